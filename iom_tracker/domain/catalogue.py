@@ -1,0 +1,106 @@
+"""The catalogue of a workspace: its framework and its cycle, hence every section there is, in the report's order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from iom_tracker.domain.cycle import Commitment, Cycle, Question, Scope
+from iom_tracker.domain.errors import UnknownSection
+from iom_tracker.domain.framework import Framework, Transformation
+from iom_tracker.domain.identity import SectionRef, TransformationCode
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A section that can be filled: the question and what it is asked of.
+
+    Attributes:
+        commitment: None where the question is answered per transformation.
+    """
+
+    ref: SectionRef
+    question: Question
+    transformation: Transformation
+    commitment: Commitment | None
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """A framework and a cycle that fit together."""
+
+    framework: Framework
+    cycle: Cycle
+
+    def slots(self) -> tuple[Slot, ...]:
+        """Return every section of the cycle in the report's order."""
+        return tuple(slot for code in self.reported_transformations() for slot in self._slots_under(code))
+
+    def find(self, reference: str | None) -> tuple[SectionRef, ...]:
+        """Return the sections that a reference names, in the report's order.
+
+        Args:
+            reference: a section (`2016/200001/achievements`), a commitment's id, a transformation's code; None for all.
+
+        Raises:
+            UnknownSection: it names nothing in this catalogue.
+        """
+        slots = self.slots()
+        if reference is None:
+            return tuple(slot.ref for slot in slots)
+        names = {slot.ref: (str(slot.ref), slot.ref.unit, slot.transformation.code) for slot in slots}
+        found = tuple(ref for ref, known in names.items() if reference in known)
+        if not found:
+            raise UnknownSection(reference)
+        return found
+
+    def reported_transformations(self) -> tuple[TransformationCode, ...]:
+        """Return the transformations that have commitments, in the order of their first one."""
+        return tuple(dict.fromkeys(commitment.transformation for commitment in self.cycle.commitments))
+
+    def commitments_under(self, code: str) -> tuple[Commitment, ...]:
+        """Return the commitments of a transformation in the report's order."""
+        return tuple(each for each in self.cycle.commitments if each.transformation == code)
+
+    def title(self, code: TransformationCode) -> str:
+        """Return a transformation's title as this cycle prints it; the code itself where the framework lacks it."""
+        printed = dict(self.cycle.titles).get(code)
+        transformation = self.framework.transformation(code)
+        return printed or (transformation.title if transformation else code)
+
+    def wording(self, slot: Slot) -> str:
+        """Return the question as it is printed above this section's answer."""
+        printed = slot.commitment.heading(slot.question.key) if slot.commitment else None
+        return printed or self.fill_in(slot.question.wording, slot.transformation.code)
+
+    def fill_in(self, wording: str, code: TransformationCode) -> str:
+        """Replace `{year}`, `{next_year}` and `{transformation_title}` (the framework's own title) in a wording."""
+        transformation = self.framework.transformation(code)
+        values = {
+            "{year}": str(self.cycle.year),
+            "{next_year}": str(self.cycle.year + 1),
+            "{transformation_title}": transformation.title if transformation else code,
+        }
+        for placeholder, value in values.items():
+            wording = wording.replace(placeholder, value)
+        return wording
+
+    def transformation_heading(self, code: TransformationCode) -> str:
+        """Return the printed heading of a transformation."""
+        return self.cycle.layout.transformation_heading.replace("{code}", code).replace("{title}", self.title(code))
+
+    def commitment_heading(self, commitment: Commitment) -> str:
+        """Return the printed heading of a commitment."""
+        return self.cycle.layout.commitment_heading.replace("{id}", commitment.id)
+
+    def _slots_under(self, code: TransformationCode) -> Iterator[Slot]:
+        transformation = self.framework.transformation(code)
+        if transformation is None:
+            return
+        for commitment in self.commitments_under(code):
+            for question in self.cycle.questions:
+                if question.scope is Scope.COMMITMENT:
+                    yield Slot(
+                        SectionRef(self.cycle.id, commitment.id, question.key), question, transformation, commitment
+                    )
+        for question in self.cycle.questions:
+            if question.scope is Scope.TRANSFORMATION:
+                yield Slot(SectionRef(self.cycle.id, code, question.key), question, transformation, None)

@@ -1,0 +1,52 @@
+"""An event: a fact about a section or revision that is not text; immutable, and named by its digest."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from iom_tracker.domain.canonical_json import canonical_json, digest_of
+from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    CLEARED = "cleared"
+    COMMENT = "comment"
+    ASSIGNMENT = "assignment"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact about a section.
+
+    Attributes:
+        revision: the exact revision it is about; None where it is about the section as such.
+        time: wall time, ISO 8601 in UTC; shown, and decides nothing.
+        payload: canonical JSON of what belongs to the kind, such as a note.
+    """
+
+    kind: EventKind
+    section: SectionRef
+    revision: RevisionId | None
+    actor: ActorId
+    time: str
+    payload: str = "{}"
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", digest_of(self.header()))
+
+    def header(self) -> str:
+        """Return the canonical JSON that the id is the digest of."""
+        return canonical_json(
+            {
+                "kind": self.kind.value,
+                "section": str(self.section),
+                "revision": self.revision,
+                "actor": self.actor,
+                "time": self.time,
+                "payload": self.payload,
+            }
+        )

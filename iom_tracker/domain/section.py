@@ -1,0 +1,66 @@
+"""A section as people see it: where it stands and what it says."""
+
+from dataclasses import dataclass
+
+from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.state import SectionState
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStatus:
+    """Where a section stands.
+
+    Attributes:
+        state: from what was published; a section with nothing but a draft is in state draft.
+        words: of the text that is shown: the draft if there is one, else the published text.
+        cap: the most words the answer may have; None for no cap.
+        heads: the published revisions nobody builds on, sorted.
+        has_draft: whether there is text on this machine that is not published.
+    """
+
+    ref: SectionRef
+    state: SectionState
+    words: int
+    cap: int | None
+    heads: tuple[RevisionId, ...]
+    has_draft: bool
+
+    @property
+    def is_over_cap(self) -> bool:
+        """Whether the text has more words than it may."""
+        return self.cap is not None and self.words > self.cap
+
+
+@dataclass(frozen=True, slots=True)
+class SectionContent:
+    """A section with its texts.
+
+    Attributes:
+        heading: the question as it is printed.
+        shown: what a person sees and edits: the draft if there is one, else the published text; with several heads
+            that differ and no draft, the text of the first.
+        published: the text of each head, in the order of `status.heads`.
+        based_on: the heads that the shown text builds on; a save names them.
+    """
+
+    status: SectionStatus
+    heading: str
+    shown: RichText
+    published: tuple[RichText, ...]
+    based_on: tuple[RevisionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text that is being typed on this machine.
+
+    Attributes:
+        based_on: the heads that the writer saw.
+        time: wall time of the last autosave, ISO 8601 in UTC.
+    """
+
+    ref: SectionRef
+    body: RichText
+    based_on: tuple[RevisionId, ...]
+    time: str
