@@ -1,0 +1,91 @@
+"""What the program remembers between two starts; a damaged file is moved aside and never stops a start."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Final
+
+from iom_tracker.domain.errors import CannotAccess
+from iom_tracker.environment.locations import config_folder
+
+MOST_RECENT: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered.
+
+    Attributes:
+        recent: workspace files, the last one first.
+        theme: `system`, `light` or `dark`.
+        geometry: the window's place and size, in Qt's own form as base64.
+        last_section: the section that was left last, in the first of the recent files; empty when none was open.
+    """
+
+    recent: tuple[str, ...] = ()
+    theme: str = "system"
+    geometry: str = ""
+    last_section: str = ""
+
+    def with_recent(self, file: Path) -> "Settings":
+        """Return the settings with a file as the most recent one."""
+        others = (each for each in self.recent if each != str(file))
+        return replace(self, recent=(str(file), *others)[:MOST_RECENT])
+
+    def without_recent(self, file: Path) -> "Settings":
+        """Return the settings without a file that is no longer wanted in the list."""
+        return replace(self, recent=tuple(each for each in self.recent if each != str(file)))
+
+
+def settings_file() -> Path:
+    """Return the file that holds the settings."""
+    return config_folder() / "settings.json"
+
+
+def load_settings() -> Settings:
+    """Read the settings; the usual ones where there are none, or none that can be read."""
+    file = settings_file()
+    try:
+        return _from_json(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError):
+        _move_aside(file)
+        return Settings()
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings, wholly or not at all.
+
+    Raises:
+        CannotAccess: the folder or the file cannot be written.
+    """
+    file = settings_file()
+    unfinished = file.with_suffix(".new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        unfinished.replace(file)
+    except OSError as error:
+        raise CannotAccess(file, os.strerror(error.errno) if error.errno else str(error)) from error
+
+
+def _from_json(text: str) -> Settings:
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        raise TypeError(data)
+    known = {each.name for each in fields(Settings)} - {"recent"}
+    texts = {name: value for name, value in data.items() if name in known}
+    recent = data.get("recent", [])
+    if not isinstance(recent, list) or not all(isinstance(value, str) for value in (*recent, *texts.values())):
+        raise TypeError(data)
+    return Settings(recent=tuple(recent), **texts)
+
+
+def _move_aside(file: Path) -> None:
+    try:
+        file.replace(file.with_suffix(".damaged.json"))
+    except OSError:
+        # The file may be read-only for us; then it is only not believed, and the next save says what is wrong.
+        return

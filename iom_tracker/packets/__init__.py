@@ -1,0 +1,1 @@
+"""How work travels and whose it is: keys and signatures; knows nothing of databases or windows."""

@@ -1,0 +1,1 @@
+"""How a workspace is kept in one SQLite file; knows nothing of Word, packets or windows."""

@@ -1,0 +1,83 @@
+"""What a workspace knows about itself on this machine, and what it has imported and exported."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from iom_tracker.domain.canonical_json import canonical_json, digest_of
+from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
+from iom_tracker.domain.report import ReportSection, ReportStamp
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.tables import ACTOR, EXPORT, EXPORTED_SECTION, IMPORT_LOG, SETTING
+
+
+class SettingStore:
+    """Keeps a workspace's settings inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> dict[str, str]:
+        """Return every setting."""
+        return {row.key: row.value for row in self._connection.execute(select(SETTING))}
+
+    def put(self, key: str, value: str) -> None:
+        """Set a setting."""
+        statement = insert(SETTING).values(key=key, value=value)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+
+class ActorStore:
+    """Keeps who the actors say they are, inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def introduce(self, author: Authorship, name: str, office: str) -> None:
+        """Note what an actor is called, unless that is known already."""
+        order = ACTOR.c.sequence.desc(), ACTOR.c.id.desc()
+        known = select(ACTOR).where(ACTOR.c.actor == author.actor).order_by(*order).limit(1)
+        latest = self._connection.execute(known).first()
+        if latest is not None and (latest.name, latest.office) == (name, office):
+            return
+        header: dict[str, object] = {
+            "actor": author.actor,
+            "sequence": 1 + (latest.sequence if latest else 0),
+            "name": name,
+            "office": office,
+            "time": author.time,
+        }
+        self._connection.execute(insert(ACTOR).values(**header, id=digest_of(canonical_json(header))))
+
+    def names(self) -> dict[ActorId, str]:
+        """Return what each actor is called now: the name, else the office, else the first digits of the key."""
+        rows = self._connection.execute(select(ACTOR).order_by(ACTOR.c.sequence, ACTOR.c.id))
+        return {ActorId(row.actor): row.name or row.office or row.actor[:8] for row in rows}
+
+
+class JournalStore:
+    """Notes imports and exports inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def note_import(self, time: str, document: str, digest: str, kind: str, summary: dict[str, object]) -> None:
+        """Note that a document was imported."""
+        row = {"time": time, "document": document, "digest": digest, "kind": kind, "summary": canonical_json(summary)}
+        self._connection.execute(insert(IMPORT_LOG).values(row))
+
+    def note_export(self, stamp: ReportStamp, document: str, sections: Iterable[ReportSection]) -> None:
+        """Note what was exported: the manifest that a cleared document is compared with."""
+        self._connection.execute(insert(EXPORT).values(id=stamp.export, time=stamp.time, document=document))
+        rows = [
+            {"export": stamp.export, "section": str(each.ref), "revision": each.head, "body": each.body.digest}
+            for each in sections
+        ]
+        self._connection.execute(insert(EXPORTED_SECTION), rows)
+
+    def manifest(self, export: str) -> dict[SectionRef, RevisionId]:
+        """Return the revision of each section that an export printed."""
+        query = select(EXPORTED_SECTION).where(EXPORTED_SECTION.c.export == export)
+        pairs = ((SectionRef.parse(row.section), RevisionId(row.revision)) for row in self._connection.execute(query))
+        return {ref: revision for ref, revision in pairs if ref is not None}
