@@ -143,7 +143,7 @@ def read_framework(data: Data) -> tuple[Framework, tuple[Mistake, ...]]:
     numbers = [each.number for each in responsibilities]
     transformations = reader.tables("transformation", lambda each: _read_transformation(each, numbers))
     reader.refuse_unknown()
-    _refuse_repeats(reader, "core_responsibility", "number", [str(number) for number in numbers])
+    _refuse_repeats(reader, "core_responsibility", "number", [str(number or "") for number in numbers])
     _refuse_repeats(reader, "transformation", "code", [each.code for each in transformations])
     return Framework(key, title, responsibilities, transformations), tuple(reader.mistakes)
 
@@ -258,7 +258,7 @@ def _strange_placeholders(text: str) -> bool:
 
 def _refuse_repeats(reader: FieldReader, table: str, key: str, values: list[str]) -> None:
     for number, value in enumerate(values, 1):
-        if value in values[: number - 1]:
+        if value and value in values[: number - 1]:
             reader.note(f"{table}[{number}].{key}", f"repeats {value!r}")
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.cycle import Commitment
-from iom_tracker.domain.identity import QuestionKey, SectionRef
+from iom_tracker.domain.cycle import Commitment, Question
+from iom_tracker.domain.identity import Digest, SectionRef
 from iom_tracker.domain.reading import ReadUnit, ReportReading
 from iom_tracker.domain.richtext import RichText
 
@@ -63,13 +63,19 @@ class ImportPlan:
 
 
 def plan_import(
-    reading: ReportReading, catalogue: Catalogue, published: Mapping[SectionRef, tuple[RichText, ...]]
+    reading: ReportReading,
+    catalogue: Catalogue,
+    published: Mapping[SectionRef, tuple[RichText, ...]],
+    exported: Mapping[SectionRef, Digest] | None = None,
 ) -> ImportPlan:
     """Hold a reading against the workspace.
 
     Args:
         published: the text of every head of each section that has any.
+        exported: the digest of each text as the document was exported with it; what comes back like that is no change,
+            whatever was written in the workspace meanwhile.
     """
+    before = exported or {}
     titled, title_differences = _with_titles(reading, catalogue)
     printed, differences = _with_printed(reading, titled)
     bodies = {
@@ -78,20 +84,22 @@ def plan_import(
         for section in unit.sections
         if not section.body.is_empty
     }
-    results = tuple((slot.ref, _compare(bodies.get(slot.ref), published.get(slot.ref, ()))) for slot in printed.slots())
+    refs = (slot.ref for slot in printed.slots())
+    results = ((ref, _compare(bodies.get(ref), published.get(ref, ()), before.get(ref))) for ref in refs)
     told = tuple((ref, result) for ref, result in results if result is not None)
     return ImportPlan(printed, (*title_differences, *differences), bodies, told)
 
 
-def _compare(body: RichText | None, published: tuple[RichText, ...]) -> SectionResult | None:
+def _compare(body: RichText | None, published: tuple[RichText, ...], exported: Digest | None) -> SectionResult | None:
     known = {text.digest for text in published if not text.is_empty}
     if body is None:
         return SectionResult.MISSING if known else None
     if not known:
         return SectionResult.NEW
-    if known == {body.digest}:
+    if known == {body.digest} or body.digest == exported:
         return SectionResult.SAME
-    return SectionResult.CHANGED if len(known) == 1 else SectionResult.CONFLICT
+    is_agreed = len(known) == 1 and exported in {None, *known}
+    return SectionResult.CHANGED if is_agreed else SectionResult.CONFLICT
 
 
 def _with_titles(reading: ReportReading, catalogue: Catalogue) -> tuple[Catalogue, tuple[CatalogueDifference, ...]]:
@@ -113,26 +121,23 @@ def _with_printed(reading: ReportReading, catalogue: Catalogue) -> tuple[Catalog
         if unit.commitment is None:
             continue
         known = commitments.get(unit.commitment)
-        printed = _printed(unit, known, catalogue)
+        before = known or Commitment(unit.commitment, unit.transformation, unit.commitment, (unit.commitment,))
+        printed = _printed(unit, before, catalogue)
         differences += _differences(known, printed, catalogue)
         commitments[unit.commitment] = printed
     cycle = catalogue.cycle.with_commitments(tuple(commitments.values()))
     return Catalogue(catalogue.framework, cycle), tuple(differences)
 
 
-def _printed(unit: ReadUnit, known: Commitment | None, catalogue: Catalogue) -> Commitment:
+def _printed(unit: ReadUnit, before: Commitment, catalogue: Catalogue) -> Commitment:
     """Return a commitment as the document prints it; what the document does not print stays as it was."""
-    id_ = unit.commitment
-    if id_ is None:
-        raise ValueError(unit)
-    before = known or Commitment(id_, unit.transformation, id_, unit.text or (id_,))
     headings = dict(before.headings)
     for section in unit.sections:
         question = catalogue.cycle.question(section.question)
-        if question and section.heading == catalogue.fill_in(question.wording, unit.transformation):
-            headings.pop(section.question, None)
-        else:
+        if question and section.heading != catalogue.fill_in(question.wording, unit.transformation):
             headings[section.question] = section.heading
+        else:
+            headings.pop(section.question, None)
     return replace(before, text=unit.text or before.text, headings=tuple(sorted(headings.items())))
 
 
@@ -143,14 +148,13 @@ def _differences(known: Commitment | None, printed: Commitment, catalogue: Catal
     if known.text != printed.text:
         texts = "\n".join(known.text), "\n".join(printed.text)
         found.append(CatalogueDifference(DifferenceKind.TEXT, printed.id, *texts))
-    for key, heading in printed.headings:
-        before = known.heading(key) or _wording(catalogue, key, printed)
-        if before != heading:
-            ref = SectionRef(catalogue.cycle.id, printed.id, key)
-            found.append(CatalogueDifference(DifferenceKind.HEADING, str(ref), before, heading))
+    for question in catalogue.cycle.questions:
+        before, after = (_heading(each, question, catalogue) for each in (known, printed))
+        if before != after:
+            ref = SectionRef(catalogue.cycle.id, printed.id, question.key)
+            found.append(CatalogueDifference(DifferenceKind.HEADING, str(ref), before, after))
     return found
 
 
-def _wording(catalogue: Catalogue, key: QuestionKey, commitment: Commitment) -> str:
-    question = catalogue.cycle.question(key)
-    return catalogue.fill_in(question.wording, commitment.transformation) if question else ""
+def _heading(commitment: Commitment, question: Question, catalogue: Catalogue) -> str:
+    return commitment.heading(question.key) or catalogue.fill_in(question.wording, commitment.transformation)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
+from iom_tracker.domain.report import ReportStamp
 from iom_tracker.domain.richtext import RichText
 
 
@@ -72,3 +73,15 @@ class ReportReading:
     units: tuple[ReadUnit, ...]
     not_placed: tuple[str, ...]
     words: WordAccount
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """A Word file, read.
+
+    Attributes:
+        stamp: what ties the file to the workspace that it was exported from; None where it is lost.
+    """
+
+    stamp: ReportStamp | None
+    report: ReportReading

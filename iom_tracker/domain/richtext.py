@@ -150,7 +150,7 @@ def block_to_json(block: Block) -> dict[str, object]:
 def block_from_json(data: dict[str, object]) -> Block:
     """Read what `block_to_json` returns; raises ValueError, TypeError or KeyError on anything else."""
     spans, level = data["spans"], data.get("level", 0)
-    if not isinstance(spans, list) or not isinstance(level, int):
+    if not isinstance(spans, list) or not isinstance(level, int) or isinstance(level, bool):
         raise TypeError(spans)
     return Block(tuple(_span_from_json(span) for span in spans), BlockType(str(data["type"])), level)
 

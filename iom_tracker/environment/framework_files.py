@@ -57,7 +57,7 @@ def field_lines(text: str) -> dict[str, int]:
     lines: dict[str, int] = {}
     counts: Counter[str] = Counter()
     table, gathered, start = "", "", 0
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):  # what else splitlines takes for a line end may stand in texts
         if not gathered:
             start = number
         gathered += line + "\n"
@@ -68,6 +68,7 @@ def field_lines(text: str) -> dict[str, int]:
         if is_header:
             table = _table_path(statement, counts)
             lines[table] = number
+            lines.setdefault(table.partition(".")[0], number)
         else:
             _note_fields(statement, table, start, lines)
     return lines
@@ -99,7 +100,7 @@ def _refuse(file: Path, text: str, mistakes: tuple[Mistake, ...]) -> None:
 def _line_of(field: str, lines: dict[str, int]) -> int | None:
     """Return the line of a field, or of the nearest table around it when the field itself is not there."""
     while field and field not in lines:
-        field = field.rpartition(".")[0]
+        field = field.rpartition("[" if field.endswith("]") else ".")[0]
     return lines.get(field)
 
 

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from nacl.encoding import HexEncoder
 from nacl.signing import SigningKey
@@ -46,13 +47,26 @@ def signing_key(folder: Path) -> SigningKey:
 def _make(file: Path) -> None:
     """Write a new key, whole at once; of two programs that start at the same time, the first one's key counts."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    seed = SigningKey.generate().encode(HexEncoder)
-    fresh = file.with_name(f".{file.name}.{seed[:8].decode('ascii')}")
-    fresh.touch(mode=0o600)
-    fresh.write_bytes(seed + b"\n")
+    fresh = file.with_name(f".{file.name}.{uuid4().hex}")
+    try:
+        _write(fresh, SigningKey.generate().encode(HexEncoder) + b"\n")
+        _put_in_place(fresh, file)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _put_in_place(fresh: Path, file: Path) -> None:
     try:
         os.link(fresh, file)
     except FileExistsError:
         return
-    finally:
-        fresh.unlink()
+    except OSError:
+        fresh.replace(file)  # memory sticks with FAT have no hard links
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write a file for its owner's eyes only, down to the disk: a key that a power cut emptied would be lost."""
+    with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as opened:
+        opened.write(content)
+        opened.flush()
+        os.fsync(opened.fileno())

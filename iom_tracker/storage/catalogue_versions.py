@@ -11,7 +11,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
 from iom_tracker.domain.errors import BadFramework, DamagedText
 from iom_tracker.domain.identity import ActorId
-from iom_tracker.storage.mapping import AnyRow
+from iom_tracker.storage.mapping import AnyRow, ids
 from iom_tracker.storage.tables import CATALOGUE_VERSION
 
 
@@ -41,11 +41,16 @@ class CatalogueStore:
         return _read(rows[-1])
 
     def add(self, catalogue: Catalogue, author: Authorship) -> bool:
-        """Make a catalogue the one in force; says whether that is a change."""
+        """Make a catalogue the one in force; says whether that is a change.
+
+        Raises:
+            BadFramework: the catalogue has mistakes and could not be read again.
+        """
         rows = self._rows()
         content = canonical_json(catalogue_to_json(catalogue))
         if rows and rows[-1].content == content:
             return False
+        _from_json(content)
         parents = [rows[-1].id] if rows else []
         header: dict[str, object] = {
             "parents": parents,
@@ -80,7 +85,7 @@ class CatalogueStore:
 
 def _read(row: AnyRow) -> Catalogue:
     header: dict[str, object] = {
-        "parents": json.loads(row.parents),
+        "parents": list(ids(row.parents)),
         "generation": row.generation,
         "actor": row.actor,
         "time": row.time,
@@ -88,8 +93,12 @@ def _read(row: AnyRow) -> Catalogue:
     }
     if digest_of(canonical_json(header)) != row.id:
         raise DamagedText(f"catalogue version {row.id}")
-    data = json.loads(row.content)
     try:
-        return read_catalogue(data["framework"], data["cycle"])
-    except BadFramework as error:
+        return _from_json(row.content)
+    except (BadFramework, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise DamagedText(f"catalogue version {row.id}") from error
+
+
+def _from_json(content: str) -> Catalogue:
+    data = json.loads(content)
+    return read_catalogue(data["framework"], data["cycle"])

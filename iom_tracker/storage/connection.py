@@ -1,19 +1,21 @@
 """Connections to a workspace file: how it is opened, what is asked of it, what its errors mean.
 
-The file stays one file: no WAL, since a mailed or synced copy without its sidecar would lack acknowledged rows. Every
-transaction opens the file anew, so a file that was moved away is noticed at once instead of being written to under its
-old name; `mode=rw` keeps SQLite from making an empty database in its place.
+The file stays one file: no WAL, since a mailed or synced copy without its sidecar would lack acknowledged rows. A
+connection is kept between transactions, and before each one it is made sure that the file at the path is still the one
+that was opened; otherwise it is opened anew. So a file that was moved away is noticed, and not written to under its old
+name, and `mode=rw` keeps SQLite from making an empty database in its place.
 """
 
+import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 
 from iom_tracker.domain.errors import (
     CannotAccess,
@@ -62,29 +64,33 @@ def user_version() -> int:
     return MAJOR * _VERSION_BASE + MINOR
 
 
-def writing_engine(path: Path, *, busy_seconds: float = _BUSY_SECONDS) -> Engine:
-    """Return an engine whose transactions write to an existing file."""
-    pragmas = (*_PRAGMAS, *_WRITING_PRAGMAS)
-    return _engine(lambda: _connect(file_uri(path, "rw"), pragmas, busy_seconds), "BEGIN IMMEDIATE")
-
-
-def reading_engine(path: Path, *, read_only: bool = False, busy_seconds: float = _BUSY_SECONDS) -> Engine:
-    """Return an engine whose transactions read an existing file.
+def workspace_engine(path: Path, *, is_writable: bool, busy_seconds: float = _BUSY_SECONDS) -> Engine:
+    """Return the engine of an existing workspace of this program's format.
 
     A file that may not be written to is opened so; otherwise a journal that a crash left is rolled back on reading.
     """
-    mode = "ro" if read_only else "rw"
-    return _engine(lambda: _connect(file_uri(path, mode), _PRAGMAS, busy_seconds), "BEGIN")
+
+    def connect() -> sqlite3.Connection:
+        pragmas = (*_PRAGMAS, *_WRITING_PRAGMAS) if is_writable else _PRAGMAS
+        return _connect(path, "rw" if is_writable else "ro", pragmas, busy_seconds)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "connect", lambda _, record: record.info.update(file=_identity(path)))
+    event.listen(engine, "close", lambda connection, _: _remove_empty_journal(connection))
+    event.listen(engine, "checkout", lambda _, record, __: _refuse_other_file(path, record.info["file"]))
+    return engine
 
 
 @contextmanager
-def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
-    """Run a transaction: all of it happens, or nothing.
+def transaction(engine: Engine, path: Path, *, writes: bool) -> Iterator[Connection]:
+    """Run a transaction: all of it happens, or nothing. A writer waits for its turn before it reads anything.
 
     Raises:
         TrackerError: what went wrong with the file, as one of the types of `domain.errors`.
     """
-    with translated(path), engine.begin() as connection:
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    with translated(path), engine.connect().execution_options(begin=begin) as connection, connection.begin():
         yield connection
 
 
@@ -111,44 +117,86 @@ def meaning(error: sqlite3.Error, path: Path) -> TrackerError:
     return (CannotAccess if code in _ACCESS_CODES else WorkspaceDamaged)(path, str(error))
 
 
-def refuse_foreign(connection: Connection, path: Path, *, for_writing: bool) -> None:
-    """Refuse a file that is not ours or whose format is newer than this program may handle.
+def format_version(path: Path, *, busy_seconds: float = _BUSY_SECONDS) -> tuple[int, int]:
+    """Return the version of a workspace's format, as major and minor.
 
     Raises:
         NotAWorkspace: another program's file, or no database at all.
-        NewerWorkspace: the format is newer; a minor step may still be read.
+        FileMissing, WorkspaceLocked, CannotAccess: it cannot be read.
     """
-    found = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
-    application, version = connection.exec_driver_sql(found).one()
-    if application != APPLICATION_ID:
-        raise NotAWorkspace(path)
-    major, minor = divmod(version, _VERSION_BASE)
-    if major > MAJOR or (for_writing and major == MAJOR and minor > MINOR):
-        raise NewerWorkspace(path, f"{major}.{minor}", readable=major == MAJOR)
+    mode = "rw" if os.access(path, os.W_OK) else "ro"
+    with translated(path), closing(_plain_connection(path, mode, busy_seconds)) as connection:
+        return _version(connection, path)
 
 
 def file_uri(path: Path, mode: str) -> str:
     """Return the `file:` URI of a path; a Windows share needs four slashes (sqlite.org/uri.html)."""
-    plain = path.absolute().as_posix()
+    return uri_of(path.absolute().as_posix(), mode)
+
+
+def uri_of(plain: str, mode: str) -> str:
+    """Return the URI of an absolute path with forward slashes, of any system."""
     if not plain.startswith("/"):
         plain = f"/{plain}"
     elif plain.startswith("//"):
         plain = f"//{plain}"
-    return f"file:{quote(plain)}?mode={mode}"
+    return f"file:{quote(os.fsencode(plain))}?mode={mode}"
 
 
-def _engine(connect: Callable[[], sqlite3.Connection], begin: str) -> Engine:
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    return engine
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options()["begin"])
 
 
-def _connect(uri: str, pragmas: tuple[str, ...], busy_seconds: float) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None)
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def _refuse_other_file(path: Path, opened: tuple[int, int]) -> None:
+    """Make the pool open the file anew when another one lies at its path, or none."""
     try:
+        is_same = _identity(path) == opened
+    except OSError:
+        is_same = False
+    if not is_same:
+        raise DisconnectionError
+
+
+def _remove_empty_journal(connection: sqlite3.Connection) -> None:
+    """Take the empty journal away, so that a workspace at rest is one file; it is harmless where it has to stay."""
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...], busy_seconds: float) -> sqlite3.Connection:
+    """Open a workspace, and make sure that it is one, each time: the file may have been replaced meanwhile."""
+    connection = _plain_connection(path, mode, busy_seconds)
+    try:
+        _refuse_newer(_version(connection, path), path, for_writing=pragmas != _PRAGMAS)
         for pragma in pragmas:
             connection.execute(pragma)
-    except sqlite3.Error:
+    except (sqlite3.Error, TrackerError):
         connection.close()
         raise
     return connection
+
+
+def _plain_connection(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
+    return sqlite3.connect(
+        file_uri(path, mode), uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+    )
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise NotAWorkspace(path)
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return divmod(int(version), _VERSION_BASE)
+
+
+def _refuse_newer(version: tuple[int, int], path: Path, *, for_writing: bool) -> None:
+    major, minor = version
+    if major > MAJOR or (for_writing and major == MAJOR and minor > MINOR):
+        raise NewerWorkspace(path, f"{major}.{minor}", readable=major == MAJOR)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Row
 
@@ -14,6 +14,7 @@ from iom_tracker.domain.revision import Revision, RevisionKind
 from iom_tracker.domain.richtext import RichText, from_json_lines, to_json_lines
 
 AnyRow: TypeAlias = Row[Any]
+_UNREADABLE: Final = (ValueError, TypeError, RecursionError)  # what reading a tampered field may raise
 
 
 def revision_row(revision: Revision, body: RichText) -> dict[str, object]:
@@ -38,16 +39,19 @@ def read_revision(row: AnyRow) -> Revision:
     Raises:
         DamagedText: the row's fields do not give the id that it bears.
     """
-    revision = Revision(
-        section=section_ref(row.section),
-        parents=ids(row.parents),
-        generation=row.generation,
-        kind=RevisionKind(row.kind),
-        actor=ActorId(row.actor),
-        time=row.time,
-        body=Digest(row.body),
-        extra=row.extra,
-    )
+    try:
+        revision = Revision(
+            section=section_ref(row.section),
+            parents=ids(row.parents),
+            generation=row.generation,
+            kind=RevisionKind(row.kind),
+            actor=ActorId(row.actor),
+            time=row.time,
+            body=Digest(row.body),
+            extra=row.extra,
+        )
+    except _UNREADABLE as error:
+        raise DamagedText(f"revision {row.id} of {row.section}") from error
     if revision.id != row.id:
         raise DamagedText(f"revision {row.id} of {row.section}")
     return revision
@@ -60,7 +64,10 @@ def read_event(row: AnyRow) -> Event:
         DamagedText: the row's fields do not give the id that it bears.
     """
     about = None if row.revision is None else RevisionId(row.revision)
-    event = Event(EventKind(row.kind), section_ref(row.section), about, ActorId(row.actor), row.time, row.payload)
+    try:
+        event = Event(EventKind(row.kind), section_ref(row.section), about, ActorId(row.actor), row.time, row.payload)
+    except _UNREADABLE as error:
+        raise DamagedText(f"event {row.id} of {row.section}") from error
     if event.id != row.id:
         raise DamagedText(f"event {row.id} of {row.section}")
     return event
@@ -73,7 +80,7 @@ def section_ref(text: str) -> SectionRef:
         DamagedText: it is none.
     """
     ref = SectionRef.parse(text)
-    if ref is None:
+    if ref is None or str(ref) != text:
         raise DamagedText(f"section {text!r}")
     return ref
 
@@ -89,5 +96,15 @@ def ids_text(known: Iterable[RevisionId]) -> str:
 
 
 def ids(text: str) -> tuple[RevisionId, ...]:
-    """Return a stored list of revision ids."""
-    return tuple(RevisionId(str(each)) for each in json.loads(text))
+    """Return a stored list of revision ids.
+
+    Raises:
+        DamagedText: it is not what `ids_text` writes.
+    """
+    try:
+        found = tuple(RevisionId(str(each)) for each in json.loads(text))
+    except _UNREADABLE as error:
+        raise DamagedText(f"ids {text[:60]!r}") from error
+    if ids_text(found) != text:
+        raise DamagedText(f"ids {text[:60]!r}")
+    return found

@@ -11,7 +11,7 @@ from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import Event
 from iom_tracker.domain.history import heads, missing_parents
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.richtext import EMPTY
+from iom_tracker.domain.richtext import EMPTY, clean
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState, section_state, with_draft
 from iom_tracker.domain.word_count import count_body
@@ -81,7 +81,7 @@ class SectionStates:
 
     def search(self, words: str, limit: int) -> tuple[tuple[SectionRef, str], ...]:
         """Return the sections that hold all the words, best first, each with a snippet."""
-        phrase = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+        phrase = " ".join('"' + word.replace('"', '""') + '"' for word in clean(words).split())
         if not phrase:
             return ()
         query = text(

@@ -6,9 +6,12 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.canonical_json import canonical_json, digest_of
-from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
+from iom_tracker.domain.errors import DamagedText
+from iom_tracker.domain.identity import ActorId, Digest, RevisionId, SectionRef
 from iom_tracker.domain.report import ReportSection, ReportStamp
+from iom_tracker.domain.richtext import clean
 from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.mapping import section_ref
 from iom_tracker.storage.tables import ACTOR, EXPORT, EXPORTED_SECTION, IMPORT_LOG, SETTING
 
 
@@ -24,8 +27,8 @@ class SettingStore:
 
     def put(self, key: str, value: str) -> None:
         """Set a setting."""
-        statement = insert(SETTING).values(key=key, value=value)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+        statement = insert(SETTING).values(key=key, value=clean(value))
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": clean(value)}))
 
 
 class ActorStore:
@@ -36,19 +39,26 @@ class ActorStore:
 
     def introduce(self, author: Authorship, name: str, office: str) -> None:
         """Note what an actor is called, unless that is known already."""
+        name, office = clean(name), clean(office)
         order = ACTOR.c.sequence.desc(), ACTOR.c.id.desc()
         known = select(ACTOR).where(ACTOR.c.actor == author.actor).order_by(*order).limit(1)
         latest = self._connection.execute(known).first()
         if latest is not None and (latest.name, latest.office) == (name, office):
             return
-        header: dict[str, object] = {
-            "actor": author.actor,
-            "sequence": 1 + (latest.sequence if latest else 0),
-            "name": name,
-            "office": office,
-            "time": author.time,
-        }
+        sequence = 1 + (latest.sequence if latest else 0)
+        header = _introduction(author.actor, sequence, name, office, author.time)
         self._connection.execute(insert(ACTOR).values(**header, id=digest_of(canonical_json(header))))
+
+    def verify(self) -> None:
+        """Check every row against its id.
+
+        Raises:
+            DamagedText: one is not what its id says.
+        """
+        for row in self._connection.execute(select(ACTOR)):
+            header = _introduction(row.actor, row.sequence, row.name, row.office, row.time)
+            if digest_of(canonical_json(header)) != row.id:
+                raise DamagedText(f"actor {row.id}")
 
     def names(self) -> dict[ActorId, str]:
         """Return what each actor is called now: the name, else the office, else the first digits of the key."""
@@ -64,12 +74,18 @@ class JournalStore:
 
     def note_import(self, time: str, document: str, digest: str, kind: str, summary: dict[str, object]) -> None:
         """Note that a document was imported."""
-        row = {"time": time, "document": document, "digest": digest, "kind": kind, "summary": canonical_json(summary)}
+        row = {
+            "time": time,
+            "document": clean(document),
+            "digest": digest,
+            "kind": kind,
+            "summary": canonical_json(summary),
+        }
         self._connection.execute(insert(IMPORT_LOG).values(row))
 
     def note_export(self, stamp: ReportStamp, document: str, sections: Iterable[ReportSection]) -> None:
         """Note what was exported: the manifest that a cleared document is compared with."""
-        self._connection.execute(insert(EXPORT).values(id=stamp.export, time=stamp.time, document=document))
+        self._connection.execute(insert(EXPORT).values(id=stamp.export, time=stamp.time, document=clean(document)))
         rows = [
             {"export": stamp.export, "section": str(each.ref), "revision": each.head, "body": each.body.digest}
             for each in sections
@@ -81,3 +97,12 @@ class JournalStore:
         query = select(EXPORTED_SECTION).where(EXPORTED_SECTION.c.export == export)
         pairs = ((SectionRef.parse(row.section), RevisionId(row.revision)) for row in self._connection.execute(query))
         return {ref: revision for ref, revision in pairs if ref is not None}
+
+    def exported_bodies(self, export: str) -> dict[SectionRef, Digest]:
+        """Return the digest of each text as an export printed it."""
+        query = select(EXPORTED_SECTION).where(EXPORTED_SECTION.c.export == export)
+        return {section_ref(row.section): Digest(row.body) for row in self._connection.execute(query)}
+
+
+def _introduction(actor: str, sequence: int, name: str, office: str, time: str) -> dict[str, object]:
+    return {"actor": actor, "sequence": sequence, "name": name, "office": office, "time": time}

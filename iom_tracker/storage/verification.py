@@ -12,6 +12,7 @@ from iom_tracker.storage.catalogue_versions import CatalogueStore
 from iom_tracker.storage.connection import file_uri, translated
 from iom_tracker.storage.mapping import read_event, read_revision
 from iom_tracker.storage.section_states import SectionStates
+from iom_tracker.storage.settings import ActorStore
 from iom_tracker.storage.tables import EVENT, REVISION, TableKind, kinds
 from iom_tracker.storage.workspace import Access, Workspace
 
@@ -47,6 +48,7 @@ def _verify(connection: Connection) -> None:
             raise DamagedText(f"the text of revision {revision.id} of {revision.section}")
     for row in connection.execute(select(EVENT)):
         read_event(row)
+    ActorStore(connection).verify()
     CatalogueStore(connection).verify()
 
 

@@ -3,12 +3,14 @@
 import os
 import sqlite3
 import stat
+import weakref
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
+from uuid import uuid4
 
 from sqlalchemy import Connection
 
@@ -23,13 +25,14 @@ from iom_tracker.domain.errors import (
 from iom_tracker.storage.catalogue_versions import CatalogueStore
 from iom_tracker.storage.connection import (
     APPLICATION_ID,
+    MAJOR,
+    MINOR,
     file_uri,
-    reading_engine,
-    refuse_foreign,
+    format_version,
     transaction,
     translated,
     user_version,
-    writing_engine,
+    workspace_engine,
 )
 from iom_tracker.storage.drafts import DraftStore
 from iom_tracker.storage.revisions import RevisionStore
@@ -38,7 +41,8 @@ from iom_tracker.storage.settings import ActorStore, JournalStore, SettingStore
 from iom_tracker.storage.tables import schema_statements
 from iom_tracker.storage.upgrades.runner import newest_step, upgrade_if_older
 
-_HEADER = b"SQLite format 3\x00"
+_HEADER: Final = b"SQLite format 3\x00"
+_MARK: Final = slice(68, 72)  # where the application id stands (sqlite.org/fileformat.html, section 1.3)
 
 
 class Access(StrEnum):
@@ -73,13 +77,13 @@ class Transaction:
 
 
 class Workspace:
-    """An existing workspace file. Holds no connection between transactions."""
+    """An existing workspace file."""
 
     def __init__(self, path: Path, access: Access, *, busy_seconds: float) -> None:
         self.path = path
         self.access = access
-        self._reading = reading_engine(path, read_only=access is not Access.WRITABLE, busy_seconds=busy_seconds)
-        self._writing = writing_engine(path, busy_seconds=busy_seconds)
+        self._engine = workspace_engine(path, is_writable=access is Access.WRITABLE, busy_seconds=busy_seconds)
+        weakref.finalize(self, self._engine.dispose)
 
     @classmethod
     def open(cls, path: Path, *, busy_seconds: float = 5.0) -> Self:
@@ -89,24 +93,22 @@ class Workspace:
             FileMissing, NotAWorkspace, NewerWorkspace, CannotAccess, WorkspaceLocked: what stands in the way.
         """
         _refuse_other_files(path)
+        major, minor = format_version(path, busy_seconds=busy_seconds)
+        if major > MAJOR:
+            raise NewerWorkspace(path, f"{major}.{minor}", readable=False)
+        if (major, minor) > (MAJOR, MINOR):
+            return cls(path, Access.NEWER, busy_seconds=busy_seconds)
         access = Access.WRITABLE if _may_write(path) else Access.READ_ONLY
+        if access is Access.WRITABLE:
+            upgrade_if_older(path, busy_seconds=busy_seconds)
         opened = cls(path, access, busy_seconds=busy_seconds)
         with opened.reading():
-            pass
-        try:
-            with transaction(opened._reading, path) as connection:
-                refuse_foreign(connection, path, for_writing=True)
-        except NewerWorkspace:
-            return cls(path, Access.NEWER, busy_seconds=busy_seconds)
-        if access is Access.WRITABLE:
-            upgrade_if_older(path)
-        return opened
+            return opened
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Read: everything inside sees one state of the file."""
-        with transaction(self._reading, self.path) as connection:
-            refuse_foreign(connection, self.path, for_writing=False)
+        with transaction(self._engine, self.path, writes=False) as connection:
             yield Transaction(connection)
 
     @contextmanager
@@ -118,13 +120,20 @@ class Workspace:
         """
         if self.access is Access.READ_ONLY:
             raise WorkspaceReadOnly(self.path)
-        with transaction(self._writing, self.path) as connection:
-            refuse_foreign(connection, self.path, for_writing=True)
+        if self.access is Access.NEWER:
+            major, minor = format_version(self.path)
+            raise NewerWorkspace(self.path, f"{major}.{minor}", readable=True)
+        with transaction(self._engine, self.path, writes=True) as connection:
             yield Transaction(connection)
+
+    def rest(self) -> None:
+        """Let go of the file until the next transaction, so that a memory stick can be taken out."""
+        self._engine.dispose()
 
     def integrity(self) -> tuple[str, ...]:
         """Return what SQLite finds wrong with the file; nothing when it is sound."""
-        with transaction(self._reading, self.path) as connection:
+        self.rest()  # what is looked at shall come from the disk, not from memory
+        with transaction(self._engine, self.path, writes=False) as connection:
             checks = ("PRAGMA integrity_check(20)", "PRAGMA foreign_key_check")
             rows = [row for check in checks for row in connection.exec_driver_sql(check)]
         return tuple(" ".join(map(str, row)) for row in rows if tuple(row) != ("ok",))
@@ -136,13 +145,17 @@ def new_file(path: Path) -> Iterator[Path]:
 
     Raises:
         FileExists: there is a file at that path already.
+        FileMissing: there is no such folder.
         CannotAccess: the folder cannot be written to.
     """
-    if path.exists():
-        raise FileExists(path)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    unfinished = path.with_name(f".{uuid4().hex}.unfinished")
     try:
-        with translated(unfinished if unfinished.parent.is_dir() else path.parent):
+        if path.exists():
+            raise FileExists(path)
+        if not path.parent.is_dir():
+            raise FileMissing(path.parent)
+        unfinished.touch(exist_ok=False)
+        with translated(unfinished):
             _make_schema(unfinished)
         yield unfinished
         _move_into_place(unfinished, path)
@@ -168,9 +181,6 @@ def _make_schema(path: Path) -> None:
 
 def _move_into_place(unfinished: Path, path: Path) -> None:
     """Rename without overwriting what may have come there meanwhile."""
-    if os.name == "nt":
-        unfinished.rename(path)
-        return
     try:
         os.link(unfinished, path)
     except FileExistsError as error:
@@ -180,16 +190,17 @@ def _move_into_place(unfinished: Path, path: Path) -> None:
 
 
 def _refuse_other_files(path: Path) -> None:
-    if not path.exists():
-        raise FileMissing(path)
-    if not path.is_file():
-        raise NotAWorkspace(path)
     try:
+        if not path.exists():
+            raise FileMissing(path)
+        if not path.is_file():
+            raise NotAWorkspace(path)
         with path.open("rb") as file:
-            header = file.read(len(_HEADER))
+            header = file.read(_MARK.stop)
     except OSError as error:
         raise CannotAccess(path, error.strerror or str(error)) from error
-    if header != _HEADER:
+    # SQLite is not even asked about another program's database: it would finish, in its way, what that one left undone.
+    if not header.startswith(_HEADER) or header[_MARK] != APPLICATION_ID.to_bytes(4, "big"):
         raise NotAWorkspace(path)
 
 

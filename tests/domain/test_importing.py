@@ -1,0 +1,158 @@
+from dataclasses import replace
+
+import pytest
+
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
+from iom_tracker.domain.cycle import Scope
+from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
+from iom_tracker.domain.importing import CatalogueDifference, DifferenceKind, ImportPlan, SectionResult, plan_import
+from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
+from iom_tracker.domain.richtext import EMPTY, RichText
+from tests.builders import a_catalogue, a_commitment, a_cycle, a_question, a_ref, body
+
+CATALOGUE = a_catalogue(a_cycle(a_commitment("200001", "2D"), a_commitment("200002", "3A")))
+ORIGIN = a_ref("origin")
+ASKED = "Wording of origin in 2016?"
+
+
+def an_answer(text: str = "Because.", key: str = "origin", heading: str = ASKED) -> ReadSection:
+    return ReadSection(QuestionKey(key), heading, body(text))
+
+
+def a_unit(*answers: ReadSection, id_: str | None = "200001", code: str = "2D", text: str = "") -> ReadUnit:
+    commitment = None if id_ is None else CommitmentId(id_)
+    return ReadUnit(TransformationCode(code), commitment, (text,) if text else (f"We promise {id_}.",), answers)
+
+
+def plan(
+    *units: ReadUnit,
+    catalogue: Catalogue = CATALOGUE,
+    titles: tuple[tuple[str, str], ...] = (),
+    published: dict[SectionRef, tuple[RichText, ...]] | None = None,
+) -> ImportPlan:
+    printed = tuple((TransformationCode(code), title) for code, title in titles)
+    return plan_import(ReportReading(printed, units, (), WordAccount.nothing()), catalogue, published or {})
+
+
+@pytest.mark.parametrize(
+    ("published", "result"),
+    [
+        ([], SectionResult.NEW),
+        (["Because."], SectionResult.SAME),
+        (["Because.", "Because."], SectionResult.SAME),
+        (["Earlier."], SectionResult.CHANGED),
+        (["Earlier.", "Otherwise."], SectionResult.CONFLICT),
+        (["Earlier.", "Because."], SectionResult.CONFLICT),
+        ([""], SectionResult.NEW),
+    ],
+)
+def test_a_section_is_held_against_what_is_published(published: list[str], result: SectionResult) -> None:
+    texts = tuple(map(body, published))
+    assert dict(plan(a_unit(an_answer()), published={ORIGIN: texts}).results)[ORIGIN] is result
+
+
+def test_a_published_section_that_the_document_lacks_is_missing() -> None:
+    planned = plan(a_unit(an_answer()), published={a_ref("message"): (body("Act."),), a_ref("achievements"): (EMPTY,)})
+    assert planned.results == ((ORIGIN, SectionResult.NEW), (a_ref("message"), SectionResult.MISSING))
+
+
+def test_an_empty_answer_is_no_answer() -> None:
+    planned = plan(a_unit(an_answer("")), published={ORIGIN: (body("Because."),)})
+    assert planned.bodies == {}
+    assert planned.results == ((ORIGIN, SectionResult.MISSING),)
+
+
+def test_sections_are_told_in_the_order_of_the_report() -> None:
+    planned = plan(a_unit(an_answer(), id_="200002", code="3A"), a_unit(an_answer()))
+    assert [ref.unit for ref, _ in planned.results] == ["200001", "200002"]
+
+
+def test_a_document_that_prints_the_catalogue_changes_nothing_in_it() -> None:
+    planned = plan(a_unit(an_answer()), titles=(("2D", "Improve compliance"),))
+    assert planned.catalogue == CATALOGUE
+    assert planned.differences == ()
+
+
+def test_a_title_printed_otherwise_is_kept_and_told() -> None:
+    planned = plan(titles=(("2D", "IMPROVE"), ("3A", "Reduce displacement")))
+    assert planned.catalogue.title(TransformationCode("2D")) == "IMPROVE"
+    assert planned.differences == (CatalogueDifference(DifferenceKind.TITLE, "2D", "Improve compliance", "IMPROVE"),)
+
+
+def test_a_title_of_another_transformation_is_left_as_it_is() -> None:
+    catalogue = a_catalogue(a_cycle(titles=[("3A", "Reduce")]))
+    assert plan(titles=(("2D", "IMPROVE"),), catalogue=catalogue).catalogue.title(TransformationCode("3A")) == "Reduce"
+
+
+def test_a_commitments_text_printed_otherwise_is_kept_and_told() -> None:
+    planned = plan(a_unit(text="We hope."))
+    commitment = planned.catalogue.cycle.commitment("200001")
+    assert commitment is not None
+    assert (commitment.text, commitment.name) == (("We hope.",), "Name of 200001")
+    assert planned.differences == (
+        CatalogueDifference(DifferenceKind.TEXT, "200001", "We promise 200001.", "We hope."),
+    )
+
+
+def test_a_commitment_whose_text_is_not_printed_keeps_its_text() -> None:
+    unit = replace(a_unit(an_answer()), text=())
+    assert plan(unit).catalogue == CATALOGUE
+
+
+def test_a_question_printed_otherwise_is_kept_and_told() -> None:
+    planned = plan(a_unit(an_answer(heading="Why?")))
+    commitment = planned.catalogue.cycle.commitment("200001")
+    assert commitment is not None
+    assert commitment.heading(QuestionKey("origin")) == "Why?"
+    assert planned.differences == (CatalogueDifference(DifferenceKind.HEADING, str(ORIGIN), ASKED, "Why?"),)
+
+
+def test_a_question_printed_as_before_is_no_difference() -> None:
+    catalogue = plan(a_unit(an_answer(heading="Why?"))).catalogue
+    assert plan(a_unit(an_answer(heading="Why?")), catalogue=catalogue).differences == ()
+
+
+def test_a_question_printed_as_in_the_questionnaire_again_is_told() -> None:
+    catalogue = plan(a_unit(an_answer(heading="Why?"))).catalogue
+    planned = plan(a_unit(an_answer()), catalogue=catalogue)
+    assert planned.catalogue == CATALOGUE
+    assert planned.differences == (CatalogueDifference(DifferenceKind.HEADING, str(ORIGIN), "Why?", ASKED),)
+
+
+def test_a_heading_that_the_document_does_not_print_stays() -> None:
+    catalogue = plan(a_unit(an_answer(heading="Why?"))).catalogue
+    planned = plan(a_unit(an_answer("Act.", "message", "Wording of message in 2016?")), catalogue=catalogue)
+    assert planned.catalogue == catalogue
+
+
+def test_a_new_commitment_is_added_at_the_end_and_told() -> None:
+    planned = plan(a_unit(an_answer(), id_="200099", code="3B", text="We begin."))
+    assert [each.id for each in planned.catalogue.cycle.commitments] == ["200001", "200002", "200099"]
+    assert planned.results == ((a_ref("origin", "200099"), SectionResult.NEW),)
+    assert planned.differences == (CatalogueDifference(DifferenceKind.NEW_COMMITMENT, "200099", "", "We begin."),)
+
+
+def test_a_new_commitment_without_a_text_bears_its_id() -> None:
+    unit = replace(a_unit(an_answer(), id_="200099"), text=())
+    assert plan(unit).catalogue.cycle.commitments[-1].text == ("200099",)
+
+
+def test_the_answers_of_a_transformation_belong_to_its_own_sections() -> None:
+    questions = a_question("origin"), a_question("progress", scope=Scope.TRANSFORMATION)
+    catalogue = a_catalogue(a_cycle(a_commitment("200001", "2D"), questions=questions))
+    planned = plan(a_unit(an_answer("Half.", "progress", "Progress?"), id_=None), catalogue=catalogue)
+    assert planned.results == ((a_ref("progress", "2D"), SectionResult.NEW),)
+    assert planned.catalogue == catalogue
+
+
+def test_the_catalogue_of_a_plan_can_always_be_stored() -> None:
+    unknown = ReadSection(QuestionKey("history"), "History?", body("Long ago."))
+    planned = plan(a_unit(unknown, an_answer(heading="Why?")), a_unit(id_="200099", code="3B"))
+    data = catalogue_to_json(planned.catalogue)
+    assert read_catalogue(as_table(data["framework"]), as_table(data["cycle"])) == planned.catalogue
+
+
+def as_table(value: object) -> dict[str, object]:
+    assert isinstance(value, dict)
+    return value
