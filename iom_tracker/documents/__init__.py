@@ -1,0 +1,1 @@
+"""How a report becomes a document and comes back; knows nothing of databases or windows."""

@@ -1,0 +1,130 @@
+"""The Word template: a designer's file with slots, of which a report is made."""
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+import docx
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from lxml import etree
+
+from iom_tracker.documents.package_gate import read_word_package, refusing
+from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
+from iom_tracker.documents.template_styles import Styles, find_styles
+from iom_tracker.documents.word_xml import R, W, parse, w
+from iom_tracker.domain.errors import BadTemplate, NotAReport
+
+BODY_PLACE: Final = "iom-tracker: the report is put here"
+CONTENTS_PLACE: Final = "iom-tracker: the contents are put here"
+_CONTENTS_TITLE: Final = "Contents"  # where the template has no slot for them, hence no title
+_PAGE_STORIES: Final = frozenset({RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER})
+
+
+class Template:
+    """A template that is being filled.
+
+    Attributes:
+        document: the Word file, of python-docx.
+        styles: the ids of its styles.
+        contents_title: what stands above the contents; None for a report without contents.
+    """
+
+    def __init__(self, path: Path, *, with_contents: bool) -> None:
+        """Open a template and mark in it where the report and the contents go.
+
+        Raises:
+            BadTemplate: it is no Word file, or lacks styles or the slot of the report.
+            FileMissing: there is no such file.
+            CannotAccess: the system does not let us read it.
+        """
+        self.document = _open(path)
+        found = find_styles(self.document.styles.element, with_contents=with_contents)
+        slots = find_slots(self.document.element, "report")
+        if not (slots and isinstance(found, Styles)):
+            missing = () if isinstance(found, Styles) else found
+            raise BadTemplate(path, missing if slots else (*missing, "slot"))
+        self.styles = found
+        self.contents_title = self._place_contents(slots[0]) if with_contents else None
+        self.fill("contents", ())
+        replace_by_comment(slots[0], BODY_PLACE)
+        self._declare_prefixes()
+
+    @property
+    def taken_ids(self) -> set[int]:
+        """The numbers that content controls of the template have."""
+        return set(_numbers(self.document.element, "sdt", f"{w('sdtPr')}/{w('id')}", "val"))
+
+    @property
+    def first_bookmark(self) -> int:
+        """The first number that no bookmark of the template has."""
+        return max(_numbers(self.document.element, "bookmarkStart", ".", "id"), default=0) + 1
+
+    @property
+    def first_list(self) -> int:
+        """The first number that no list of the template has."""
+        return max(_numbers(self._numbering, "num", ".", "numId")) + 1
+
+    def fill(self, slot: str, lines: Sequence[str]) -> None:
+        """Put lines into every slot of a name, in the body and on the pages; without lines the slots go."""
+        pages = [each.target_part.element for each in self.document.part.rels.values() if each.reltype in _PAGE_STORIES]
+        for story in (self.document.element, *pages):
+            for found in find_slots(story, slot):
+                fill_slot(found, lines)
+
+    def add_lists(self, levels: Sequence[int]) -> None:
+        """Declare a numbered list for each level, in which items of that level count from 1."""
+        lists = list(self._numbering.iter(w("num")))
+        model = next(each for each in lists if each.get(w("numId")) == self.styles.number_list)
+        definition = "".join(each.get(w("val"), "") for each in model.iter(w("abstractNumId")))
+        declared = "".join(
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/><w:lvlOverride w:ilvl="{level}">'
+            '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            for number, level in enumerate(levels, self.first_list)
+        )
+        for added in reversed(parse(f'<w:numbering xmlns:w="{W}">{declared}</w:numbering>')):
+            lists[-1].addnext(added)
+
+    def set_language(self, language: str) -> None:
+        """Say in which language the whole text is, for the spelling checker and for screen readers."""
+        defaults = self.document.styles.element.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}")
+        if defaults is not None:
+            defaults.set(w("val"), language)
+
+    def _declare_prefixes(self) -> None:
+        """See to it that text with the prefixes `w` and `r` can stand in the document."""
+        root = self.document.element
+        if not {"w": W, "r": R}.items() <= root.nsmap.items():
+            kept = [*filter(None, root.nsmap), "w", "r"]
+            etree.cleanup_namespaces(root, top_nsmap={"w": W, "r": R}, keep_ns_prefixes=kept)
+
+    @property
+    def _numbering(self) -> etree._Element:
+        element: etree._Element = self.document.part.numbering_part.element
+        return element
+
+    def _place_contents(self, report: etree._Element) -> str:
+        slots = find_slots(self.document.element, "contents")
+        if not slots:
+            report.addprevious(etree.Comment(CONTENTS_PLACE))
+            return _CONTENTS_TITLE
+        title = slot_text(slots[0])
+        replace_by_comment(slots[0], CONTENTS_PLACE)
+        return title
+
+
+def _open(path: Path) -> Document:
+    try:
+        read_word_package(path)
+        with refusing(path):
+            return docx.Document(BytesIO(path.read_bytes()))
+    except (NotAReport, KeyError) as error:  # a KeyError: a part that is referred to is not there
+        raise BadTemplate(path, ("slot",)) from error
+
+
+def _numbers(story: etree._Element, name: str, inside: str, attribute: str) -> Iterator[int]:
+    for element in story.iter(w(name)):
+        found = element.find(inside)
+        if found is not None:
+            yield int(found.get(w(attribute), "0"))

@@ -1,0 +1,50 @@
+"""Names and escapes of WordprocessingML."""
+
+from functools import lru_cache
+from typing import Final
+
+from lxml import etree
+
+from iom_tracker.domain.richtext import LINE_BREAK, clean
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+HYPERLINK: Final = f"{R}/hyperlink"
+DECLARED: Final = f'xmlns:w="{W}" xmlns:r="{R}"'
+
+
+def w(name: str) -> str:
+    """Return the full name of an element or attribute of WordprocessingML."""
+    return f"{{{W}}}{name}"
+
+
+def r(name: str) -> str:
+    """Return the full name of a relationship attribute."""
+    return f"{{{R}}}{name}"
+
+
+def text(canonical: str) -> str:
+    """Return clean text as XML text."""
+    return canonical.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def value(plain: str) -> str:
+    """Return any text as the value of an attribute in double quotes."""
+    return text(one_line(plain)).replace('"', "&quot;")
+
+
+@lru_cache(maxsize=256)  # the same few headings stand above every answer
+def one_line(plain: str) -> str:
+    """Return any text clean and on one line."""
+    return clean(plain).replace(LINE_BREAK, " ").strip()
+
+
+def parse(data: bytes | str) -> etree._Element:
+    """Parse XML that may come from anywhere: nothing is fetched, expanded or let grow without bounds.
+
+    Raises:
+        etree.XMLSyntaxError: it is not well-formed, or too large or too deep for the parser.
+    """
+    # A new parser each time: lxml locks one that is shared between threads.
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
