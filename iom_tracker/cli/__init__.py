@@ -1,0 +1,1 @@
+"""The verbs in a terminal; knows the workflows only."""

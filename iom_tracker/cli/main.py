@@ -1,0 +1,68 @@
+"""The terminal: the parser, the exit codes, and one plain sentence for what is refused.
+
+Exit codes: 0 done; 1 refused; 2 wrong usage; 3 done, but something remains to be decided.
+"""
+
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+
+import click
+
+from iom_tracker.cli.output import use_utf8
+from iom_tracker.cli.verbs import VERBS
+from iom_tracker.domain.errors import TrackerError
+from iom_tracker.environment.crash_reports import program_version
+from iom_tracker.sentences import sentence
+
+HELP = """Write, merge, clear and print commitment reports, with no network.
+
+Without a verb, `iom-tracker [FILE]` opens the window.
+
+Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but something remains to be decided.
+"""
+
+
+class ExitCode(IntEnum):
+    """What the terminal answers."""
+
+    DONE = 0
+    REFUSED = 1
+    WRONG_USAGE = 2
+    REMAINS = 3
+
+
+def parser() -> click.Group:
+    """Return the parser with every verb."""
+    told = click.Option(
+        ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Show the version."
+    )
+    return click.Group(name="iom-tracker", help=HELP, params=[told], commands={verb.name or "": verb for verb in VERBS})
+
+
+def _tell_version(context: click.Context, _: click.Parameter, is_wanted: bool) -> None:  # noqa: FBT001 - click's own form
+    if is_wanted:
+        click.echo(f"iom-tracker {program_version()}")
+        context.exit()
+
+
+def verb_names() -> frozenset[str]:
+    """Return the names of the verbs."""
+    return frozenset(verb.name or "" for verb in VERBS)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a verb and return the exit code."""
+    use_utf8()
+    try:
+        answer = parser().main(args=list(arguments), prog_name="iom-tracker", standalone_mode=False)
+    except TrackerError as error:
+        click.echo(sentence(error), err=True)
+        return ExitCode.REFUSED
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return error.exit_code
+    except click.Abort:
+        click.echo("Stopped; nothing was changed.", err=True)
+        return ExitCode.REFUSED
+    return answer if isinstance(answer, int) else ExitCode.DONE

@@ -1,0 +1,182 @@
+"""What the terminal prints: plain text for people, one JSON object for programs."""
+
+import json
+import sys
+from collections.abc import Iterable
+
+import click
+
+from iom_tracker.domain.richtext import Block
+from iom_tracker.domain.section import SectionContent, SectionStatus
+from iom_tracker.domain.state import SectionState
+from iom_tracker.sentences import finding_sentence
+from iom_tracker.workflows.check import CheckResult
+from iom_tracker.workflows.import_document import ImportResult
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
+from iom_tracker.workflows.read_log import LogEntry
+
+
+def print_json(value: object) -> None:
+    """Print one JSON object."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def use_utf8() -> None:
+    """Print UTF-8 whatever the terminal's code page, and never fail over a character that it lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def status_json(snapshot: WorkspaceSnapshot) -> dict[str, object]:
+    """Return what `status --json` prints."""
+    return {
+        "workspace": snapshot.workspace,
+        "framework": snapshot.catalogue.framework.key,
+        "cycle": snapshot.catalogue.cycle.id,
+        "office": snapshot.office,
+        "training": snapshot.is_training,
+        "read_only": snapshot.read_only,
+        "counts": counts(snapshot.sections.values()),
+        "sections": [section_status_json(status) for status in snapshot.sections.values()],
+    }
+
+
+def counts(statuses: Iterable[SectionStatus]) -> dict[str, int]:
+    """Return how many sections are in each state, every state named."""
+    found = [status.state for status in statuses]
+    return {state.value: found.count(state) for state in SectionState}
+
+
+def section_status_json(status: SectionStatus) -> dict[str, object]:
+    """Return a section's status as JSON data."""
+    return {
+        "ref": str(status.ref),
+        "state": status.state.value,
+        "words": status.words,
+        "cap": status.cap,
+        "heads": list(status.heads),
+        "draft": status.has_draft,
+    }
+
+
+def status_text(snapshot: WorkspaceSnapshot) -> str:
+    """Return what `status` prints."""
+    catalogue = snapshot.catalogue
+    lines = [f"{catalogue.framework.title} · {catalogue.cycle.id} · {len(snapshot.sections)} sections"]
+    lines += [f"{count:5}  {state}" for state, count in counts(snapshot.sections.values()).items() if count]
+    over = [status for status in snapshot.sections.values() if status.is_over_cap]
+    lines += [f"  over the cap: {status.ref} ({status.words} of {status.cap} words)" for status in over]
+    lines += [f"  not published yet: {each.ref}" for each in snapshot.sections.values() if each.has_draft]
+    return "\n".join(lines)
+
+
+def show_json(contents: Iterable[SectionContent]) -> dict[str, object]:
+    """Return what `show --json` prints."""
+    return {
+        "sections": [
+            {
+                "ref": str(content.status.ref),
+                "question": content.heading,
+                "state": content.status.state.value,
+                "heads": list(content.status.heads),
+                "blocks": [block_json(block) for block in content.shown.blocks],
+            }
+            for content in contents
+        ]
+    }
+
+
+def block_json(block: Block) -> dict[str, object]:
+    """Return a block with every field named."""
+    return {
+        "type": block.type.value,
+        "level": block.level,
+        "spans": [
+            {"text": span.text, "bold": span.bold, "italic": span.italic, "link": span.link} for span in block.spans
+        ],
+    }
+
+
+def import_json(result: ImportResult) -> dict[str, object]:
+    """Return what `import --json` prints."""
+    words = result.words
+    return {
+        "kind": result.kind,
+        "words": {
+            "total": words.total,
+            "placed": words.placed,
+            "headings": words.headings,
+            "furniture": words.furniture,
+            "not_placed": words.not_placed,
+        },
+        "not_placed": list(result.not_placed),
+        "sections": [{"ref": str(ref), "result": outcome.value} for ref, outcome in result.sections],
+        "differences": [
+            {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
+            for each in result.differences
+        ],
+        "comments": 0,
+    }
+
+
+def import_text(result: ImportResult, *, dry_run: bool) -> str:
+    """Return what `import` prints."""
+    outcomes = [outcome.value for _, outcome in result.sections]
+    told = ", ".join(f"{outcomes.count(name)} {name}" for name in dict.fromkeys(outcomes)) or "no sections"
+    words = result.words
+    account = (
+        f"Words: {words.total} in all = {words.placed} placed + {words.headings} in headings "
+        f"+ {words.furniture} of page furniture + {words.not_placed} not placed"
+    )
+    lines = [f"{'Would import' if dry_run else 'Imported'}: {told}", account]
+    lines += [f"  not placed: {text}" for text in result.not_placed]
+    lines += [f"  printed differently ({each.kind.value}): {each.where}" for each in result.differences]
+    return "\n".join(lines)
+
+
+def log_json(reference: str, entries: Iterable[LogEntry]) -> dict[str, object]:
+    """Return what `log --json` prints."""
+    return {
+        "ref": reference,
+        "revisions": [
+            {
+                "id": entry.revision.id,
+                "parents": list(entry.revision.parents),
+                "kind": entry.revision.kind.value,
+                "actor": entry.revision.actor,
+                "name": entry.name,
+                "time": entry.revision.time,
+                "words": entry.words,
+                "head": entry.is_head,
+            }
+            for entry in entries
+        ],
+    }
+
+
+def log_text(entries: Iterable[LogEntry]) -> str:
+    """Return what `log` prints, newest first."""
+    lines = [
+        f"{entry.revision.id[:12]}  {entry.revision.time}  {entry.revision.kind.value:8}  {entry.words:4} words  "
+        f"{entry.name}{'  (head)' if entry.is_head else ''}"
+        for entry in entries
+    ]
+    return "\n".join(reversed(lines)) or "Nothing was published yet."
+
+
+def check_json(result: CheckResult) -> dict[str, object]:
+    """Return what `check --json` prints."""
+    return {
+        "ok": result.is_sound,
+        "findings": [
+            {"kind": each.kind.value, "ref": each.where, "message": finding_sentence(each)} for each in result.findings
+        ],
+    }
+
+
+def check_text(result: CheckResult) -> str:
+    """Return what `check` prints."""
+    lines = ["The file is sound." if result.is_sound else "The file is not sound."]
+    return "\n".join(lines + [f"  {each.kind.value}: {finding_sentence(each)}" for each in result.findings])

@@ -1,0 +1,229 @@
+"""The verbs of the terminal, each a thin shell around a workflow."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import click
+
+from iom_tracker.cli import output
+from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport, UnknownSection
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.importing import SectionResult
+from iom_tracker.domain.markdown import from_markdown
+from iom_tracker.domain.state import SectionState
+from iom_tracker.workflows.check import check as run_check
+from iom_tracker.workflows.create_workspace import create_workspace
+from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.import_document import import_document
+from iom_tracker.workflows.open_workspace import open_workspace
+from iom_tracker.workflows.outcome import Progress
+from iom_tracker.workflows.read_log import read_log
+from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
+from iom_tracker.workflows.show_report import show_report
+from iom_tracker.workflows.write_section import write_section
+
+_FILE: Final = click.Path(path_type=Path)
+_REMAINS: Final = 3
+_REFUSED: Final = 1
+
+_workspace = click.argument("file", type=_FILE)
+_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+@click.command
+@_workspace
+@click.option("--framework", required=True, help="Key of the framework, such as agenda-for-humanity.")
+@click.option("--cycle", required=True, help="The reporting year, such as 2016.")
+@click.option("--office", default="", help="The office that reports.")
+@click.option("--person", default="", help="Who writes.")
+@click.option("--training", is_flag=True, help="Mark the workspace as one for training.")
+@_json
+def new(*, file: Path, framework: str, cycle: str, office: str, person: str, training: bool, as_json: bool) -> None:
+    """Make a new workspace FILE."""
+    workspace = create_workspace(file, framework, cycle, office=office, person=person, is_training=training)
+    snapshot = read_snapshot(workspace)
+    if as_json:
+        output.print_json({"file": str(file), "workspace": snapshot.workspace, "sections": len(snapshot.sections)})
+    else:
+        click.echo(f"Made {file} with {len(snapshot.sections)} empty sections.")
+
+
+@click.command("import")
+@_workspace
+@click.argument("report", type=_FILE)
+@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@_json
+def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
+    """Take a REPORT (text, or a Word file that this program exported) into the workspace FILE."""
+    workspace = open_workspace(file)
+    with _progress("Importing", is_quiet=as_json) as progress:
+        result = import_document(workspace, report, dry_run=dry_run, progress=progress)
+    if as_json:
+        output.print_json(output.import_json(result))
+    else:
+        click.echo(output.import_text(result, dry_run=dry_run))
+    has_conflict = any(outcome is SectionResult.CONFLICT for _, outcome in result.sections)
+    return _REMAINS if result.not_placed or has_conflict else 0
+
+
+@click.command
+@_workspace
+@click.argument("out", type=_FILE)
+@click.option("--transformation", "transformations", multiple=True, help="Only this transformation; may be repeated.")
+@click.option("--commitment", "commitments", multiple=True, help="Only this commitment; may be repeated.")
+@click.option("--only", type=click.Choice(["cleared"]), help="Only sections in this state.")
+@click.option("--template", type=_FILE, help="A Word file to fill in instead of the shipped one.")
+@click.option("--no-contents", is_flag=True, help="Leave out the table of contents.")
+@_json
+def export(
+    *,
+    file: Path,
+    out: Path,
+    transformations: tuple[str, ...],
+    commitments: tuple[str, ...],
+    only: str | None,
+    template: Path | None,
+    no_contents: bool,
+    as_json: bool,
+) -> None:
+    """Print the workspace FILE as the Word file OUT."""
+    choice = ExportChoice(transformations, commitments, only == "cleared", not no_contents, template)
+    with _progress("Exporting", is_quiet=as_json) as progress:
+        result = export_report(open_workspace(file), out, choice=choice, progress=progress)
+    if as_json:
+        told = {"sections": result.sections, "unpublished": result.unpublished, "noted": result.is_noted}
+        output.print_json({"file": str(result.file), "bytes": result.bytes, **told})
+        return
+    click.echo(f"Wrote {result.file}: {result.sections} sections, {result.bytes:,} bytes.")
+    if result.unpublished:
+        click.echo(f"{result.unpublished} of them have drafts that are not published and not in the file.", err=True)
+    if not result.is_noted:
+        click.echo("The workspace cannot be written to, so the export is not noted in it.", err=True)
+
+
+@click.command
+@_workspace
+@click.argument("ref", required=False)
+@click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", show_default=True)
+@_json
+def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> None:
+    """Show a section (2016/200001/achievements), a commitment (200001), a transformation (2D), or everything."""
+    workspace = open_workspace(file)
+    if as_json:
+        chosen = read_snapshot(workspace).catalogue.find(ref)
+        output.print_json(output.show_json(read_sections(workspace, chosen)))
+    else:
+        click.echo(show_report(workspace, ref, as_markdown=form == "markdown"))
+
+
+@click.command
+@_workspace
+@click.argument("ref")
+@click.option("--text-file", type=click.Path(path_type=Path, allow_dash=True), default="-", show_default=True)
+@_json
+def write(*, file: Path, ref: str, text_file: Path, as_json: bool) -> None:
+    """Publish a text (plain or simple Markdown, from a file or standard input) as the section REF."""
+    workspace = open_workspace(file)
+    section = _section(ref)
+    (before,) = read_sections(workspace, [section])
+    body = from_markdown(_read_text(text_file))
+    changes = write_section(workspace, section, body, before.status.heads)
+    status = changes.sections[0]
+    if as_json:
+        revision = changes.revisions[0] if changes.revisions else None
+        output.print_json({**output.section_status_json(status), "revision": revision})
+        return
+    cap = "" if status.cap is None else f" of {status.cap}"
+    click.echo(f"{'Published' if changes.revisions else 'Unchanged:'} {ref}: {status.words}{cap} words.")
+    if status.is_over_cap:
+        click.echo(f"{ref} is over its cap of {status.cap} words; it cannot be cleared like this.", err=True)
+    if before.status.has_draft:
+        click.echo(f"{ref} also has a draft on this machine, which was left as it is.", err=True)
+
+
+@click.command
+@_workspace
+@_json
+def status(*, file: Path, as_json: bool) -> int:
+    """Say how many sections are in each state."""
+    snapshot = read_snapshot(open_workspace(file))
+    if as_json:
+        output.print_json(output.status_json(snapshot))
+    else:
+        click.echo(output.status_text(snapshot))
+    states = {section.state for section in snapshot.sections.values()}
+    return _REMAINS if SectionState.CONFLICT in states else 0
+
+
+@click.command
+@_workspace
+@click.argument("ref")
+@_json
+def log(*, file: Path, ref: str, as_json: bool) -> None:
+    """Show who published what in the section REF, and when."""
+    entries = read_log(open_workspace(file), _section(ref))
+    if as_json:
+        output.print_json(output.log_json(ref, entries))
+    else:
+        click.echo(output.log_text(entries))
+
+
+@click.command
+@_workspace
+@_json
+def check(*, file: Path, as_json: bool) -> int:
+    """Check the workspace FILE: integrity, what is derived, and what an editor would point at."""
+    result = run_check(open_workspace(file))
+    if as_json:
+        output.print_json(output.check_json(result))
+    else:
+        click.echo(output.check_text(result))
+    return 0 if result.is_sound else _REFUSED
+
+
+VERBS: Final[tuple[click.Command, ...]] = (new, import_, export, show, write, status, log, check)
+
+
+def _section(text: str) -> SectionRef:
+    ref = SectionRef.parse(text)
+    if ref is None:
+        raise UnknownSection(text)
+    return ref
+
+
+def _read_text(source: Path) -> str:
+    if str(source) == "-":
+        return _decode(sys.stdin.buffer.read(), source)
+    try:
+        return _decode(source.read_bytes(), source)
+    except FileNotFoundError as error:
+        raise FileMissing(source) from error
+    except OSError as error:
+        raise CannotAccess(source, error.strerror or str(error)) from error
+
+
+def _decode(data: bytes, source: Path) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotAReport(source, "binary") from error
+    if "\0" in text:
+        raise NotAReport(source, "binary")
+    return text
+
+
+@contextmanager
+def _progress(label: str, *, is_quiet: bool) -> Iterator[Progress | None]:
+    """Show a bar on a terminal; in a pipe and beside JSON there is none."""
+    if is_quiet or not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=100, label=label, file=sys.stderr) as bar:
+
+        def advance(done: int, total: int) -> None:
+            bar.update(done * 100 // total - bar.pos)
+
+        yield advance

@@ -1,0 +1,1 @@
+"""What a person can do, one module per verb; knows no Qt, no SQL and no XML."""

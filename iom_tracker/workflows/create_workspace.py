@@ -1,0 +1,47 @@
+"""Make a new workspace: a framework and a cycle, with every section empty."""
+
+from pathlib import Path
+from uuid import uuid4
+
+from iom_tracker.environment.clock import utc_now
+from iom_tracker.environment.framework_files import load_catalogue
+from iom_tracker.storage.workspace import Workspace, new_file
+from iom_tracker.workflows.author import author
+from iom_tracker.workflows.outcome import Clock
+
+
+def create_workspace(  # noqa: PLR0913 - each is a fact that the person gives
+    path: Path,
+    framework: str,
+    cycle: str,
+    *,
+    office: str = "",
+    person: str = "",
+    is_training: bool = False,
+    clock: Clock = utc_now,
+) -> Workspace:
+    """Make a workspace file and return it, open.
+
+    Raises:
+        UnknownFramework: no data is shipped for that framework and cycle.
+        FileExists: there is a file at that path already.
+        CannotAccess: the folder cannot be written to.
+    """
+    catalogue = load_catalogue(framework, cycle)
+    settings = {
+        "workspace": uuid4().hex,
+        "framework": catalogue.framework.key,
+        "cycle": catalogue.cycle.id,
+        "office": office.strip(),
+        "person": person.strip(),
+        "training": "yes" if is_training else "no",
+    }
+    with new_file(path) as unfinished:
+        workspace = Workspace.open(unfinished)
+        with workspace.transaction() as transaction:
+            for key, value in settings.items():
+                transaction.settings.put(key, value)
+            transaction.catalogue.add(catalogue, author(transaction, clock))
+            transaction.sections.lay_out(catalogue)
+        workspace.rest()
+    return Workspace.open(path)

@@ -1,0 +1,168 @@
+"""Take a document in: each of its sections is held against the workspace, and what is new is published."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from iom_tracker.documents.legacy_reader import read_report_text
+from iom_tracker.documents.report_reader import read_report_document
+from iom_tracker.documents.source_text import decode_report_text
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
+from iom_tracker.domain.history import is_conflict
+from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, SectionResult, plan_import
+from iom_tracker.domain.reading import DocumentReading, WordAccount
+from iom_tracker.domain.revision import Revision, RevisionKind
+from iom_tracker.domain.richtext import RichText
+from iom_tracker.environment.clock import utc_now
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.author import author
+from iom_tracker.workflows.outcome import Changes, Clock, Progress
+from iom_tracker.workflows.publication import follow
+
+_ZIP_MAGIC = b"PK\x03\x04"
+_LARGEST = 256 * 1024 * 1024  # bytes; the report of 2016 has 60 thousand
+_TO_WRITE = frozenset({SectionResult.NEW, SectionResult.CHANGED, SectionResult.CONFLICT})
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did, or would do.
+
+    Attributes:
+        kind: `legacy` for a report from elsewhere, `cleared` for a document that this program exported.
+        sections: every section that the document or the workspace holds, and how they compare.
+        differences: what is printed otherwise than the catalogue says.
+    """
+
+    kind: str
+    words: WordAccount
+    not_placed: tuple[str, ...]
+    sections: tuple[tuple[SectionRef, SectionResult], ...]
+    differences: tuple[CatalogueDifference, ...]
+    changes: Changes
+
+
+def import_document(
+    workspace: Workspace,
+    document: Path,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    clock: Clock = utc_now,
+) -> ImportResult:
+    """Read a report and publish the sections that differ from the workspace; nothing is overwritten.
+
+    Args:
+        dry_run: only say what would happen.
+
+    Raises:
+        FileMissing, CannotAccess: the document cannot be read.
+        NotAReport: it holds no section of a report.
+        WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, DiskFull: nothing was written.
+    """
+    data = _read_file(document)
+    with workspace.reading() as transaction:
+        catalogue = transaction.catalogue.current()
+    read = _read_report(document, data, catalogue)
+    if dry_run:
+        with workspace.reading() as transaction:
+            return _result(read, _plan(transaction, read), Changes())
+    with workspace.transaction() as transaction:
+        plan, export = _plan(transaction, read), _export_of(transaction, read)
+        changes = _carry_out(transaction, plan, export, author(transaction, clock), progress)
+        result = _result(read, plan, changes)
+        _note(transaction, document, hashlib.sha256(data).hexdigest(), result, clock())
+    return result
+
+
+def _read_file(document: Path) -> bytes:
+    try:
+        if not document.exists():
+            raise FileMissing(document)
+        if document.stat().st_size > _LARGEST:
+            raise NotAReport(document, "too_large")
+        if not document.is_file():
+            raise CannotAccess(document, "it is no file")
+        data = document.read_bytes()
+    except OSError as error:
+        raise CannotAccess(document, error.strerror or str(error)) from error
+    if not data.strip():
+        raise NotAReport(document, "empty")
+    return data
+
+
+def _read_report(document: Path, data: bytes, catalogue: Catalogue) -> DocumentReading:
+    if data.startswith(_ZIP_MAGIC):
+        return read_report_document(document, catalogue)
+    text = decode_report_text(data)
+    if text is None:
+        raise NotAReport(document, "binary")
+    reading = read_report_text(text, catalogue)
+    if not any(unit.sections for unit in reading.units):
+        raise NotAReport(document, "no_sections")
+    return DocumentReading(None, reading)
+
+
+def _export_of(transaction: Transaction, read: DocumentReading) -> str:
+    """Return the export that the document comes from; empty where this workspace did not make it."""
+    is_ours = read.stamp is not None and read.stamp.workspace == transaction.settings.all()["workspace"]
+    return read.stamp.export if is_ours and read.stamp else ""
+
+
+def _plan(transaction: Transaction, read: DocumentReading) -> ImportPlan:
+    published = {
+        ref: tuple(body for _, body in transaction.revisions.heads_with_text(ref))
+        for ref in transaction.revisions.sections()
+    }
+    exported = transaction.journal.exported_bodies(_export_of(transaction, read))
+    return plan_import(read.report, transaction.catalogue.current(), published, exported)
+
+
+def _carry_out(
+    transaction: Transaction, plan: ImportPlan, export: str, authorship: Authorship, progress: Progress | None
+) -> Changes:
+    if transaction.catalogue.add(plan.catalogue, authorship):
+        transaction.sections.lay_out(plan.catalogue)
+    manifest = transaction.journal.manifest(export)
+    chosen = [ref for ref, result in plan.results if result in _TO_WRITE]
+    new = []
+    for done, ref in enumerate(chosen, 1):
+        following = _following(transaction, ref, plan.bodies[ref], manifest.get(ref), authorship)
+        new += [following] if following else []
+        if progress:
+            progress(done, len(chosen))
+    added = transaction.revisions.add(new)
+    transaction.sections.refresh(revision.section for revision in added)
+    statuses = tuple(transaction.sections.status(revision.section) for revision in added)
+    return Changes(statuses, tuple(revision.id for revision in added))
+
+
+def _following(
+    transaction: Transaction, ref: SectionRef, body: RichText, exported: RevisionId | None, authorship: Authorship
+) -> tuple[Revision, RichText] | None:
+    """Return the revision to add.
+
+    What was edited in Word follows the revision that was exported, so it stands beside what was written here meanwhile.
+    Into a conflict comes a further text beside the others, unless it is one of them.
+    """
+    heads = transaction.revisions.heads(ref)
+    if body.digest in {head.body for head in heads}:
+        return None
+    seen = [] if is_conflict(heads) else [head.id for head in heads]
+    return follow(transaction, ref, body, [exported] if exported else seen, authorship, kind=RevisionKind.IMPORT)
+
+
+def _result(read: DocumentReading, plan: ImportPlan, changes: Changes) -> ImportResult:
+    kind = "cleared" if read.stamp else "legacy"
+    return ImportResult(kind, read.report.words, read.report.not_placed, plan.results, plan.differences, changes)
+
+
+def _note(transaction: Transaction, document: Path, digest: str, result: ImportResult, time: str) -> None:
+    summary: dict[str, object] = {
+        "sections": {str(ref): outcome.value for ref, outcome in result.sections},
+        "not_placed": list(result.not_placed),
+    }
+    transaction.journal.note_import(time, document.name, digest, result.kind, summary)

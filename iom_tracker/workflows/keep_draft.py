@@ -1,0 +1,63 @@
+"""Keep what is being typed: autosave to the draft, and its private history."""
+
+from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.section import Draft
+from iom_tracker.environment.clock import utc_now
+from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.outcome import Changes, Clock
+
+
+def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
+    workspace: Workspace,
+    ref: SectionRef,
+    body: RichText,
+    based_on: tuple[RevisionId, ...],
+    *,
+    is_leaving: bool = False,
+    clock: Clock = utc_now,
+) -> Changes:
+    """Keep the text of a section as its draft; when this returns, it is on the disk.
+
+    A text that equals what was published needs no draft, so an existing one is removed.
+
+    Args:
+        based_on: the heads that the writer saw.
+        is_leaving: whether the writer has left the section, which makes a checkpoint.
+
+    Raises:
+        UnknownSection: the workspace has no such section.
+        WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was kept.
+    """
+    draft = Draft(ref, body, tuple(sorted(based_on)), clock())
+    with workspace.transaction() as transaction:
+        if _says_nothing_new(transaction, draft):
+            transaction.drafts.discard(ref)
+        else:
+            transaction.drafts.keep(draft)
+            _keep_history(transaction, draft, is_leaving=is_leaving)
+        return Changes(sections=(transaction.sections.status(ref),))
+
+
+def discard_draft(workspace: Workspace, ref: SectionRef) -> Changes:
+    """Remove a section's draft; its text stays in the private history."""
+    with workspace.transaction() as transaction:
+        draft = transaction.drafts.get(ref)
+        if draft is not None:
+            transaction.drafts.checkpoint(draft, "discarded")
+            transaction.drafts.discard(ref)
+        return Changes(sections=(transaction.sections.status(ref),))
+
+
+def _says_nothing_new(transaction: Transaction, draft: Draft) -> bool:
+    heads = transaction.revisions.head_bodies(draft.ref)
+    if tuple(heads) != draft.based_on:
+        return False
+    return set(heads.values()) == {draft.body.digest} or (not heads and draft.body.is_empty)
+
+
+def _keep_history(transaction: Transaction, draft: Draft, *, is_leaving: bool) -> None:
+    if is_leaving:
+        transaction.drafts.checkpoint(draft, "left the section")
+    elif transaction.drafts.is_checkpoint_due(draft):
+        transaction.drafts.checkpoint(draft, "while typing")

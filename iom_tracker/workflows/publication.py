@@ -1,0 +1,39 @@
+"""Publishing a text: the revision that follows the heads its writer saw."""
+
+from collections.abc import Sequence
+
+from iom_tracker.domain.errors import SectionInConflict
+from iom_tracker.domain.history import is_conflict
+from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.revision import Revision, RevisionKind
+from iom_tracker.domain.richtext import EMPTY, RichText
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.workspace import Transaction
+
+
+def follow(  # noqa: PLR0913 - a publication is made of these facts
+    transaction: Transaction,
+    section: SectionRef,
+    body: RichText,
+    seen: Sequence[RevisionId],
+    author: Authorship,
+    *,
+    kind: RevisionKind = RevisionKind.EDIT,
+) -> tuple[Revision, RichText] | None:
+    """Return the revision to add, or None when the text says what the heads that were seen say already.
+
+    Raises:
+        SectionInConflict: the writer saw several texts; choosing between them is a resolution, not an edit.
+    """
+    history = transaction.revisions.history(section)
+    parents = [history[id_] for id_ in seen if id_ in history]
+    if is_conflict(parents):
+        raise SectionInConflict(str(section))
+    if body.digest == (parents[0].body if parents else EMPTY.digest):
+        return None
+    if body.is_empty and kind is RevisionKind.EDIT:
+        kind = RevisionKind.WITHDRAW
+    revision = Revision.following(
+        parents, section=section, kind=kind, actor=author.actor, time=author.time, body=body.digest
+    )
+    return revision, body

@@ -1,0 +1,171 @@
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from iom_tracker.domain.errors import (
+    Cancelled,
+    CannotAccess,
+    FileExists,
+    FileMissing,
+    NothingToExport,
+    SectionInConflict,
+    UnknownCommitment,
+    UnknownTransformation,
+)
+from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.keep_draft import keep_draft
+from iom_tracker.workflows.open_workspace import open_workspace
+from tests.builders import NOON, a_clock, a_publication, a_ref, a_workspace, body, publish
+from tests.raw_files import files_in, sql
+
+FIRST = a_publication("Shelters were built.")
+OTHER = a_publication("Camps were governed.", section=a_ref("origin", "200018"))
+
+
+def a_filled_workspace(folder: Path) -> Workspace:
+    """Return a workspace with an answer under 2D and one under 3A."""
+    workspace = a_workspace(folder)
+    publish(workspace, FIRST, OTHER)
+    return workspace
+
+
+def printed(out: Path) -> str:
+    with zipfile.ZipFile(out) as package:
+        return package.read("word/document.xml").decode("utf-8")
+
+
+def test_what_is_published_is_printed(tmp_path: Path) -> None:
+    result = export_report(a_filled_workspace(tmp_path), tmp_path / "out.docx")
+    assert (result.sections, result.unpublished, result.is_noted) == (2, 0, True)
+    assert result.bytes == (tmp_path / "out.docx").stat().st_size
+    assert "Shelters were built." in printed(result.file)
+
+
+def test_a_draft_is_not_printed_and_is_counted(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    keep_draft(workspace, a_ref(), body("Schools too."), (FIRST[0].id,))
+    keep_draft(workspace, a_ref("message"), body("Not printed."), ())
+    result = export_report(workspace, tmp_path / "out.docx")
+    assert result.unpublished == 1
+    assert "Schools too." not in printed(result.file)
+
+
+def test_the_manifest_of_what_was_printed_stays_in_the_workspace(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    export_report(workspace, tmp_path / "out.docx", clock=a_clock())
+    ((export, time, document),) = sql(workspace.path, "SELECT * FROM export")
+    assert (time, document) == (NOON, "out.docx")
+    assert export in str(files_in(tmp_path)) or export in everything(tmp_path / "out.docx")
+    with workspace.reading() as transaction:
+        assert transaction.journal.manifest(export) == {a_ref(): FIRST[0].id, OTHER[0].section: OTHER[0].id}
+
+
+def everything(out: Path) -> str:
+    with zipfile.ZipFile(out) as package:
+        return "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+
+
+@pytest.mark.parametrize(
+    ("choice", "texts"),
+    [
+        (ExportChoice(transformations=("2D",)), {"Shelters"}),
+        (ExportChoice(commitments=("200018",)), {"Camps"}),
+        (ExportChoice(transformations=("2D",), commitments=("200018",)), {"Shelters", "Camps"}),
+    ],
+)
+def test_only_what_was_chosen_is_printed(tmp_path: Path, choice: ExportChoice, texts: set[str]) -> None:
+    result = export_report(a_filled_workspace(tmp_path), tmp_path / "out.docx", choice=choice)
+    assert {text for text in ("Shelters", "Camps") if text in printed(result.file)} == texts
+    assert result.sections == len(texts)
+
+
+def test_only_cleared_sections_are_printed_where_that_is_asked(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    sql(workspace.path, "UPDATE section_state SET state = 'cleared' WHERE section = ?", str(a_ref()))
+    result = export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(only_cleared=True))
+    assert (result.sections, "Camps" in printed(result.file)) == (1, False)
+
+
+def test_what_is_not_there_cannot_be_chosen(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    with pytest.raises(UnknownTransformation):
+        export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(transformations=("2D", "9Z")))
+    with pytest.raises(UnknownCommitment):
+        export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(commitments=("9",)))
+    assert not (tmp_path / "out.docx").exists()
+
+
+@pytest.mark.parametrize("choice", [ExportChoice(transformations=("1A",)), ExportChoice(only_cleared=True)])
+def test_a_choice_that_leaves_nothing_is_refused(tmp_path: Path, choice: ExportChoice) -> None:
+    with pytest.raises(NothingToExport):
+        export_report(a_filled_workspace(tmp_path), tmp_path / "out.docx", choice=choice)
+    assert not (tmp_path / "out.docx").exists()
+
+
+def test_a_section_that_was_withdrawn_is_not_printed(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    publish(workspace, a_publication("", parents=[FIRST[0]]))
+    assert export_report(workspace, tmp_path / "out.docx").sections == 1
+
+
+def test_a_section_in_conflict_is_refused_unless_it_is_left_out(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    publish(workspace, a_publication("Other"))
+    with pytest.raises(SectionInConflict):
+        export_report(workspace, tmp_path / "out.docx")
+    assert export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(transformations=("3A",))).sections == 1
+
+
+@pytest.mark.parametrize("name", ["office.iomdb", "link.docx", "hard.docx"])
+def test_the_workspace_itself_is_never_overwritten(tmp_path: Path, name: str) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    (tmp_path / "link.docx").symlink_to(workspace.path)
+    (tmp_path / "hard.docx").hardlink_to(workspace.path)
+    workspace.rest()
+    before = workspace.path.read_bytes()
+    with pytest.raises(FileExists):
+        export_report(workspace, tmp_path / name)
+    assert workspace.path.read_bytes() == before
+
+
+def test_another_file_of_that_name_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "out.docx").write_text("yesterday's", encoding="utf-8")
+    result = export_report(a_filled_workspace(tmp_path), tmp_path / "out.docx")
+    assert "Shelters" in printed(result.file)
+
+
+def test_a_workspace_that_was_moved_away_is_missing(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    workspace.path.rename(tmp_path / "moved.iomdb")
+    (tmp_path / "out.docx").write_text("yesterday's", encoding="utf-8")
+    with pytest.raises(FileMissing):
+        export_report(workspace, tmp_path / "out.docx")
+    assert (tmp_path / "out.docx").read_text(encoding="utf-8") == "yesterday's"
+
+
+@pytest.mark.parametrize("name", ["none/out.docx", "x" * 300], ids=["no folder", "too long a name"])
+def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path, name: str) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    with pytest.raises((CannotAccess, FileMissing)):
+        export_report(workspace, tmp_path / name)
+    assert sql(workspace.path, "SELECT count(*) FROM export") == [(0,)]
+
+
+def test_a_read_only_workspace_is_printed_and_keeps_no_manifest(tmp_path: Path) -> None:
+    path = a_filled_workspace(tmp_path).path
+    path.chmod(0o444)
+    assert not export_report(open_workspace(path), tmp_path / "out.docx").is_noted
+
+
+def test_an_export_that_is_stopped_leaves_nothing(tmp_path: Path) -> None:
+    def stop(done: int, total: int) -> None:
+        del done, total
+        raise Cancelled
+
+    workspace = a_filled_workspace(tmp_path)
+    with pytest.raises(Cancelled):
+        export_report(workspace, tmp_path / "out.docx", progress=stop)
+    workspace.rest()
+    assert list(files_in(tmp_path)) == ["office.iomdb"]
