@@ -1,0 +1,127 @@
+"""Outside programs that judge what we write: each is found, or its test is skipped with the command to install it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+INSTALLED_BY_NPM = ROOT / ".venv" / "tools" / "node_modules" / ".bin"
+TEST_COMMAND = "python3 packaging/dev.py test"
+A_MINUTE = 60
+
+
+def libreoffice() -> str:
+    """Return the command that starts LibreOffice."""
+    return _program("soffice", "libreoffice", install="sudo apt-get install libreoffice-writer-nogui")
+
+
+def pandoc() -> str:
+    """Return the command that starts pandoc."""
+    return _program("pandoc", install="sudo apt-get install pandoc")
+
+
+def pdftotext() -> str:
+    """Return the command that reads the text of a PDF."""
+    return _program("pdftotext", install="sudo apt-get install poppler-utils")
+
+
+def pdftoppm() -> str:
+    """Return the command that draws the pages of a PDF."""
+    return _program("pdftoppm", install="sudo apt-get install poppler-utils")
+
+
+def ooxml_validator() -> str:
+    """Return the command that starts the Open XML SDK validator."""
+    return _program("ooxml-validator", install=TEST_COMMAND, folder=INSTALLED_BY_NPM)
+
+
+def xvfb() -> str:
+    """Return the command that starts a screen in memory."""
+    return _program("Xvfb", install="sudo apt-get install xvfb")
+
+
+def xdotool() -> str:
+    """Return the command that presses keys and moves the pointer on a screen."""
+    return _program("xdotool", install="sudo apt-get install xdotool")
+
+
+def openbox() -> str:
+    """Return the command that starts a small window manager."""
+    return _program("openbox", install="sudo apt-get install openbox")
+
+
+def git() -> str:
+    """Return the command that knows which files belong to the project."""
+    return _program("git", install="sudo apt-get install git")
+
+
+def reference_folder() -> Path:
+    """Return the folder with the real report as text and as checked data."""
+    return _shared("reference")
+
+
+def libreoffice_to_pdf(docx: Path, folder: Path) -> Path:
+    """Print a Word file as LibreOffice shows it, with a profile of its own so that tests may run side by side."""
+    profile = (folder / "libreoffice-profile").resolve().as_uri()
+    command = [libreoffice(), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
+    output = _run([*command, "--outdir", str(folder), str(docx)])
+    pdf = folder / f"{docx.stem}.pdf"
+    assert pdf.is_file(), output
+    return pdf
+
+
+def pandoc_plain(docx: Path) -> str:
+    """Read the text out of a Word file with pandoc, one line a paragraph."""
+    return _run([pandoc(), "--from", "docx", "--to", "plain", "--wrap", "none", str(docx)])
+
+
+def pdf_pages(pdf: Path) -> list[str]:
+    """Read the text of each page, laid out as on the page."""
+    text = _run([pdftotext(), "-layout", "-enc", "UTF-8", str(pdf), "-"])
+    return text.removesuffix("\f").split("\f")
+
+
+def check_docx(*paths: Path) -> str:
+    """Assert that the stand-alone checker finds no error in these Word files, and return what it says."""
+    return _run([sys.executable, str(_shared("tools/check_docx.py")), *map(str, paths)])
+
+
+def validate_ooxml(*paths: Path) -> str:
+    """Assert that the Open XML SDK finds no error in these Word files, and return what it says."""
+    return "".join(_validated(ooxml_validator(), path) for path in paths)
+
+
+def _validated(command: str, path: Path) -> str:
+    finished = subprocess.run([command, str(path)], capture_output=True, text=True, timeout=A_MINUTE, check=False)
+    assert finished.stdout, finished.stderr
+    verdict = json.loads(finished.stdout)
+    assert finished.returncode == 0, finished.stdout
+    assert verdict["ok"], finished.stdout
+    return finished.stdout
+
+
+def _program(*names: str, install: str, folder: Path | None = None) -> str:
+    for name in names:
+        found = shutil.which(name, path=folder)
+        if found:
+            return found
+    pytest.skip(f"{names[0]} is not installed; install it with: {install}")
+
+
+def _shared(name: str) -> Path:
+    folder = Path(os.environ.get("IOM_TRACKER_SHARED", ROOT.parent / "shared"))
+    path = folder / name
+    if not path.exists():
+        pytest.skip(f"{path} is not there; name the folder that holds {name} in IOM_TRACKER_SHARED")
+    return path
+
+
+def _run(command: list[str]) -> str:
+    finished = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=A_MINUTE, check=False)
+    assert finished.returncode == 0, f"{command}\n{finished.stdout}{finished.stderr}"
+    return finished.stdout
