@@ -1,0 +1,89 @@
+"""Exporting reports of 16, 200 and 2,000 commitments to Word, against zipping the same bytes."""
+
+import random
+import tempfile
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+from iom_tracker.documents.report_writer import write_report
+from measure import below, in_turns, ratio, show, timed
+
+from iom_tracker.documents.legacy_reader import read_report_text
+from iom_tracker.domain.identity import CommitmentId, CycleId, RevisionId, SectionRef
+from iom_tracker.domain.reading import ReadUnit
+from iom_tracker.domain.report import Report, ReportPart, ReportSection, ReportStamp, ReportUnit
+from iom_tracker.domain.richtext import Block, Span, rich_text
+from iom_tracker.environment.framework_files import load_catalogue
+from iom_tracker.environment.resources import resource
+
+_SIZES = {16: 9, 200: 5, 2000: 3}
+
+
+def run() -> None:
+    """Measure and print."""
+    template = resource("word", "report.docx")
+    with tempfile.TemporaryDirectory() as name:
+        out, zipped = Path(name) / "report.docx", Path(name) / "same.zip"
+        for size, rounds in _SIZES.items():
+            report = _report(size)
+            write_report(report, template, out)
+            parts = _parts(out)
+
+            def export(report: Report = report) -> float:
+                return timed(lambda: write_report(report, template, out))
+
+            def zip_same(parts: dict[str, bytes] = parts) -> float:
+                return timed(lambda: _zip(parts, zipped))
+
+            seconds = in_turns({"zip of the same bytes": zip_same, "write_report": export}, rounds)
+            found = ratio(seconds, "write_report", "zip of the same bytes")
+            size_text = f"{out.stat().st_size:,} bytes, {sum(map(len, parts.values())):,} unpacked"
+            show(f"Export of {size} commitments ({size_text})", seconds, [below("export / zip", found, 3)])
+
+
+def _report(size: int) -> Report:
+    """Return the 2016 report with its commitments repeated under other ids up to that many.
+
+    A copy's answers have their words in another order: a text that only repeats itself would zip many times faster
+    than any that people write.
+    """
+    catalogue = load_catalogue("agenda-for-humanity", "2016")
+    reading = read_report_text(resource("samples", "iom-report-2016.txt").read_text(encoding="utf-8"), catalogue)
+    parts: dict[str, list[ReportUnit]] = {}
+    for number in range(size):
+        unit = reading.units[number % len(reading.units)]
+        copy = replace(unit, commitment=CommitmentId(f"{300000 + number}"))
+        parts.setdefault(unit.transformation, []).append(_unit(copy, random.Random(number)))  # noqa: S311
+    made = tuple(ReportPart(f"Transformation {code}", tuple(units)) for code, units in parts.items())
+    return Report(catalogue.cycle.layout, made, ReportStamp("0" * 32, "2016", "1" * 32, "2017-03-15T12:00:00+00:00"))
+
+
+def _unit(unit: ReadUnit, order: random.Random) -> ReportUnit:
+    sections = tuple(
+        ReportSection(
+            SectionRef(CycleId("2016"), unit.commitment or "", section.question),
+            section.heading,
+            rich_text(_shuffled(block, order) for block in section.body.blocks),
+            RevisionId(f"{order.getrandbits(256):064x}"),
+        )
+        for section in unit.sections
+    )
+    return ReportUnit(f"Commitment ID: {unit.commitment}", unit.text, sections)
+
+
+def _shuffled(block: Block, order: random.Random) -> Block:
+    words = block.text.split()
+    order.shuffle(words)
+    return replace(block, spans=(Span(" ".join(words)),))
+
+
+def _parts(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def _zip(parts: dict[str, bytes], path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(name, data)

@@ -1,0 +1,65 @@
+"""Paired measurement: the rivals take turns, and each figure is the median over the rounds."""
+
+import statistics
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Run = Callable[[], float]
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What a ratio should be, and what was found."""
+
+    text: str
+    found: float
+    holds: bool
+
+    def __str__(self) -> str:
+        return f"  {self.text}: {self.found:.2f} {'(holds)' if self.holds else '(DOES NOT HOLD)'}"
+
+
+def in_turns(runs: Mapping[str, Run], rounds: int, *, warm_up: int = 1) -> dict[str, list[float]]:
+    """Run every rival once a round and return the seconds of each; the warm-up rounds are not counted."""
+    seconds: dict[str, list[float]] = {name: [] for name in runs}
+    for round_ in range(warm_up + rounds):
+        for name, run in runs.items():
+            taken = run()
+            if round_ >= warm_up:
+                seconds[name].append(taken)
+    return seconds
+
+
+def ratio(seconds: Mapping[str, list[float]], one: str, other: str) -> float:
+    """Return the median of the ratios round by round."""
+    return statistics.median(a / b for a, b in zip(seconds[one], seconds[other], strict=True))
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return how many seconds a piece of work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def below(text: str, found: float, limit: float) -> Aim:
+    """Return an aim that holds below a limit."""
+    return Aim(f"{text} (aim: under {limit:g})", found, found < limit)
+
+
+def above(text: str, found: float, limit: float) -> Aim:
+    """Return an aim that holds from a limit on."""
+    return Aim(f"{text} (aim: at least {limit:g})", found, found >= limit)
+
+
+def show(title: str, seconds: Mapping[str, list[float]], aims: list[Aim]) -> None:
+    """Print the figures of a measurement."""
+    sys.stdout.write(f"\n{title}\n")
+    for name, values in seconds.items():
+        middle, low, high = statistics.median(values), min(values), max(values)
+        sys.stdout.write(f"  {name:44} median {middle * 1000:9.2f} ms  ({low * 1000:.2f} to {high * 1000:.2f})\n")
+    for aim in aims:
+        sys.stdout.write(f"{aim}\n")
+    sys.stdout.flush()
