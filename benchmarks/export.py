@@ -1,15 +1,16 @@
 """Exporting reports of 16, 200 and 2,000 commitments to Word, against zipping the same bytes."""
 
+import os
 import random
 import tempfile
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from iom_tracker.documents.report_writer import write_report
 from measure import below, in_turns, ratio, show, timed
 
 from iom_tracker.documents.legacy_reader import read_report_text
+from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.identity import CommitmentId, CycleId, RevisionId, SectionRef
 from iom_tracker.domain.reading import ReadUnit
 from iom_tracker.domain.report import Report, ReportPart, ReportSection, ReportStamp, ReportUnit
@@ -23,7 +24,7 @@ _SIZES = {16: 9, 200: 5, 2000: 3}
 def run() -> None:
     """Measure and print."""
     template = resource("word", "report.docx")
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=Path(__file__).resolve().parent) as name:
         out, zipped = Path(name) / "report.docx", Path(name) / "same.zip"
         for size, rounds in _SIZES.items():
             report = _report(size)
@@ -84,6 +85,12 @@ def _parts(path: Path) -> dict[str, bytes]:
 
 
 def _zip(parts: dict[str, bytes], path: Path) -> None:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in parts.items():
-            package.writestr(name, data)
+    """Zip parts into a file that is put on the disk and in its place as safely as an export is."""
+    unfinished = path.with_suffix(".part")
+    with unfinished.open("wb") as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+            for name, data in parts.items():
+                package.writestr(name, data)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(path)

@@ -30,7 +30,6 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
     errors.SectionInConflict: "The section {reference} has several texts; choose between them first.",
-    errors.HeadsMoved: "The section {reference} was published by someone else meanwhile; look at it again.",
     errors.BadTemplate: "The template “{path}” cannot be used; it lacks: {missing}.",
     errors.NothingToExport: "There is nothing to export: no chosen section has a published text.",
     errors.Cancelled: "Stopped; nothing was changed.",

@@ -145,13 +145,6 @@ class SectionInConflict(TrackerError):
 
 
 @dataclass
-class HeadsMoved(TrackerError):
-    """The section was published by someone else since the writer looked at it."""
-
-    reference: str
-
-
-@dataclass
 class BadTemplate(FileProblem):
     """The Word template lacks something that the report needs.
 

@@ -77,7 +77,9 @@ def workspace_engine(path: Path, *, is_writable: bool, busy_seconds: float = _BU
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "connect", lambda _, record: record.info.update(file=_identity(path)))
-    event.listen(engine, "close", lambda connection, _: _remove_empty_journal(connection))
+    event.listen(
+        engine, "close", lambda connection, record: _remove_empty_journal(connection, path, record.info["file"])
+    )
     event.listen(engine, "checkout", lambda _, record, __: _refuse_other_file(path, record.info["file"]))
     return engine
 
@@ -154,16 +156,24 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _refuse_other_file(path: Path, opened: tuple[int, int]) -> None:
     """Make the pool open the file anew when another one lies at its path, or none."""
-    try:
-        is_same = _identity(path) == opened
-    except OSError:
-        is_same = False
-    if not is_same:
+    if not _is_still_there(path, opened):
         raise DisconnectionError
 
 
-def _remove_empty_journal(connection: sqlite3.Connection) -> None:
-    """Take the empty journal away, so that a workspace at rest is one file; it is harmless where it has to stay."""
+def _is_still_there(path: Path, opened: tuple[int, int]) -> bool:
+    try:
+        return _identity(path) == opened
+    except OSError:
+        return False
+
+
+def _remove_empty_journal(connection: sqlite3.Connection, path: Path, opened: tuple[int, int]) -> None:
+    """Take the empty journal away, so that a workspace at rest is one file; it is harmless where it has to stay.
+
+    SQLite finds the journal by the file's name. Where another file bears that name now, the journal is that one's.
+    """
+    if not _is_still_there(path, opened):
+        return
     with suppress(sqlite3.Error):
         connection.execute("PRAGMA busy_timeout = 0")
         connection.execute("PRAGMA journal_mode = DELETE")

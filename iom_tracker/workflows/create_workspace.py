@@ -38,10 +38,12 @@ def create_workspace(  # noqa: PLR0913 - each is a fact that the person gives
     }
     with new_file(path) as unfinished:
         workspace = Workspace.open(unfinished)
-        with workspace.transaction() as transaction:
-            for key, value in settings.items():
-                transaction.settings.put(key, value)
-            transaction.catalogue.add(catalogue, author(transaction, clock))
-            transaction.sections.lay_out(catalogue)
-        workspace.rest()
+        try:
+            with workspace.transaction() as transaction:
+                for key, value in settings.items():
+                    transaction.settings.put(key, value)
+                transaction.catalogue.add(catalogue, author(transaction, clock))
+                transaction.sections.lay_out(catalogue)
+        finally:
+            workspace.rest()  # nothing may hold the file when it gets its name or goes
     return Workspace.open(path)

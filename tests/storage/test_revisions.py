@@ -1,7 +1,7 @@
 import tempfile
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iom_tracker.domain.history import heads, missing_parents
@@ -22,6 +22,7 @@ def head_ids(store: RevisionStore) -> frozenset[RevisionId]:
     return frozenset(revision.id for revision in store.heads(a_ref()))
 
 
+@settings(max_examples=50)
 @given(arrivals())
 def test_heads_and_missing_parents_follow_from_what_has_arrived_in_any_order(
     batches: tuple[tuple[Revision, ...], ...],
@@ -36,6 +37,7 @@ def test_heads_and_missing_parents_follow_from_what_has_arrived_in_any_order(
         assert transaction.revisions.history(a_ref()) == known
 
 
+@settings(max_examples=50)
 @given(histories(max_size=6), st.data())
 def test_the_same_revisions_give_the_same_workspace_in_every_order(
     history: tuple[Revision, ...], data: st.DataObject

@@ -184,6 +184,17 @@ def test_a_file_put_in_the_place_of_an_open_one_is_the_one_that_is_used(tmp_path
     assert kept(workspace) == "Other."
 
 
+def test_the_journal_of_a_file_put_in_the_place_of_an_open_one_is_left_alone(tmp_path: Path) -> None:
+    workspace, other = a_workspace(tmp_path), a_workspace(tmp_path, "other.iomdb")
+    keep(workspace, "One.")
+    other.rest()
+    other.path.replace(workspace.path)
+    journal = tmp_path / "office.iomdb-journal"
+    journal.write_bytes(b"what another program needs after a power cut")
+    workspace.rest()
+    assert journal.exists()
+
+
 def test_a_foreign_file_put_in_the_place_of_an_open_one_is_left_alone(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     sql(tmp_path / "foreign.db", "CREATE TABLE photo (name)")

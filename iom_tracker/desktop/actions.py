@@ -1,0 +1,113 @@
+"""Every action of the window with its words, shortcut and icon, in one table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.theme import CHOICES, Theme
+
+_Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One row of the table.
+
+    Attributes:
+        text: with `&` before the letter that opens it in a menu; translated when the action is made.
+        icon: the name of a drawing; empty for none.
+        is_choice: whether it stays ticked.
+    """
+
+    text: str
+    shortcut: str | QKeySequence.StandardKey = ""
+    icon: str = ""
+    is_choice: bool = False
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - the name that Qt's lupdate looks for
+    """Mark a text for the translators; it is translated when the action is made."""
+    return text
+
+
+TABLE: Final[Mapping[str, ActionRow]] = {
+    "new": ActionRow(QT_TRANSLATE_NOOP("Actions", "&New workspace…"), _Standard.New, "file-plus"),
+    "open": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Open…"), _Standard.Open, "folder-open"),
+    "open_sample": ActionRow(QT_TRANSLATE_NOOP("Actions", "Open the &sample report"), "", "book-open"),
+    "import_report": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Import report…"), "Ctrl+Shift+I", "file-input"),
+    "export": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Export Word report…"), "Ctrl+E", "file-output"),
+    "close": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Close workspace"), _Standard.Close),
+    "quit": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit),
+    "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Save now"), _Standard.Save, "rotate-cw"),
+    "publish": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Publish"), "Ctrl+Shift+P", "send"),
+    "undo": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Undo"), _Standard.Undo, "undo-2"),
+    "redo": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Redo"), _Standard.Redo, "redo-2"),
+    "bold": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Bold"), _Standard.Bold, "bold", is_choice=True),
+    "italic": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Italic"), _Standard.Italic, "italic", is_choice=True),
+    "bullets": ActionRow(QT_TRANSLATE_NOOP("Actions", "Bullet &list"), "Ctrl+Shift+8", "list", is_choice=True),
+    "numbers": ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "&Numbered list"), "Ctrl+Shift+7", "list-ordered", is_choice=True
+    ),
+    "clear_format": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Clear formatting"), "Ctrl+Space", "remove-formatting"),
+    "previous_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Previous commitment"), "Alt+Up", "chevron-left"),
+    "next_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Ne&xt commitment"), "Alt+Down", "chevron-right"),
+    "filter_outline": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Filter commitments"), "Ctrl+L", "funnel"),
+    "side_panel": ActionRow(QT_TRANSLATE_NOOP("Actions", "Show &guidance"), "F4", "panel-right", is_choice=True),
+    "unused_transformations": ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Show transformations &without commitments"), is_choice=True
+    ),
+    "menu": ActionRow(QT_TRANSLATE_NOOP("Actions", "Open the menu"), "F10"),
+    "theme_system": ActionRow(QT_TRANSLATE_NOOP("Actions", "&As the system"), "", "monitor", is_choice=True),
+    "theme_light": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Light"), "", "sun", is_choice=True),
+    "theme_dark": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "moon", is_choice=True),
+    "switch_theme": ActionRow(QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), "Ctrl+Shift+D", "moon"),
+    "shortcuts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "keyboard"),
+    "about": ActionRow(QT_TRANSLATE_NOOP("Actions", "&About iom_tracker"), "", "info"),
+}
+
+
+class Actions(QObject):
+    """The actions themselves, made from the table; whoever can do an action connects to it and enables it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {key: self._make(key, row, theme) for key, row in TABLE.items()}
+        group = QActionGroup(self)
+        for choice in CHOICES:
+            group.addAction(self.get(f"theme_{choice}"))
+
+    def get(self, key: str) -> QAction:
+        """Return the action of a key in the table."""
+        return self._actions[key]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action in the order of the table."""
+        return tuple(self._actions.values())
+
+    def enable(self, keys: tuple[str, ...], is_enabled: bool) -> None:  # noqa: FBT001 - as Qt's setEnabled
+        """Enable or disable several actions."""
+        for key in keys:
+            self.get(key).setEnabled(is_enabled)
+
+    def _make(self, key: str, row: ActionRow, theme: Theme) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", row.text), self)
+        action.setObjectName(key)
+        action.setCheckable(row.is_choice)
+        if isinstance(row.shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(row.shortcut)
+        elif row.shortcut:
+            action.setShortcut(row.shortcut)
+        if row.icon:
+            action.setIcon(icon(row.icon, theme))
+        action.setToolTip(_tool_tip(action))
+        return action
+
+
+def _tool_tip(action: QAction) -> str:
+    words = action.text().replace("&", "").removesuffix("…")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({keys})" if keys else words

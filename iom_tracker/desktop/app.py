@@ -1,0 +1,112 @@
+"""Start of the window: painted first, then the worker brings what a workspace needs."""
+
+import signal
+import sys
+import traceback
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtWidgets import QApplication
+
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.background import Background, CollectorOnGuiThread
+from iom_tracker.desktop.dialogs.messages import tell_of_crash
+from iom_tracker.desktop.main_window import MainWindow
+from iom_tracker.desktop.memory import Memory
+from iom_tracker.desktop.session import Session
+from iom_tracker.environment.crash_reports import open_fault_log, take_last_fault, write_crash_report
+from iom_tracker.environment.settings import load_settings
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What lives as long as the program."""
+
+    app: QApplication
+    window: MainWindow
+    session: Session
+    memory: Memory
+    background: Background
+
+
+class CrashHook(QObject):
+    """Takes every error that nobody expected: a report is written, and the person is told.
+
+    It may be called on the worker, so the telling is left to a signal. One fault is told once: in painting it
+    would come back with every picture.
+    """
+
+    reported = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told: set[tuple[str, ...]] = set()
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write the report; take the place of `sys.excepthook`."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        traceback.print_exception(kind, error, trace)
+        fault = (kind.__name__, *traceback.format_tb(trace))
+        if fault in self._told:
+            return
+        self._told.add(fault)
+        report = write_crash_report(error.with_traceback(trace), {"Qt": qVersion()})
+        self.reported.emit(str(report or ""))
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on a workspace if one is named, and return the exit code when it is closed."""
+    last_fault = take_last_fault()
+    fault_log = open_fault_log()
+    parts = make_parts(make_app())
+    hook = CrashHook(parts.app)
+    hook.reported.connect(partial(tell_of_crash, parts.window))
+    sys.excepthook = hook
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    wanted = path or parts.memory.file_to_reopen()
+    if wanted is not None:
+        parts.window.announce(wanted)
+    parts.window.show()
+    QTimer.singleShot(0, parts.window, lambda: begin(parts, wanted, last_fault))
+    try:
+        return parts.app.exec()
+    finally:
+        parts.background.close()
+        sys.excepthook = sys.__excepthook__
+        if fault_log is not None:
+            fault_log.close()
+
+
+def make_app() -> QApplication:
+    """Return the application with its names."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("iom_tracker")
+    app.setDesktopFileName("iom_tracker")
+    return app
+
+
+def make_parts(app: QApplication) -> Parts:
+    """Put the window together; nothing is read but the settings."""
+    settings = load_settings()
+    memory = Memory(settings, app)
+    theme = Theme(settings.theme, app)
+    theme.apply(app)
+    CollectorOnGuiThread(app)
+    background = Background(app)
+    session = Session(background, app)
+    return Parts(app, MainWindow(theme, session, memory), session, memory, background)
+
+
+def begin(parts: Parts, path: Path | None, last_fault: Path | None) -> None:
+    """Open what is to be opened, now that the window is there."""
+    if path is not None:
+        parts.window.open(path.absolute())
+    else:
+        parts.session.prepare()
+    if last_fault is not None:
+        tell_of_crash(parts.window, str(last_fault))

@@ -1,0 +1,79 @@
+"""What the window tells a person, and asks before something is lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from iom_tracker.desktop.background import TaskCrashed
+from iom_tracker.domain.errors import TrackerError
+from iom_tracker.sentences import sentence
+
+_Icon = QMessageBox.Icon
+_Role = QMessageBox.ButtonRole
+
+
+def words_for(error: TrackerError) -> str:
+    """Return the sentence for an expected error, in the language of the window."""
+    if isinstance(error, TaskCrashed):
+        return _tr("Something went wrong inside the program; a crash report was written.")
+    return sentence(error, lambda text: QCoreApplication.translate("sentences", text))
+
+
+def tell(parent: QWidget, title: str, text: str, *, is_problem: bool = False) -> QMessageBox:
+    """Show a message; it goes when it is answered."""
+    box = _box(parent, _Icon.Warning if is_problem else _Icon.Information, title, text)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def tell_with_action(parent: QWidget, title: str, text: str, action: tuple[str, Callable[[], None]]) -> QMessageBox:
+    """Show a message with something that can be done about it."""
+    words, then = action
+    box = _box(parent, _Icon.Information, title, text)
+    button = box.addButton(words, _Role.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    return _open(box, {button: then})
+
+
+def ask_about_unsaved(
+    parent: QWidget, reason: str, *, save_again: Callable[[], None], give_up: Callable[[], None]
+) -> QMessageBox:
+    """Ask what to do with text that could not be saved; the third answer is to stay."""
+    text = _tr("The last changes are not saved: {reason}").format(reason=reason)
+    box = _box(parent, _Icon.Warning, _tr("Not everything is saved"), text)
+    again = box.addButton(_tr("Save again"), _Role.AcceptRole)
+    lose = box.addButton(_tr("Leave without saving"), _Role.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(again)
+    return _open(box, {again: save_again, lose: give_up})
+
+
+def tell_of_crash(parent: QWidget, report: str) -> None:
+    """Say that something went wrong that nobody expected."""
+    text = _tr("Something went wrong inside the program. What you wrote is kept; a report for the makers: {file}")
+    tell(parent, _tr("An error in the program"), text.format(file=report), is_problem=True)
+
+
+def _open(box: QMessageBox, answers: dict[QPushButton, Callable[[], None]]) -> QMessageBox:
+    def on_finished() -> None:
+        for button, then in answers.items():
+            if box.clickedButton() is button:
+                then()
+
+    box.finished.connect(on_finished)
+    box.open()
+    return box
+
+
+def _box(parent: QWidget, drawing: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(drawing, title, text, parent=parent)
+    box.setObjectName("message")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("messages", text)

@@ -1,0 +1,220 @@
+"""The page of a commitment: what it is about, its steps, the toolbar, and a card per section."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.editor.card_scroll import CardScroll, side_margin
+from iom_tracker.desktop.editor.section_box import SectionBox
+from iom_tracker.desktop.editor.step_bar import StepBar
+from iom_tracker.desktop.editor.toolbar import Toolbar
+from iom_tracker.desktop.editor.unit_header import UnitHeader
+from iom_tracker.desktop.undo import UndoOrder
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.section import SectionContent, SectionStatus
+
+_LOW: Final = 700
+_LEAST: Final = QSize(380, 260)
+
+
+class CommitmentPage(QWidget):
+    """Shows the sections of one commitment, or of a transformation that is answered for itself.
+
+    The cards are used again for the next commitment. Undo reaches back to where the commitment was shown, not further.
+
+    Signals:
+        edited: SectionEdit, when what was typed is due to be kept.
+        section_entered: SectionRef of the section that got the cursor.
+        neighbour_requested: -1 for the previous commitment, 1 for the next.
+    """
+
+    edited = Signal(object)
+    section_entered = Signal(object)
+    neighbour_requested = Signal(int)
+
+    def __init__(self, theme: Theme, actions: Actions, undo: UndoOrder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("commitmentPage")
+        self._theme, self._actions, self._undo = theme, actions, undo
+        self._boxes: list[SectionBox] = []
+        self._current: SectionBox | None = None
+        self._unit = ""
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that was not yet given out."""
+        return any(box.is_unsaved for box in self._boxes)
+
+    @property
+    def boxes(self) -> tuple[SectionBox, ...]:
+        """The cards that are shown, in order."""
+        return tuple(box for box in self._boxes if not box.isHidden())
+
+    def show_unit(
+        self,
+        catalogue: Catalogue,
+        unit: str,
+        contents: tuple[SectionContent, ...],
+        read_only: bool,  # noqa: FBT001
+    ) -> None:
+        """Show a commitment by its id, or a transformation by its code.
+
+        Shown again with the same texts, it keeps cursor, place and undo.
+        """
+        is_other = unit != self._unit
+        if is_other:
+            self.flush()
+        self._unit = unit
+        self.setUpdatesEnabled(False)
+        self._header.show_unit(catalogue, unit)
+        was_filled = self._fill(catalogue, contents, is_read_only=read_only)
+        self._cards.settle()
+        if was_filled:
+            self._undo.clear()
+        if is_other:
+            self._be_current(None)
+            self._cards.verticalScrollBar().setValue(0)
+        self._toolbar.refresh()
+        self.setUpdatesEnabled(True)
+
+    def show_statuses(self, statuses: Iterable[SectionStatus]) -> None:
+        """Show where sections stand now; those of other commitments are passed over. No text is touched."""
+        places = {box.ref: index for index, box in enumerate(self.boxes)}
+        for status in statuses:
+            index = places.get(status.ref)
+            if index is not None:
+                self._boxes[index].show_status(status)
+                self._steps.show_status(index, status)
+
+    def focus_section(self, ref: SectionRef) -> None:
+        """Put the cursor into a section and bring its card to the top."""
+        for box in self.boxes:
+            if box.ref == ref:
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._cards.bring_to_top(box)
+
+    def flush(self) -> None:
+        """Give out at once everything that was typed and not yet given out."""
+        for box in self._boxes:
+            box.flush()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room, which the margins of a wide page must not raise."""
+        return _LEAST
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = side_margin(self.width())
+        self._above.setContentsMargins(side, 10, side, 10)
+        self._toolbar.leave_margin(side)
+        super().resizeEvent(event)
+        self._header.show_lines(1 if self.height() < _LOW else 2)
+
+    def _make_widgets(self) -> None:
+        self._header = UnitHeader(self._theme, self._actions)
+        self._steps = StepBar(self._theme)
+        self._toolbar = Toolbar(self._actions, self._undo)
+        self._toolbar.act_on(None)
+        self._cards = CardScroll()
+
+    def _lay_out(self) -> None:
+        top = QFrame()
+        top.setObjectName("pageTop")
+        self._above = QVBoxLayout(top)
+        self._above.setSpacing(8)
+        self._above.addWidget(self._header)
+        self._above.addWidget(self._steps)
+        whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(top)
+        whole.addWidget(self._toolbar)
+        whole.addWidget(self._cards, 1)
+
+    def _connect(self) -> None:
+        self._steps.chosen.connect(self._on_step_chosen)
+        self._actions.get("previous_commitment").triggered.connect(partial(self._ask_for_neighbour, -1))
+        self._actions.get("next_commitment").triggered.connect(partial(self._ask_for_neighbour, 1))
+
+    def _fill(self, catalogue: Catalogue, contents: tuple[SectionContent, ...], *, is_read_only: bool) -> bool:
+        while len(self._boxes) < len(contents):
+            self._add_box()
+        questions = [catalogue.cycle.question(content.status.ref.question) for content in contents]
+        self._steps.show_steps([question.short for question in questions if question])
+        was_filled = False
+        for index, (content, question) in enumerate(zip(contents, questions, strict=True)):
+            if question:
+                box = self._boxes[index]
+                was_filled |= box.show_section(content, question, is_read_only=is_read_only)
+                self._steps.show_status(index, content.status)
+        for index, box in enumerate(self._boxes):
+            box.setVisible(index < len(contents))
+        return was_filled
+
+    def _add_box(self) -> None:
+        box = SectionBox(self._theme, len(self._boxes) + 1)
+        box.text.set_menu_head([self._actions.get("undo"), self._actions.get("redo")])
+        box.text.yield_keys(self._actions.all())
+        box.edited.connect(self.edited)
+        box.entered.connect(partial(self._on_entered, box))
+        box.text.left.connect(self._on_left)
+        box.text.tabbed.connect(partial(self._on_tabbed, box))
+        box.text.grown.connect(self._cards.settle)
+        box.text.cursorPositionChanged.connect(self._reveal_cursor)
+        self._undo.watch(box.text)
+        self._cards.add_card(box)
+        self._boxes.append(box)
+
+    def _be_current(self, box: SectionBox | None) -> None:
+        if box is self._current:
+            return
+        for each, is_current in ((self._current, False), (box, True)):
+            if each is not None:
+                each.be_current(is_current)
+        self._current = box
+        self._toolbar.act_on(box.text if box else None)
+        self._steps.show_current(self._boxes.index(box) if box else None)
+
+    def _ask_for_neighbour(self, by: int) -> None:
+        self.neighbour_requested.emit(by)
+
+    def _on_entered(self, box: SectionBox) -> None:
+        self._be_current(box)
+        self._reveal_cursor()
+        if box.ref is not None:
+            self.section_entered.emit(box.ref)
+
+    def _on_left(self) -> None:
+        self._undo.separate()
+
+    def _on_tabbed(self, box: SectionBox, by: int) -> None:
+        boxes = self.boxes
+        index = boxes.index(box) + by
+        if 0 <= index < len(boxes):
+            reason = Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason
+            boxes[index].text.setFocus(reason)
+        else:
+            self.focusNextPrevChild(by > 0)
+
+    def _on_step_chosen(self, index: int) -> None:
+        box = self._boxes[index]
+        box.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._cards.bring_to_top(box)
+
+    def _reveal_cursor(self) -> None:
+        if self._current is not None:
+            text = self._current.text
+            self._cards.reveal(text.viewport(), text.cursorRect())

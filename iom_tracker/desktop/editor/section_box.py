@@ -1,0 +1,175 @@
+"""The card of one section: its question, how long the answer is, where it stands, and the text itself."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.editor.autosave import Autosave
+from iom_tracker.desktop.editor.edit import SectionEdit
+from iom_tracker.desktop.editor.leading_label import LeadingLabel
+from iom_tracker.desktop.editor.section_text import SectionText
+from iom_tracker.desktop.editor.state_chip import StateChip
+from iom_tracker.desktop.editor.word_meter import WordMeter
+from iom_tracker.domain.cycle import Question
+from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.richtext import EMPTY, RichText
+from iom_tracker.domain.section import SectionContent, SectionStatus
+from iom_tracker.domain.state import SectionState
+from iom_tracker.domain.word_count import count_body
+
+
+class SectionBox(QFrame):
+    """A card that is used again for the same question of the next commitment.
+
+    Signals:
+        edited: SectionEdit, when what was typed is due to be kept.
+        entered: the text got the focus.
+    """
+
+    edited = Signal(object)
+    entered = Signal()
+
+    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status: SectionStatus | None = None
+        self._based_on: tuple[RevisionId, ...] = ()
+        self._kept: RichText = EMPTY
+        self._awaits_status = False
+        self._autosave = Autosave(self)
+        self._make_widgets(theme, number)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def ref(self) -> SectionRef | None:
+        """The section that is shown; None before the first one."""
+        return self._status.ref if self._status else None
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something was typed that was not yet given out."""
+        return self._autosave.is_waiting
+
+    @property
+    def words(self) -> int:
+        """The number of words in the box."""
+        return count_body(self.text.body())
+
+    def show_section(self, content: SectionContent, question: Question, *, is_read_only: bool) -> bool:
+        """Show a section; say whether what was done to the text before can no longer be undone.
+
+        A text that is shown already stays untouched, and with it the cursor and what can be undone. So does text that
+        is not known to be kept yet: the contents were read before it was.
+        """
+        is_newer = self.ref == content.status.ref and (self.is_unsaved or self._awaits_status)
+        is_same = is_newer or (self.ref == content.status.ref and self.text.body() == content.shown)
+        self.flush()
+        self._based_on = content.based_on
+        self._question.setText(content.heading)
+        self.text.setAccessibleName(content.heading)
+        self.text.set_hint(question.guidance)
+        self._say_what_blocks(content)
+        was_locked, is_locked = self.text.isReadOnly(), is_read_only or content.status.state is SectionState.CONFLICT
+        self.text.lock(is_locked)
+        if not is_same:
+            self._kept = content.shown
+            self.text.fill(content.shown)
+        self.show_status(content.status)
+        self._awaits_status = is_newer
+        return not is_same or (is_locked and not was_locked)
+
+    def show_status(self, status: SectionStatus) -> None:
+        """Show where the section stands now. The text is left alone.
+
+        Once nothing is unpublished, what is typed next builds on what was published.
+        """
+        if self.ref == status.ref and not status.has_draft and status.state is not SectionState.CONFLICT:
+            self._based_on = status.heads
+        self._status = status
+        self._awaits_status = False
+        self._chip.show_status(status)
+        self._meter.show_count(self.words, status.cap)
+
+    def flush(self) -> None:
+        """Give out at once what was typed and not yet given out."""
+        self._autosave.flush()
+
+    def be_current(self, is_current: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Show the ring of the card that has the cursor, or take it off."""
+        if bool(self.property("cardFocused")) != is_current:
+            self.setProperty("cardFocused", is_current)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the text, wherever on the card the person clicks."""
+        self.text.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _make_widgets(self, theme: Theme, number: int) -> None:
+        self.setObjectName("card")
+        self.setProperty("cardFocused", False)
+        self._number = QLabel(str(number))
+        self._number.setObjectName("cardNumber")
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._question = LeadingLabel("cardQuestion")
+        self._meter = WordMeter(theme)
+        self._chip = StateChip(theme)
+        self._notice = LeadingLabel("cardNotice")
+        self._notice.hide()
+        self.text = SectionText()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._meter, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(9)
+        column.addLayout(head)
+        column.addWidget(self._notice)
+        column.addWidget(self.text)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._on_text_changed)
+        self.text.entered.connect(self.entered)
+        self.text.left.connect(self._on_left)
+        self._autosave.due.connect(self._on_due)
+
+    def _on_text_changed(self) -> None:
+        self._autosave.touch()
+        if self._status is not None:
+            self._meter.show_count(self.words, self._status.cap)
+
+    def _on_left(self) -> None:
+        self.flush()
+
+    def _on_due(self) -> None:
+        body = self.text.body()
+        if self._status is not None and body != self._kept:
+            self._kept = body
+            self._awaits_status = True
+            self.edited.emit(SectionEdit(self._status.ref, body, self._based_on))
+
+    def _say_what_blocks(self, content: SectionContent) -> None:
+        is_conflict = content.status.state is SectionState.CONFLICT
+        self._notice.setVisible(is_conflict)
+        if is_conflict:
+            self._notice.setText(self._conflict_sentence(content))
+
+    def _conflict_sentence(self, content: SectionContent) -> str:
+        pairs = zip(content.status.heads, content.published, strict=True)
+        versions = [self._version_words(head, body, content.shown) for head, body in pairs]
+        sentence = self.tr(
+            "{count} versions of this section were published: {versions}. Until one is chosen, it can only be read."
+        )
+        return sentence.format(count=len(versions), versions=", ".join(versions))
+
+    def _version_words(self, head: RevisionId, body: RichText, shown: RichText) -> str:
+        words = self.tr("{name} ({words} words, shown here)") if body == shown else self.tr("{name} ({words} words)")
+        return words.format(name=head[:8], words=count_body(body))

@@ -1,0 +1,75 @@
+"""What a page is about: where the commitment stands in the framework, its name and its text."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.editor.folded_text import FoldedText
+from iom_tracker.desktop.editor.leading_label import LeadingLabel
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.framework import Transformation
+from iom_tracker.domain.identity import TransformationCode
+
+_SEPARATOR: Final = "   ›   "
+_ICON: Final = QSize(18, 18)
+
+
+class UnitHeader(QWidget):
+    """Breadcrumb with the way to the neighbours, name, and commitment text."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._crumbs = LeadingLabel("breadcrumb")
+        self._name = LeadingLabel("unitName")
+        self._text = FoldedText(theme)
+        self._text.setObjectName("unitText")
+        self._lay_out(actions)
+
+    def show_unit(self, catalogue: Catalogue, unit: str) -> None:
+        """Show a commitment, or a transformation that is answered for itself."""
+        commitment = catalogue.cycle.commitment(unit)
+        code = commitment.transformation if commitment else TransformationCode(unit)
+        crumbs = _crumbs(catalogue, catalogue.framework.transformation(code))
+        if commitment:
+            crumbs.append(self.tr("Commitment {id}").format(id=commitment.id))
+        self._crumbs.setText(_SEPARATOR.join(crumbs))
+        self._name.setText(commitment.name if commitment else catalogue.title(code))
+        self._text.show_paragraphs(commitment.text if commitment else ())
+
+    def show_lines(self, lines: int) -> None:
+        """Show so many lines of the commitment text while it is folded."""
+        self._text.show_lines(lines)
+
+    def _lay_out(self, actions: Actions) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._crumbs, 1)
+        for key in ("previous_commitment", "next_commitment"):
+            top.addWidget(_neighbour_button(actions, key))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(top)
+        column.addWidget(self._name)
+        column.addWidget(self._text)
+
+
+def _crumbs(catalogue: Catalogue, transformation: Transformation | None) -> list[str]:
+    if transformation is None:
+        return []
+    number = transformation.responsibility
+    titles = {each.number: each.short for each in catalogue.framework.responsibilities}
+    return [f"{number}  {titles.get(number, '')}", transformation.code]
+
+
+def _neighbour_button(actions: Actions, key: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(f"{key}_button")
+    button.setDefaultAction(actions.get(key))
+    button.setIconSize(_ICON)
+    button.setProperty("role", "tool")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,64 @@
+"""The menu behind the rail's first button."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from iom_tracker.desktop.actions import Actions
+
+_SEPARATOR: Final = ""
+_EDIT: Final = ("undo", "redo", _SEPARATOR, "bold", "italic", "bullets", "numbers", "clear_format")
+_GO: Final = ("previous_commitment", "next_commitment", "filter_outline")
+_VIEW: Final = ("theme_system", "theme_light", "theme_dark", _SEPARATOR, "side_panel", "unused_transformations")
+_HELP: Final = ("shortcuts", "about")
+
+
+class MainMenu(QMenu):
+    """File first, since it is what the menu is opened for; the rest in menus of their own."""
+
+    recent_chosen = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mainMenu")
+        self._actions = actions
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self._recent.setObjectName("recentMenu")
+        self._fill(self, ("new", "open"))
+        self.addMenu(self._recent)
+        self._fill(self, ("open_sample", _SEPARATOR, "import_report", "export", _SEPARATOR, "publish", "save"))
+        self.addSeparator()
+        for title, keys in self._submenus():
+            self._fill(self.addMenu(title), keys)
+        self._fill(self, (_SEPARATOR, "close", "quit"))
+
+    def show_recent(self, files: Sequence[str]) -> None:
+        """List the recent files."""
+        self._recent.clear()
+        for file in files:
+            path = Path(file)
+            action = self._recent.addAction(f"{path.name}  –  {path.parent}".replace("&", "&&"))
+            action.triggered.connect(partial(self._on_recent_triggered, path))
+        self._recent.setEnabled(bool(files))
+
+    def _on_recent_triggered(self, path: Path) -> None:
+        self.recent_chosen.emit(path)
+
+    def _submenus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return (
+            (self.tr("&Edit"), _EDIT),
+            (self.tr("&Go"), _GO),
+            (self.tr("&View"), _VIEW),
+            (self.tr("&Help"), _HELP),
+        )
+
+    def _fill(self, menu: QMenu, keys: Sequence[str]) -> None:
+        for key in keys:
+            if key == _SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions.get(key))

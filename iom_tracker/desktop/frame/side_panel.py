@@ -1,0 +1,151 @@
+"""The side panel: how to answer the question that is being answered, where it stands, what was promised."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.signs import IconSign
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.cycle import Question
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.state import SectionState
+
+
+class SidePanel(QFrame):
+    """Follows the section that has the cursor."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self._theme = theme
+        self._ref: SectionRef | None = None
+        self._heading = _words("panelHeading", "heading")
+        self._guidance = _words("guidance")
+        self._standing = _Line(theme, "standing")
+        self._length = _Line(theme, "length")
+        self._promise = _words("promise", "muted")
+        self._lay_out()
+
+    @property
+    def ref(self) -> SectionRef | None:
+        """The section that is shown."""
+        return self._ref
+
+    def show_section(self, catalogue: Catalogue, status: SectionStatus) -> None:
+        """Show the guidance of a section's question and where the section stands."""
+        question = catalogue.cycle.question(status.ref.question)
+        if question is None:
+            return
+        self._ref = status.ref
+        self._heading.setText(self.tr("How to write “{name}”").format(name=question.short))
+        self._guidance.setText(question.guidance)
+        self._guidance_box.setVisible(bool(question.guidance))
+        commitment = catalogue.cycle.commitment(status.ref.unit)
+        self._promise.setText("\n\n".join(commitment.text) if commitment else "")
+        self._promise_part.setVisible(commitment is not None)
+        self.show_status(question, status)
+
+    def show_status(self, question: Question, status: SectionStatus) -> None:
+        """Show where the section stands now."""
+        self._standing.show_line(*self._where_it_stands(question, status))
+        self._length.show_line(*self._how_long_it_is(status))
+
+    def _where_it_stands(self, question: Question, status: SectionStatus) -> tuple[str, str, str]:
+        if status.state is SectionState.CONFLICT:
+            return "triangle-alert", "danger", self.tr("In conflict: two versions were published")
+        if status.has_draft and status.heads:
+            return "pencil", "warning", self.tr("Changed on this machine since it was published")
+        if status.has_draft:
+            return "pencil", "warning", self.tr("Draft on this machine, not published")
+        if status.state is SectionState.EMPTY:
+            words = self.tr("Empty; it may be left out") if question.optional else self.tr("Empty")
+            return "circle-dashed", "text_muted", words
+        return "circle-check", "success", self.tr("Published")
+
+    def _how_long_it_is(self, status: SectionStatus) -> tuple[str, str, str]:
+        if status.cap is None:
+            return "file-text", "text_muted", self.tr("{n} words").format(n=status.words)
+        if status.is_over_cap:
+            over = status.words - status.cap
+            words = self.tr("{words} words: {over} over the cap of {cap}")
+            return "triangle-alert", "warning", words.format(words=status.words, over=over, cap=status.cap)
+        words = self.tr("{words} of {cap} words").format(words=status.words, cap=status.cap)
+        return ("circle-check", "success", words) if status.words else ("file-text", "text_muted", words)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("sidePanelInside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(self._make_guidance_box())
+        column.addSpacing(8)
+        column.addWidget(_heading(self.tr("This section")))
+        column.addWidget(self._standing)
+        column.addWidget(self._length)
+        column.addSpacing(8)
+        column.addWidget(self._make_promise_part())
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 1, 0)  # room for the edges of the drawer
+        whole.addWidget(scroll)
+
+    def _make_guidance_box(self) -> QWidget:
+        self._guidance_box = QFrame()
+        self._guidance_box.setProperty("box", "accent")
+        row = QHBoxLayout(self._guidance_box)
+        row.setContentsMargins(12, 10, 12, 12)
+        row.setSpacing(10)
+        row.addWidget(IconSign(self._theme, "lightbulb", "accent", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._guidance, 1)
+        return self._guidance_box
+
+    def _make_promise_part(self) -> QWidget:
+        self._promise_part = QWidget()
+        column = QVBoxLayout(self._promise_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(_heading(self.tr("The commitment")))
+        column.addWidget(self._promise)
+        return self._promise_part
+
+
+class _Line(QWidget):
+    """A sign and a few words."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._sign = IconSign(theme, "circle-dashed", "text_muted")
+        self._text = _words(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
+
+    def show_line(self, drawing: str, token: str, words: str) -> None:
+        """Show another sign with other words."""
+        self._sign.show_icon(drawing, token)
+        self._text.setText(words)
+
+
+def _words(name: str, tone: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("tone", tone)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _heading(text: str) -> QLabel:
+    label = _words("", "heading")
+    label.setText(text)
+    return label

@@ -1,0 +1,100 @@
+"""The status line: whether what was typed is on the disk, which file this is, how long the text is."""
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.signs import ElidedLabel, IconSign
+
+
+class StatusLine(QFrame):
+    """Says only what is known: `Saved` stands there when the disk has the text, never before."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setFixedHeight(30)
+        self._sign = IconSign(theme, "circle-check", "success")
+        self._words = ElidedLabel()
+        self._words.setObjectName("saveState")
+        self._again = QPushButton(self.tr("Save again"))
+        self._again.setObjectName("saveAgain")
+        self._again.setProperty("role", "link")
+        self._again.clicked.connect(actions.get("save").trigger)
+        self._file = ElidedLabel()
+        self._file.setObjectName("fileName")
+        self._count = QLabel()
+        self._count.setObjectName("wordCount")
+        self._offline_sign = IconSign(theme, "cloud-off", "text_muted", 15)
+        self._offline = QLabel(self.tr("Works offline"))
+        self._offline.setToolTip(self.tr("Everything is in the file on this machine; no network is needed or used."))
+        self._lay_out()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that no workspace is open."""
+        self._show_save("", "", "")
+        self._file.hide()
+        self._count.hide()
+
+    def show_file(self, name: str, size: int) -> None:
+        """Show the name of the file and its size in bytes."""
+        self._file.show_text(self.tr("{name} · local file, {size}").format(name=name, size=_readable(size)))
+        self._file.show()
+
+    def show_words(self, words: int) -> None:
+        """Show how many words the commitment has."""
+        text = self.tr("1 word in this commitment") if words == 1 else self.tr("{n} words in this commitment")
+        self._count.setText(text.format(n=QLocale().toString(words)))
+        self._count.show()
+
+    def show_opened(self) -> None:
+        """Show that nothing typed is missing on the disk."""
+        self._show_save("circle-check", "success", self.tr("All is saved"))
+
+    def show_read_only(self) -> None:
+        """Show that nothing can be saved here."""
+        self._show_save("lock", "text_muted", self.tr("Read-only"))
+
+    def show_saving(self) -> None:
+        """Show that text is on its way to the disk."""
+        self._show_save("circle-dashed", "text_muted", self.tr("Saving…"))
+
+    def show_saved(self) -> None:
+        """Show that the text is on the disk since now."""
+        time = QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
+        self._show_save("circle-check", "success", self.tr("Saved {time}").format(time=time))
+
+    def show_failed(self, reason: str) -> None:
+        """Show why text is not on the disk; it stays there until a save comes through."""
+        self._show_save("circle-alert", "danger", self.tr("Not saved: {reason}").format(reason=reason))
+        self._again.show()
+
+    def _show_save(self, drawing: str, token: str, words: str) -> None:
+        self._again.hide()
+        self._sign.setVisible(bool(words))
+        if drawing:
+            self._sign.show_icon(drawing, token)
+        self._words.setProperty("tone", "danger" if drawing == "circle-alert" else "")
+        self._words.style().polish(self._words)
+        self._words.show_text(words)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign)
+        row.addWidget(self._words)
+        row.addWidget(self._again)
+        row.addSpacing(14)
+        row.addWidget(self._file)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        row.addSpacing(18)
+        row.addWidget(self._offline_sign)
+        row.addWidget(self._offline)
+
+
+def _readable(size: int) -> str:
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

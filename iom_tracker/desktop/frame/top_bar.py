@@ -1,0 +1,153 @@
+"""The top bar: which report this is, how far it has come, and publishing."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.signs import ElidedLabel, ProgressRing
+from iom_tracker.desktop.tally import Tally
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
+
+HEIGHT: Final = 64
+
+
+class TopBar(QFrame):
+    """Shows the report and its progress; holds the one primary button."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self._theme, self._actions = theme, actions
+        self._is_narrow = False
+        self._make_widgets()
+        self._lay_out()
+        self.show_nothing()
+
+    def show_report(self, snapshot: WorkspaceSnapshot) -> None:
+        """Show which report is open."""
+        title = f"{snapshot.catalogue.framework.title} · {snapshot.catalogue.cycle.year}"
+        self._title.show_text(title)
+        self._office.show_text("   ·   ".join(part for part in (snapshot.office, snapshot.person) if part))
+        self._office.setVisible(bool(snapshot.office or snapshot.person))
+        self._training.setVisible(snapshot.is_training)
+        self._progress.show()
+        self._publish.show()
+        self._show_guidance_button()
+
+    def show_nothing(self) -> None:
+        """Show that no report is open."""
+        self._title.show_text("iom_tracker")
+        for widget in (self._office, self._training, self._progress, self._publish):
+            widget.hide()
+        self._show_guidance_button()
+
+    def show_tally(self, tally: Tally) -> None:
+        """Show how far the report has come."""
+        self._ring.show_share(tally.share, tally.percent)
+        self._count.setText(self.tr("{done} of {all} sections").format(done=tally.published, all=tally.asked))
+        self._left.setText(self._what_is_left(tally))
+        self._publish.setText(f" {self._publish_words(tally.drafts)}")
+        self._publish.setAccessibleName(self._publish_words(tally.drafts))
+        self._publish.setEnabled(self._actions.get("publish").isEnabled())
+
+    def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Leave out the button for the guidance where the guidance has its own place."""
+        self._is_narrow = is_narrow
+        self._show_guidance_button()
+
+    def _show_guidance_button(self) -> None:
+        self._guidance.setVisible(self._is_narrow and not self._progress.isHidden())
+
+    def _what_is_left(self, tally: Tally) -> str:
+        if tally.conflicts:
+            words = self.tr("1 conflict to resolve") if tally.conflicts == 1 else self.tr("{n} conflicts to resolve")
+            return words.format(n=tally.conflicts)
+        if tally.empty:
+            words = self.tr("1 still needs text") if tally.empty == 1 else self.tr("{n} still need text")
+            return words.format(n=tally.empty)
+        return self.tr("Every section has text")
+
+    def _publish_words(self, drafts: int) -> str:
+        if not drafts:
+            return self.tr("Publish")
+        words = self.tr("Publish 1 section") if drafts == 1 else self.tr("Publish {n} sections")
+        return words.format(n=drafts)
+
+    def _make_widgets(self) -> None:
+        self._title = ElidedLabel()
+        self._title.setObjectName("reportTitle")
+        self._office = ElidedLabel()
+        self._office.setObjectName("reportOffice")
+        self._office.setProperty("tone", "muted")
+        self._training = QLabel(self.tr("Training"))
+        self._training.setObjectName("trainingChip")
+        self._training.setProperty("chipTone", "warning")
+        self._ring = ProgressRing(self._theme)
+        self._count = QLabel()
+        self._count.setObjectName("progressCount")
+        self._left = QLabel()
+        self._left.setObjectName("progressLeft")
+        self._left.setProperty("tone", "muted")
+        self._guidance = self._tool("showGuidance", "side_panel")
+        self._switch = self._tool("switchTheme", "switch_theme")
+        self._publish = QPushButton(icon("send", self._theme, "accent_text"), "")
+        self._publish.setObjectName("publish")
+        self._publish.setProperty("role", "primary")
+        self._publish.setIconSize(QSize(16, 16))
+        self._publish.setToolTip(self._actions.get("publish").toolTip())
+        self._publish.clicked.connect(self._actions.get("publish").trigger)
+
+    def _tool(self, name: str, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setProperty("role", "tool")
+        button.setDefaultAction(self._actions.get(key))
+        button.setIconSize(QSize(18, 18))
+        button.setFixedSize(36, 36)
+        return button
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._title)
+        first.addWidget(self._training)
+        first.addStretch()
+        words.addStretch()
+        second = QHBoxLayout()
+        second.addWidget(self._office)
+        second.addStretch()
+        words.addLayout(first)
+        words.addLayout(second)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self._progress_part())
+        row.addSpacing(8)
+        row.addWidget(self._guidance)
+        row.addWidget(self._switch)
+        row.addSpacing(4)
+        row.addWidget(self._publish)
+
+    def _progress_part(self) -> QWidget:
+        self._progress = QWidget()
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._ring)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self._count)
+        words.addWidget(self._left)
+        words.addStretch()
+        row.addLayout(words)
+        return self._progress

@@ -1,0 +1,72 @@
+"""What the window remembers between two starts: recent files, the theme, its place, where the person stopped."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from iom_tracker.domain.errors import CannotAccess
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.environment.settings import Settings, save_settings
+
+
+class Memory(QObject):
+    """The settings as they are now; each change is written at once, `failed` says once that it cannot be."""
+
+    recent_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._has_failed = False
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered now."""
+        return self._settings
+
+    def last_section_in(self, file: Path) -> SectionRef | None:
+        """Return where the person stopped in a file, if that was the last one open."""
+        is_last = self._settings.recent[:1] == (str(file),)
+        return SectionRef.parse(self._settings.last_section) if is_last else None
+
+    def file_to_reopen(self) -> Path | None:
+        """Return the workspace that was open when the program ended."""
+        if self._settings.last_section and self._settings.recent:
+            return Path(self._settings.recent[0])
+        return None
+
+    def note_opened(self, file: Path) -> None:
+        """Remember that a workspace was opened."""
+        self._keep(self._settings.with_recent(file))
+
+    def note_gone(self, file: Path) -> None:
+        """Forget a file that is not there any more."""
+        self._keep(self._settings.without_recent(file))
+
+    def note_theme(self, choice: str) -> None:
+        """Remember the chosen theme."""
+        self._keep(replace(self._settings, theme=choice))
+
+    def note_section(self, section: SectionRef | None) -> None:
+        """Remember where the person is; None when no workspace is open."""
+        self._keep(replace(self._settings, last_section=str(section or "")))
+
+    def note_geometry(self, geometry: str) -> None:
+        """Remember the window's place and size."""
+        self._keep(replace(self._settings, geometry=geometry))
+
+    def _keep(self, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        has_other_files = settings.recent != self._settings.recent
+        self._settings = settings
+        if has_other_files:
+            self.recent_changed.emit()
+        try:
+            save_settings(settings)
+        except CannotAccess as error:
+            if not self._has_failed:
+                self._has_failed = True
+                self.failed.emit(error)

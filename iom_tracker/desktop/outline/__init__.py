@@ -1,0 +1,1 @@
+"""The outline: core responsibilities, transformations and commitments with their progress; knows no file."""

@@ -1,0 +1,81 @@
+"""Which rows of the outline are shown: by words, by what is left to do, by conflict."""
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, QSortFilterProxyModel
+from typing_extensions import override
+
+from iom_tracker.desktop.outline.model import Index, OutlineModel
+from iom_tracker.desktop.outline.nodes import Node, NodeKind
+
+
+class Tab(Enum):
+    """The views of the outline."""
+
+    ALL = "all"
+    TO_DO = "to do"
+    CONFLICTS = "conflicts"
+
+
+class OutlineFilter(QSortFilterProxyModel):
+    """Lets rows through.
+
+    What is left to do is looked up when a tab is chosen, not while a person works: a commitment that gets finished
+    stays where it is until then.
+    """
+
+    def __init__(self, model: OutlineModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._tab = Tab.ALL
+        self._words: list[str] = []
+        self._shows_unused = True
+        self._kept: frozenset[int] = frozenset()
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(model)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something may be hidden by words or a tab."""
+        return self._tab is not Tab.ALL or bool(self._words)
+
+    def choose(self, tab: Tab, text: str) -> None:
+        """Show the rows of a tab that hold all the words of a text."""
+        self._tab, self._words = tab, text.casefold().split()
+        self._look_up()
+        self.invalidate()
+
+    def show_unused(self, shows: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or hide transformations without commitments."""
+        self._shows_unused = shows
+        self.invalidate()
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        above = self._model.node(source_parent)
+        if above is None:
+            return False
+        node = above.children[source_row]
+        if node.key in self._kept:
+            return True
+        # Rows above come in with what is below them, since the filter is recursive.
+        return self._shows_unused and not self.is_narrowed and node.kind is not NodeKind.COMMITMENT
+
+    def refresh(self) -> None:
+        """Look up anew what is left to do, after another outline is shown."""
+        self._look_up()
+        self.invalidate()
+
+    def _look_up(self) -> None:
+        outline = self._model.outline
+        units = outline.units.values() if outline else ()
+        self._kept = frozenset(node.key for node in units if node.own and self._is_in_tab(node) and self._matches(node))
+
+    def _is_in_tab(self, node: Node) -> bool:
+        if self._tab is Tab.CONFLICTS:
+            return node.own_tally.conflicts > 0
+        return self._tab is Tab.ALL or not node.own_tally.is_finished
+
+    def _matches(self, node: Node) -> bool:
+        lines = [each.searched for each in node.with_ancestors()]
+        return all(any(word in line for line in lines) for word in self._words)

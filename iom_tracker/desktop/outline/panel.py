@@ -1,0 +1,212 @@
+"""The outline with its filter, its tabs and the key to its signs."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.outline.delegate import OutlineDelegate
+from iom_tracker.desktop.outline.filter import OutlineFilter, Tab
+from iom_tracker.desktop.outline.legend import Legend
+from iom_tracker.desktop.outline.model import OutlineModel
+from iom_tracker.desktop.outline.nodes import Node, Outline
+from iom_tracker.desktop.outline.tree import OutlineTree
+from iom_tracker.desktop.tally import Tally
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.section import SectionStatus
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
+
+_MOST_OPENED: Final = 100
+
+
+class OutlinePanel(QWidget):
+    """Shows where every section stands, and which commitment is open.
+
+    Signals:
+        unit_chosen: str, the commitment (or transformation with questions of its own) that a person went to.
+        writing_wanted: Enter on the row that is shown.
+    """
+
+    unit_chosen = Signal(str)
+    writing_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outlinePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._model = OutlineModel(self)
+        self._filter = OutlineFilter(self._model, self)
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def tally(self) -> Tally:
+        """The counts of the whole report."""
+        outline = self._model.outline
+        return outline.root.tally if outline else Tally()
+
+    def show_snapshot(self, snapshot: WorkspaceSnapshot) -> None:
+        """Show another workspace."""
+        with self._tree.quietly():
+            self._model.show(Outline(snapshot.catalogue, snapshot.sections))
+            self._filter.refresh()
+            self._open_rows()
+        self._count()
+
+    def show_nothing(self) -> None:
+        """Forget the workspace."""
+        self._model.show(None)
+        self._input.clear()
+        self._buttons[Tab.ALL].setChecked(True)
+
+    def show_statuses(self, statuses: Iterable[SectionStatus]) -> None:
+        """Show where some sections stand now."""
+        self._model.update(statuses)
+        self._count()
+
+    def select(self, unit: str) -> None:
+        """Mark the row of the unit that is shown."""
+        node = self._node(unit)
+        if node is not None:
+            self._tree.show_unit(unit, self._filter.mapFromSource(self._model.index_of(node)))
+
+    def neighbour(self, unit: str, step: int) -> str | None:
+        """Return the commitment that stands `step` after a unit in the outline; None at its ends."""
+        outline = self._model.outline
+        codes = [node.code for node in outline.nodes if node.own] if outline else []
+        if unit not in codes:
+            return None
+        place = codes.index(unit) + step
+        return codes[place] if 0 <= place < len(codes) else None
+
+    def first_unfinished(self) -> SectionRef | None:
+        """Return the first section without text, else the first with something left to do, else the first."""
+        outline = self._model.outline
+        units = [node for node in outline.nodes if node.own] if outline else []
+        waiting = next((node for node in units if node.own_tally.empty), None)
+        waiting = waiting or next((node for node in units if not node.own_tally.is_finished), None)
+        node = waiting or next(iter(units), None)
+        return _section_to_start_with(node) if node else None
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self._input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._input.selectAll()
+
+    def show_unused(self, shows: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or hide transformations without commitments."""
+        with self._tree.quietly():
+            self._filter.show_unused(shows)
+        self._tree.restore_rows()
+
+    def _make_widgets(self) -> None:
+        self._input = QLineEdit()
+        self._input.setObjectName("outlineFilter")
+        self._input.setPlaceholderText(self.tr("Filter commitments"))
+        self._input.setAccessibleName(self.tr("Filter commitments"))
+        self._input.setClearButtonEnabled(True)
+        funnel = QAction(icon("funnel", self._theme, "text_muted"), self.tr("Filter commitments"), self._input)
+        self._input.addAction(funnel, QLineEdit.ActionPosition.LeadingPosition)
+        self._buttons = {tab: self._tab_button(tab) for tab in Tab}
+        self._buttons[Tab.ALL].setChecked(True)
+        self._tree = OutlineTree()
+        self._tree.setModel(self._filter)
+        self._tree.setItemDelegate(OutlineDelegate(self._theme, self._tree))
+        self._nothing = QLabel(self.tr("Nothing in the outline fits."), self._tree)
+        self._nothing.setObjectName("outlineNothing")
+        self._nothing.setProperty("tone", "muted")
+        self._nothing.setContentsMargins(16, 12, 16, 12)
+        self._nothing.hide()
+
+    def _tab_button(self, tab: Tab) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"outlineTab_{tab.name.lower()}")
+        button.setProperty("role", "tab")
+        button.setCheckable(True)
+        return button
+
+    def _lay_out(self) -> None:
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        tabs.setContentsMargins(12, 0, 12, 0)
+        group = QButtonGroup(self)
+        for button in self._buttons.values():
+            group.addButton(button)
+            tabs.addWidget(button)
+        tabs.addStretch()
+        above = QHBoxLayout()
+        above.setContentsMargins(12, 12, 12, 0)
+        above.addWidget(self._input)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(above)
+        whole.addLayout(tabs)
+        whole.addWidget(self._tree, 1)
+        whole.addWidget(Legend(self._theme))
+
+    def _connect(self) -> None:
+        self._tree.unit_chosen.connect(self.unit_chosen)
+        self._tree.writing_wanted.connect(self.writing_wanted)
+        self._theme.changed.connect(self._tree.viewport().update)
+        self._input.textChanged.connect(self._narrow)
+        self._input.returnPressed.connect(self._choose_first)
+        for button in self._buttons.values():
+            button.toggled.connect(self._on_tab_toggled)
+
+    def _on_tab_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - a slot
+        if is_chosen:
+            self._narrow()
+
+    def _narrow(self) -> None:
+        unit = self._tree.shown_unit
+        tab = next(tab for tab, button in self._buttons.items() if button.isChecked())
+        with self._tree.quietly():
+            self._filter.choose(tab, self._input.text())
+            if self._filter.is_narrowed:
+                self._tree.expandAll()
+            else:
+                self._tree.restore_rows()
+        self._nothing.setVisible(self._filter.rowCount() == 0)
+        if unit:
+            self.select(unit)
+
+    def _choose_first(self) -> None:
+        """Go to the first commitment that the filter lets through, and into the tree."""
+        index = self._filter.index(0, 0)
+        while index.isValid() and not self._tree.is_unit(index):
+            index = self._tree.indexBelow(index)
+        if index.isValid():
+            self._tree.setCurrentIndex(index)
+            self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_rows(self) -> None:
+        outline = self._model.outline
+        if outline is not None:
+            is_small = len(outline.commitments) <= _MOST_OPENED
+            self._tree.open_rows(node for node in outline.nodes if is_small and node.tally.asked)
+
+    def _count(self) -> None:
+        outline = self._model.outline
+        units = [node for node in outline.nodes if node.own] if outline else []
+        in_conflict = sum(node.own_tally.conflicts > 0 for node in units)
+        to_do = sum(not node.own_tally.is_finished for node in units)
+        self._buttons[Tab.ALL].setText(self.tr("All {n}").format(n=len(units)))
+        self._buttons[Tab.TO_DO].setText(self.tr("To do {n}").format(n=to_do))
+        self._buttons[Tab.CONFLICTS].setText(self.tr("Conflicts {n}").format(n=in_conflict))
+        self._buttons[Tab.CONFLICTS].setVisible(in_conflict > 0 or self._buttons[Tab.CONFLICTS].isChecked())
+
+    def _node(self, unit: str) -> Node | None:
+        outline = self._model.outline
+        return outline.units.get(unit) if outline else None
+
+
+def _section_to_start_with(node: Node) -> SectionRef:
+    empty = (ref for ref, status in node.own.items() if not status.words)
+    return next(empty, next(iter(node.own)))

@@ -1,0 +1,128 @@
+"""Where the person is in the report, and how typing gets from the page to the session and back."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from iom_tracker.desktop.dialogs.messages import words_for
+from iom_tracker.desktop.editor.commitment_page import CommitmentPage
+from iom_tracker.desktop.editor.edit import SectionEdit
+from iom_tracker.desktop.frame.side_panel import SidePanel
+from iom_tracker.desktop.frame.status_line import StatusLine
+from iom_tracker.desktop.memory import Memory
+from iom_tracker.desktop.outline.panel import OutlinePanel
+from iom_tracker.desktop.session import Session
+from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.section import SectionContent, SectionStatus
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
+
+
+class Writing(QObject):
+    """Keeps outline, page and side panel at the same place."""
+
+    def __init__(  # noqa: PLR0913 - it connects these parts
+        self,
+        session: Session,
+        memory: Memory,
+        *,
+        outline: OutlinePanel,
+        page: CommitmentPage,
+        panel: SidePanel,
+        status: StatusLine,
+    ) -> None:
+        super().__init__(page)
+        self._session, self._memory = session, memory
+        self._outline, self._page, self._panel, self._status = outline, page, panel, status
+        self._place: SectionRef | None = None
+        self._takes_focus = True
+        session.contents_read.connect(self._on_contents_read)
+        session.saving.connect(status.show_saving)
+        session.saved.connect(self._on_saved)
+        session.save_failed.connect(self._on_save_failed)
+        outline.unit_chosen.connect(self._on_unit_chosen)
+        outline.writing_wanted.connect(self.focus)
+        page.edited.connect(self._on_edited)
+        page.section_entered.connect(self._on_section_entered)
+        page.neighbour_requested.connect(self.go_by)
+
+    def start(self, snapshot: WorkspaceSnapshot) -> None:
+        """Go to where the person stopped in this workspace, or to the first section that needs text."""
+        last = self._memory.last_section_in(snapshot.path)
+        self._outline.show_snapshot(snapshot)
+        place = last if last in snapshot.sections else self._outline.first_unfinished()
+        if place is not None:
+            self._go_to(place)
+
+    def stop(self) -> None:
+        """Forget the workspace."""
+        self._place = None
+        self._outline.show_nothing()
+
+    def focus(self) -> None:
+        """Put the cursor into the section where the person is."""
+        if self._place is not None:
+            self._page.focus_section(self._place)
+
+    def go_by(self, step: int) -> None:
+        """Go to the commitment that stands so many rows further in the outline."""
+        unit = self._outline.neighbour(self._place.unit, step) if self._place else None
+        if unit is not None:
+            self._on_unit_chosen(unit)
+
+    def show_statuses(self, statuses: Iterable[SectionStatus]) -> None:
+        """Show where some sections stand now."""
+        statuses = tuple(statuses)
+        self._outline.show_statuses(statuses)
+        self._page.show_statuses(statuses)
+        for status in statuses:
+            if status.ref == self._panel.ref and self._session.snapshot:
+                self._panel.show_section(self._session.snapshot.catalogue, status)
+        self._show_words()
+
+    def _on_unit_chosen(self, unit: str) -> None:
+        refs = self._session.refs_of(unit)
+        if refs:
+            question = self._place.question if self._place else ""
+            self._go_to(next((ref for ref in refs if ref.question == question), refs[0]), takes_focus=False)
+
+    def _go_to(self, place: SectionRef, *, takes_focus: bool = True) -> None:
+        self._page.flush()
+        self._place, self._takes_focus = place, takes_focus
+        self._outline.select(place.unit)
+        self._session.read_unit(place.unit)
+
+    def _on_contents_read(self, unit: str, contents: tuple[SectionContent, ...]) -> None:
+        snapshot, place = self._session.snapshot, self._place
+        if snapshot is None or place is None or unit != place.unit:
+            return
+        self._page.flush()
+        self._page.show_unit(snapshot.catalogue, unit, contents, bool(snapshot.read_only))
+        self._on_section_entered(place)
+        if self._takes_focus:
+            self.focus()
+        self._show_words()
+
+    def _on_section_entered(self, ref: SectionRef) -> None:
+        snapshot = self._session.snapshot
+        if snapshot is not None and ref in snapshot.sections:
+            self._place = ref
+            self._memory.note_section(ref)
+            self._panel.show_section(snapshot.catalogue, snapshot.sections[ref])
+
+    def _on_edited(self, edit: SectionEdit) -> None:
+        self._session.keep_draft(edit.ref, edit.body, edit.based_on)
+
+    def _on_saved(self, file_size: int) -> None:
+        self._status.show_saved()
+        if self._session.snapshot:
+            self._status.show_file(self._session.snapshot.path.name, file_size)
+
+    def _on_save_failed(self, error: TrackerError) -> None:
+        self._status.show_failed(words_for(error))
+
+    def _show_words(self) -> None:
+        snapshot = self._session.snapshot
+        if snapshot is not None and self._place is not None:
+            refs = self._session.refs_of(self._place.unit)
+            self._status.show_words(sum(snapshot.sections[ref].words for ref in refs))

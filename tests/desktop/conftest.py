@@ -1,0 +1,79 @@
+"""Fixtures of the window: the theme, the worker, and whole windows that are closed after each test."""
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.background import Background
+from iom_tracker.desktop.main_window import MainWindow
+from iom_tracker.desktop.memory import Memory
+from iom_tracker.desktop.session import Session
+from iom_tracker.environment.settings import load_settings
+from tests.desktop.pilot import Pilot
+
+
+@pytest.fixture(autouse=True)
+def collector() -> Iterator[None]:
+    """Collect no garbage while a worker runs, as the program does: on the worker it would destroy widgets."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(scope="session")
+def applied_theme(qapp: QApplication) -> Theme:
+    """Apply a theme once, as the program does: a style sheet that comes and goes outlives its widgets in Qt."""
+    theme = Theme("light", qapp)
+    theme.apply(qapp)
+    return theme
+
+
+@pytest.fixture
+def theme(applied_theme: Theme) -> Theme:
+    """Give the theme, with its light colours shown."""
+    if applied_theme.choice != "light":
+        applied_theme.choose("light")
+    return applied_theme
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """Give a worker and end it."""
+    background = Background(qapp)
+    yield background
+    background.close()
+    background.deleteLater()
+
+
+@pytest.fixture
+def session(background: Background) -> Session:
+    """Give a session without a workspace."""
+    return Session(background, background)
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, theme: Theme, session: Session, background: Background
+) -> Iterator[Callable[[Path | None], Pilot]]:
+    """Open windows, on a workspace if one is named; they are given up after the test."""
+    windows: list[MainWindow] = []
+
+    def open_one(path: Path | None = None) -> Pilot:
+        window = MainWindow(theme, session, Memory(load_settings(), background))
+        windows.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        pilot = Pilot(qtbot, window, session)
+        if path is not None:
+            pilot.open(path)
+        return pilot
+
+    yield open_one
+    session.settle()

@@ -1,0 +1,184 @@
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.outline.model import NODE_ROLE
+from iom_tracker.desktop.outline.panel import OutlinePanel
+from iom_tracker.domain.identity import RevisionId
+from iom_tracker.domain.state import SectionState
+from tests.builders import a_catalogue
+from tests.desktop.outline.snapshots import a_snapshot
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Hand:
+    """The panel and what a person does with it."""
+
+    def __init__(self, qtbot: QtBot, panel: OutlinePanel) -> None:
+        self.qtbot, self.panel = qtbot, panel
+        self.tree = self._part(QTreeView, "outline")
+        self.input = self._part(QLineEdit, "outlineFilter")
+        self.chosen: list[str] = []
+        panel.unit_chosen.connect(self.chosen.append)
+
+    def tab(self, name: str) -> QPushButton:
+        return self._part(QPushButton, f"outlineTab_{name}")
+
+    def rows(self) -> list[str]:
+        rows, index = [], self.tree.model().index(0, 0)
+        while index.isValid():
+            rows.append(index.data(NODE_ROLE).code)
+            index = self.tree.indexBelow(index)
+        return rows
+
+    def current(self) -> str:
+        return str(self.tree.currentIndex().data(NODE_ROLE).code)
+
+    def _part(self, kind: type[W], name: str) -> W:
+        part = self.panel.findChild(kind, name)
+        assert part is not None, name
+        return part
+
+    def click(self, code: str) -> None:
+        index = self.tree.model().index(0, 0)
+        while index.data(NODE_ROLE).code != code:
+            index = self.tree.indexBelow(index)
+        place = QPoint(self.tree.visualRect(index).center())
+        QTest.mouseClick(self.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, theme: Theme) -> Hand:
+    panel = OutlinePanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(320, 640)
+    panel.show_snapshot(a_snapshot(a_catalogue()))
+    panel.show()
+    return Hand(qtbot, panel)
+
+
+def test_everything_that_is_reported_on_is_open_at_first(hand: Hand) -> None:
+    assert hand.rows() == ["2", "2D", "200010", "3", "3A", "200001", "200002", "3B"]
+
+
+def test_a_click_on_a_commitment_chooses_it(hand: Hand) -> None:
+    hand.click("200002")
+    assert hand.chosen == ["200002"]
+
+
+def test_a_click_on_a_heading_closes_it_and_another_opens_it(hand: Hand) -> None:
+    hand.click("3")
+    assert "3A" not in hand.rows()
+    hand.click("3")
+    assert "3A" in hand.rows()
+    assert hand.chosen == []
+
+
+def test_the_arrow_keys_choose_commitments(hand: Hand) -> None:
+    hand.panel.select("200001")
+    QTest.keyClick(hand.tree, Qt.Key.Key_Down)
+    assert hand.chosen == ["200002"]
+
+
+def test_enter_on_a_commitment_goes_on_to_writing(hand: Hand) -> None:
+    hand.panel.select("200001")
+    with hand.qtbot.waitSignal(hand.panel.writing_wanted):
+        QTest.keyClick(hand.tree, Qt.Key.Key_Return)
+
+
+def test_enter_on_a_heading_closes_it(hand: Hand) -> None:
+    hand.click("3")
+    QTest.keyClick(hand.tree, Qt.Key.Key_Return)
+    assert "3A" in hand.rows()
+
+
+def test_marking_the_row_that_is_shown_chooses_nothing(hand: Hand) -> None:
+    hand.panel.select("200001")
+    assert hand.current() == "200001"
+    assert hand.chosen == []
+
+
+def test_typing_into_the_filter_narrows_the_rows_and_clearing_it_brings_all_back(hand: Hand) -> None:
+    hand.panel.select("200001")
+    hand.panel.focus_filter()
+
+    QTest.keyClicks(hand.input, "200002")
+    assert hand.rows() == ["3", "3A", "200002"]
+    hand.input.clear()
+
+    assert len(hand.rows()) == 8
+    assert hand.current() == "200001"
+    assert hand.chosen == []
+
+
+def test_enter_in_the_filter_goes_to_the_first_commitment_that_is_left(hand: Hand) -> None:
+    QTest.keyClicks(hand.input, "200002")
+    QTest.keyClick(hand.input, Qt.Key.Key_Return)
+    assert hand.chosen == ["200002"]
+
+
+def test_a_filter_that_lets_nothing_through_says_so(hand: Hand) -> None:
+    QTest.keyClicks(hand.input, "zebra")
+    nothing = hand.panel.findChild(QLabel, "outlineNothing")
+    assert nothing
+    assert nothing.isVisible()
+
+
+def test_tabs_count_what_is_in_them_and_conflicts_appear_only_when_there_are_some(hand: Hand) -> None:
+    assert hand.tab("all").text() == "All 3"
+    assert hand.tab("to_do").text() == "To do 3"
+    assert not hand.tab("conflicts").isVisible()
+
+    snapshot = a_snapshot(a_catalogue())
+    sections = [status for ref, status in snapshot.sections.items() if ref.unit == "200010"]
+    hand.panel.show_statuses([replace(each, state=SectionState.DRAFT, heads=(RevisionId("a"),)) for each in sections])
+    first = next(each for ref, each in snapshot.sections.items() if ref.unit == "200001")
+    hand.panel.show_statuses([replace(first, state=SectionState.CONFLICT)])
+
+    assert hand.tab("to_do").text() == "To do 2"
+    assert hand.tab("conflicts").text() == "Conflicts 1"
+    assert hand.tab("conflicts").isVisible()
+
+
+def test_the_to_do_tab_shows_only_what_is_not_finished(hand: Hand) -> None:
+    snapshot = a_snapshot(a_catalogue())
+    sections = [status for ref, status in snapshot.sections.items() if ref.unit == "200010"]
+    hand.panel.show_statuses([replace(each, state=SectionState.DRAFT, heads=(RevisionId("a"),)) for each in sections])
+
+    hand.tab("to_do").click()
+
+    assert hand.rows() == ["3", "3A", "200001", "200002"]
+
+
+def test_neighbours_follow_the_outline_and_end_at_its_ends(hand: Hand) -> None:
+    assert hand.panel.neighbour("200010", 1) == "200001"
+    assert hand.panel.neighbour("200001", -1) == "200010"
+    assert hand.panel.neighbour("200010", -1) is None
+    assert hand.panel.neighbour("200002", 1) is None
+    assert hand.panel.neighbour("999999", 1) is None
+
+
+def test_work_starts_at_the_first_section_without_text(hand: Hand) -> None:
+    snapshot = a_snapshot(a_catalogue())
+    done = [each for each in snapshot.sections.values() if each.ref.unit == "200010"]
+    done += [each for each in snapshot.sections.values() if each.ref.unit == "200001"][:1]
+    hand.panel.show_statuses(
+        [replace(each, state=SectionState.DRAFT, words=5, heads=(RevisionId("a"),)) for each in done]
+    )
+
+    assert str(hand.panel.first_unfinished()) == "2016/200001/achievements"
+
+
+def test_without_a_workspace_there_is_nowhere_to_go(hand: Hand) -> None:
+    hand.panel.show_nothing()
+    assert hand.rows() == []
+    assert hand.panel.first_unfinished() is None
+    assert hand.panel.neighbour("200001", 1) is None
+    assert hand.panel.tally.asked == 0

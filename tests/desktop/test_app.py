@@ -1,0 +1,157 @@
+"""The start of the window, and what happens to errors that nobody expected."""
+
+import faulthandler
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from iom_tracker.desktop import app as start
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.dialogs.messages import tell_of_crash
+from iom_tracker.desktop.main_window import MainWindow
+from iom_tracker.environment.locations import log_folder
+from iom_tracker.environment.settings import Settings, load_settings, save_settings
+from tests.builders import a_ref, a_workspace
+from tests.desktop.pilot import PATIENCE
+
+LATE = ("sqlalchemy", "alembic", "docx", "lxml", "nacl", "rapidfuzz", "hypothesis")
+
+
+@pytest.fixture
+def fault_handler_as_before() -> Iterator[None]:
+    yield
+    faulthandler.disable()
+    faulthandler.enable()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_of_the_program(qapp: QApplication, applied_theme: Theme) -> Iterator[None]:
+    """Take away what a start leaves with the application, which here outlives it."""
+    before = qapp.children()
+    yield
+    for child in qapp.children():
+        if child not in before and child is not applied_theme and type(child).__module__.startswith("iom_tracker"):
+            child.deleteLater()
+
+
+@pytest.fixture
+def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[start.Parts]:
+    parts = start.make_parts(qapp)
+    qtbot.addWidget(parts.window)
+    yield parts
+    parts.background.close()
+
+
+def messages(window: MainWindow) -> list[str]:
+    return [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_the_window_needs_neither_the_database_nor_word_to_be_painted() -> None:
+    code = "import sys, iom_tracker.desktop.app; print(*sorted(name for name in sys.modules if '.' not in name))"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert [name for name in LATE if name in answer.stdout.split()] == []
+
+
+def test_the_named_workspace_is_opened_once_the_window_is_there(
+    parts: start.Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace = a_workspace(tmp_path)
+    parts.window.show()
+
+    with qtbot.waitSignal(parts.session.contents_read, timeout=PATIENCE):
+        start.begin(parts, workspace.path, None)
+
+    assert parts.window.windowTitle() == "200001 – office.iomdb – iom_tracker"
+
+
+def test_without_a_name_the_last_workspace_comes_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    save_settings(Settings(recent=(str(workspace.path),), last_section=str(a_ref())))
+    parts = start.make_parts(qapp)
+    qtbot.addWidget(parts.window)
+
+    with qtbot.waitSignal(parts.session.contents_read, timeout=PATIENCE):
+        start.begin(parts, parts.memory.file_to_reopen(), None)
+    parts.background.close()
+
+    assert load_settings().last_section == str(a_ref())
+
+
+def test_without_a_name_and_a_past_nothing_is_opened(parts: start.Parts) -> None:
+    start.begin(parts, None, None)
+    parts.session.settle()
+    assert parts.session.snapshot is None
+
+
+def test_a_crash_of_the_last_run_is_told(parts: start.Parts, tmp_path: Path) -> None:
+    parts.window.show()
+    start.begin(parts, None, tmp_path / "fault.txt")
+    assert "fault.txt" in messages(parts.window)[0]
+
+
+def test_an_error_that_nobody_expected_is_reported_and_told(
+    parts: start.Parts, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parts.window.show()
+    hook = start.CrashHook(parts.app)
+    hook.reported.connect(partial(tell_of_crash, parts.window))
+    error = ZeroDivisionError("nobody thought of it")
+
+    hook(ZeroDivisionError, error, None)
+
+    report = next(log_folder().glob("crash-*.txt"))
+    assert "nobody thought of it" in report.read_text(encoding="utf-8")
+    assert report.name in messages(parts.window)[0]
+    assert "nobody thought of it" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("capsys")
+def test_a_fault_that_comes_back_is_told_once(qapp: QApplication) -> None:
+    told: list[str] = []
+    hook = start.CrashHook(qapp)
+    hook.reported.connect(told.append)
+
+    for _ in range(3):
+        hook(ZeroDivisionError, ZeroDivisionError(), None)
+    hook(KeyError, KeyError(), None)
+
+    assert len(told) == 2
+
+
+def test_an_interruption_by_the_keyboard_is_no_crash(qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> None:
+    start.CrashHook(qapp)(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not log_folder().exists()
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("fault_handler_as_before")
+def test_the_program_runs_until_its_window_is_closed(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = a_workspace(tmp_path)
+    monkeypatch.setattr(start, "make_app", lambda: qapp)
+    titles: list[str] = []
+
+    def close_when_open() -> None:
+        windows = [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+        if windows and windows[0].windowTitle().startswith("200001"):
+            titles.append(windows[0].windowTitle())
+            timer.stop()
+            windows[0].close()
+
+    timer = QTimer()
+    timer.timeout.connect(close_when_open)
+    timer.start(20)
+    hook = sys.excepthook
+
+    assert start.run(workspace.path) == 0
+    assert titles == ["200001 – office.iomdb – iom_tracker"]
+    assert sys.excepthook is sys.__excepthook__
+    monkeypatch.setattr(sys, "excepthook", hook)

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from iom_tracker.desktop.memory import Memory
+from iom_tracker.domain.errors import CannotAccess
+from iom_tracker.environment.settings import Settings, load_settings, settings_file
+from tests.builders import a_ref
+
+
+@pytest.fixture
+def memory(qapp: QApplication) -> Memory:
+    return Memory(Settings(), qapp)
+
+
+def test_what_is_noted_is_there_at_the_next_start(memory: Memory) -> None:
+    memory.note_opened(Path("/reports/a.iomdb"))
+    memory.note_section(a_ref())
+    memory.note_theme("dark")
+    memory.note_geometry("AAAA")
+
+    assert load_settings() == Settings(("/reports/a.iomdb",), "dark", "AAAA", str(a_ref()))
+
+
+def test_the_person_comes_back_to_where_work_stopped(memory: Memory) -> None:
+    memory.note_opened(Path("/reports/a.iomdb"))
+    memory.note_section(a_ref())
+
+    assert memory.file_to_reopen() == Path("/reports/a.iomdb")
+    assert memory.last_section_in(Path("/reports/a.iomdb")) == a_ref()
+    assert memory.last_section_in(Path("/reports/b.iomdb")) is None
+
+
+def test_a_workspace_that_was_closed_is_not_reopened(memory: Memory) -> None:
+    memory.note_opened(Path("/reports/a.iomdb"))
+    memory.note_section(None)
+    assert memory.file_to_reopen() is None
+
+
+def test_only_a_change_of_the_files_is_announced_as_one(memory: Memory, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(memory.recent_changed):
+        memory.note_opened(Path("/reports/a.iomdb"))
+    with qtbot.assertNotEmitted(memory.recent_changed):
+        memory.note_theme("dark")
+    with qtbot.waitSignal(memory.recent_changed):
+        memory.note_gone(Path("/reports/a.iomdb"))
+
+
+def test_settings_that_cannot_be_written_are_said_and_still_hold(memory: Memory, qtbot: QtBot) -> None:
+    settings_file().parent.parent.mkdir(parents=True)
+    settings_file().parent.write_text("a file where the folder should be")
+
+    with qtbot.waitSignal(memory.failed) as failed:
+        memory.note_theme("dark")
+
+    assert isinstance(failed.args[0], CannotAccess)
+    assert memory.settings.theme == "dark"

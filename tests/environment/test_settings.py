@@ -1,0 +1,83 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from iom_tracker.domain.errors import CannotAccess
+from iom_tracker.environment.settings import MOST_RECENT, Settings, load_settings, save_settings, settings_file
+
+FULL = Settings(("/reports/é.iomdb", "/b.iomdb"), "dark", "AAAA", "2016/200001/message")
+
+
+def test_settings_come_back_as_they_were_saved() -> None:
+    save_settings(FULL)
+    assert load_settings() == FULL
+
+
+def test_without_a_file_the_usual_settings_hold() -> None:
+    assert load_settings() == Settings()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["", "not json", "[]", '{"recent": "x"}', '{"recent": [1]}', '{"theme": 3}', "\ufeff{}", '{"geometry": null}'],
+)
+def test_a_damaged_file_is_moved_aside_and_never_stops_a_start(damage: str) -> None:
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_text(damage, encoding="utf-8")
+
+    assert load_settings() == Settings()
+    assert settings_file().with_suffix(".damaged.json").read_text(encoding="utf-8") == damage
+    assert not settings_file().exists()
+
+
+def test_bytes_that_are_no_text_are_damage_too() -> None:
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_bytes(b"\xff\xfe\x00")
+    assert load_settings() == Settings()
+
+
+def test_what_a_newer_program_added_is_passed_over() -> None:
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_text('{"theme": "dark", "language": "fr"}')
+    assert load_settings() == Settings(theme="dark")
+
+
+def test_a_folder_in_place_of_the_file_never_stops_a_start() -> None:
+    settings_file().mkdir(parents=True)
+    assert load_settings() == Settings()
+
+
+def test_settings_that_cannot_be_written_are_an_expected_error() -> None:
+    settings_file().parent.parent.mkdir(parents=True)
+    settings_file().parent.write_text("a file where the folder should be")
+    with pytest.raises(CannotAccess):
+        save_settings(FULL)
+
+
+def test_an_interrupted_save_leaves_the_old_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    save_settings(FULL)
+
+    def fail(*_: object) -> None:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(CannotAccess):
+        save_settings(Settings())
+    assert load_settings() == FULL
+
+
+def test_the_last_opened_file_stands_first_and_once() -> None:
+    settings = Settings().with_recent(Path("/a")).with_recent(Path("/b")).with_recent(Path("/a"))
+    assert settings.recent == (str(Path("/a")), str(Path("/b")))
+
+
+def test_only_so_many_files_are_remembered() -> None:
+    settings = Settings()
+    for number in range(MOST_RECENT + 3):
+        settings = settings.with_recent(Path(f"/{number}"))
+    assert len(settings.recent) == MOST_RECENT
+
+
+def test_a_file_can_be_forgotten() -> None:
+    assert Settings().with_recent(Path("/a")).without_recent(Path("/a")).recent == ()

@@ -1,0 +1,81 @@
+"""A real window on a real screen, typed into with a keyboard, and killed: what was typed a second ago is there."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from iom_tracker.workflows.create_workspace import create_workspace
+from iom_tracker.workflows.open_workspace import open_workspace
+from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
+from tests.tools import ROOT, openbox, xdotool, xvfb
+
+PATIENCE = 30.0
+PROMISED = 1.0  # design, promise 1: a killed program loses at most the last second of typing
+
+
+@pytest.fixture
+def screen() -> Iterator[dict[str, str]]:
+    """Give the environment of a screen in memory with a window manager."""
+    read, write = os.pipe()
+    command = [xvfb(), "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with _running(command, dict(os.environ), pass_fds=(write,)):
+        os.close(write)
+        with os.fdopen(read) as answer:
+            environment = {**os.environ, "DISPLAY": f":{answer.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        with _running([openbox()], environment):
+            yield environment
+
+
+def test_what_was_typed_a_second_before_the_program_was_killed_is_there(screen: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "erbil.iomdb"
+    create_workspace(path, "agenda-for-humanity", "2016").rest()
+    with _running([sys.executable, "-m", "iom_tracker", str(path)], screen) as window:
+        _press(screen, "search", "--sync", "--onlyvisible", "--name", path.name)
+        _until(lambda: _typed_so_far(screen, path) != "")
+        _press(screen, "type", "--delay", "12", " Two workshops were held in Geneva.")
+        time.sleep(PROMISED)
+        window.kill()
+        window.wait()
+    assert _first_text(path).endswith(" Two workshops were held in Geneva.")
+
+
+def _typed_so_far(screen: dict[str, str], path: Path) -> str:
+    """Type a letter, which is lost while the window has no focus yet, and return what has reached the disk."""
+    _press(screen, "key", "x")
+    return _first_text(path)
+
+
+def _first_text(path: Path) -> str:
+    workspace = open_workspace(path)
+    first = next(iter(read_snapshot(workspace).sections))
+    (content,) = read_sections(workspace, [first])
+    workspace.rest()
+    return content.shown.plain
+
+
+def _press(screen: dict[str, str], *arguments: str) -> None:
+    subprocess.run([xdotool(), *arguments], env=screen, timeout=PATIENCE, check=True, capture_output=True)
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        assert time.monotonic() < end, "the window took too long"
+
+
+@contextmanager
+def _running(
+    command: list[str], environment: dict[str, str], pass_fds: tuple[int, ...] = ()
+) -> Iterator["subprocess.Popen[bytes]"]:
+    process = subprocess.Popen(command, env=environment, cwd=ROOT, pass_fds=pass_fds, stderr=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()

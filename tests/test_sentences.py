@@ -1,0 +1,90 @@
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from iom_tracker.domain import errors
+from iom_tracker.domain.editorial_checks import Finding, FindingKind
+from iom_tracker.domain.errors import BadFramework, FileProblem, Mistake, NewerWorkspace, NotAReport, TrackerError
+from iom_tracker.sentences import explained, finding_sentence, mistake_sentence, sentence
+
+FILE = Path("office.iomdb")
+ONE_SENTENCE = re.compile(r"[A-Z0-9“][^\n]+")
+EXAMPLES: list[TrackerError] = [
+    errors.UnknownSection("2016/1/x"),
+    errors.UnknownCommitment("9"),
+    errors.UnknownTransformation("9Z"),
+    errors.UnknownFramework("none", "1999", ("agenda-for-humanity 2016",)),
+    errors.DamagedText("revision 0"),
+    errors.FileMissing(FILE),
+    errors.FileExists(FILE),
+    errors.NotAWorkspace(FILE),
+    errors.WorkspaceReadOnly(FILE),
+    errors.WorkspaceLocked(FILE),
+    errors.DiskFull(FILE),
+    errors.WorkspaceDamaged(FILE, "page 3"),
+    errors.CannotAccess(FILE, "Permission denied"),
+    errors.SectionInConflict("2016/1/x"),
+    errors.BadTemplate(FILE, ("slot", "Heading 1")),
+    errors.NothingToExport(),
+    errors.Cancelled(),
+    *(NotAReport(FILE, reason) for reason in re.findall(r"`(\w+)`", NotAReport.__doc__ or "")),
+    NewerWorkspace(FILE, "1.1", readable=True),
+    NewerWorkspace(FILE, "2.0", readable=False),
+    BadFramework("2016.toml", (Mistake("year", "is missing"), Mistake("id", "repeats '1'", 3))),
+]
+
+
+def all_errors(root: type[TrackerError] = TrackerError) -> Iterator[type[TrackerError]]:
+    for kind in root.__subclasses__():
+        if kind.__module__ == errors.__name__:
+            yield kind
+            yield from all_errors(kind)
+
+
+def test_every_error_that_can_be_expected_has_a_sentence() -> None:
+    assert explained() == set(all_errors()) - {FileProblem}
+
+
+def test_every_error_is_tried_here() -> None:
+    assert {type(error) for error in EXAMPLES} == explained()
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=repr)
+def test_an_error_is_told_in_one_line_with_all_that_it_knows(error: TrackerError) -> None:
+    told = sentence(error)
+    assert ONE_SENTENCE.fullmatch(told)
+    assert "{" not in told
+    for name, value in vars(error).items():
+        if name not in {"reason", "readable", "mistakes", "cycle"}:
+            assert (", ".join(value) if isinstance(value, tuple) else str(value)) in told
+
+
+def test_a_file_with_braces_in_its_name_is_told_as_it_is() -> None:
+    assert "“{path} {}.iomdb”" in sentence(errors.FileMissing(Path("{path} {}.iomdb")))
+
+
+def test_a_translation_is_filled_in_after_it_was_translated() -> None:
+    asked = []
+
+    def translate(text: str) -> str:
+        asked.append(text)
+        return "Fichier introuvable : {path}"
+
+    assert sentence(errors.FileMissing(FILE), translate) == "Fichier introuvable : office.iomdb"
+    assert "{path}" in asked[0]
+
+
+def test_every_mistake_of_a_framework_file_is_told_with_line_and_field() -> None:
+    told = sentence(EXAMPLES[-1])
+    assert "2 mistake(s)" in told
+    assert "line 3: id repeats '1'" in told
+    assert mistake_sentence(Mistake("", "is not text in UTF-8")) == "line ?: is not text in UTF-8"
+
+
+@pytest.mark.parametrize("kind", FindingKind)
+def test_every_finding_is_told_in_a_sentence(kind: FindingKind) -> None:
+    told = finding_sentence(Finding(kind, "2016/1/x", "seven"))
+    assert ONE_SENTENCE.fullmatch(told)
+    assert "seven" in told
