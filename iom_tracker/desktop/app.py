@@ -3,13 +3,15 @@
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal, qVersion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.background import Background, CollectorOnGuiThread
@@ -71,8 +73,8 @@ def run(path: Path | None) -> int:
     wanted = path or parts.memory.file_to_reopen()
     if wanted is not None:
         parts.window.announce(wanted)
+    once_painted(parts.window, lambda: begin(parts, wanted, last_fault))
     parts.window.show()
-    QTimer.singleShot(0, parts.window, lambda: begin(parts, wanted, last_fault))
     try:
         return parts.app.exec()
     finally:
@@ -80,6 +82,27 @@ def run(path: Path | None) -> int:
         sys.excepthook = sys.__excepthook__
         if fault_log is not None:
             fault_log.close()
+
+
+class FirstPaint(QObject):
+    """Waits for the first paint of a window. Work that begins earlier takes the processor from it."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+def once_painted(window: QWidget, then: Callable[[], None]) -> None:
+    """Call something once, right after the window was painted for the first time."""
+    FirstPaint(window, then)
 
 
 def make_app() -> QApplication:
