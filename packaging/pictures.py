@@ -8,37 +8,40 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from iom_tracker.desktop.app import make_app, make_parts
+from iom_tracker.environment.locations import HOME_VARIABLE
+from iom_tracker.environment.settings import Settings, save_settings
+from iom_tracker.workflows.sample import sample_workspace
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
 
 
 def main() -> int:
     """Take one picture in each theme and put it into docs/."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.path.insert(0, str(ROOT))
+    app = make_app()
+    QCursor.setPos(QPoint(SIZE[0] - 1, SIZE[1] // 2))
     with tempfile.TemporaryDirectory() as home:
-        os.environ["IOM_TRACKER_HOME"] = home
+        os.environ[HOME_VARIABLE] = home
         for theme in ("light", "dark"):
-            _take(theme, Path(home), ROOT / "docs" / f"write_{theme}.png")
+            take(app, theme, sample_workspace(Path(home)), DOCS / f"write_{theme}.png")
     return 0
 
 
-def _take(theme: str, home: Path, picture: Path) -> None:
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from iom_tracker.desktop.app import make_app, make_parts
-    from iom_tracker.environment.settings import Settings, save_settings
-    from iom_tracker.workflows.sample import sample_workspace
-
+def take(app: QApplication, theme: str, workspace: Path, picture: Path) -> None:
+    """Open a workspace in a theme, wait for its first page, and save what the window shows."""
     save_settings(Settings(theme=theme))
-    running = QApplication.instance()
-    parts = make_parts(running if isinstance(running, QApplication) else make_app())
+    parts = make_parts(app)
     parts.window.resize(*SIZE)
     parts.window.show()
     page = QEventLoop()
     parts.session.contents_read.connect(lambda *_: QTimer.singleShot(0, page.quit))
-    parts.window.open(sample_workspace(home / "sample"))
+    parts.window.open(workspace)
     page.exec()
     parts.window.grab().save(str(picture))
     parts.window.close()

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from iom_tracker.desktop.background import Background, ProgressRelay
 from iom_tracker.domain.errors import TrackerError
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from iom_tracker.workflows.export_report import ExportResult
     from iom_tracker.workflows.import_document import ImportResult
     from iom_tracker.workflows.open_workspace import Workspace
+
+T = TypeVar("T")
+REST_AFTER: Final = 5_000  # milliseconds without work
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,12 @@ class Session(QObject):
         self._unsaved: dict[SectionRef, _Edit] = {}
         self._last_save_failed = False
         self._is_publishing = False
+        self._is_at_rest = True
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(REST_AFTER)
+        self._idle.timeout.connect(self._rest)
+        background.emptied.connect(self._on_emptied)
 
     @property
     def snapshot(self) -> WorkspaceSnapshot | None:
@@ -141,11 +150,11 @@ class Session(QObject):
 
     def prepare(self) -> None:
         """Have the worker import what opening a workspace needs, while nothing else is asked for."""
-        self._background.run(_prepare, _take_note, partial(self.failed.emit, "prepare"))
+        self._do(_prepare, _take_note, partial(self.failed.emit, "prepare"))
 
     def find_cycles(self) -> None:
         """Ask which frameworks and cycles a workspace can be made for."""
-        self._background.run(_cycle_choices, self.cycles_found.emit, partial(self.failed.emit, "find_cycles"))
+        self._do(_cycle_choices, self.cycles_found.emit, partial(self.failed.emit, "find_cycles"))
 
     def read_unit(self, unit: str) -> None:
         """Ask for the sections of a commitment, or of a transformation itself."""
@@ -153,7 +162,7 @@ class Session(QObject):
         if workspace is None or not refs:
             return
         done = partial(self._on_contents, unit)
-        self._background.run(partial(_read, workspace, refs), done, partial(self.failed.emit, "read"))
+        self._do(partial(_read, workspace, refs), done, partial(self.failed.emit, "read"))
 
     def keep_draft(self, ref: SectionRef, body: RichText, based_on: tuple[RevisionId, ...]) -> None:
         """Keep what was typed; texts that could not be saved before are tried again with it.
@@ -166,6 +175,12 @@ class Session(QObject):
             return
         self._save(tuple(self._unsaved.values()) if self._last_save_failed else (self._unsaved[ref],))
 
+    def leave_section(self, ref: SectionRef) -> None:
+        """Note in the private history what a section says that the writer has left."""
+        status = self._snapshot.sections.get(ref) if self._snapshot else None
+        if self._workspace is not None and (ref in self._unsaved or (status and status.has_draft)):
+            self._do(partial(_leave, self._workspace, ref), _take_note, self.save_failed.emit)
+
     def save_again(self) -> None:
         """Try to save once more what could not be saved."""
         if self._unsaved:
@@ -176,14 +191,14 @@ class Session(QObject):
         if self._workspace is not None and not self._is_publishing:
             self._is_publishing = True
             work = partial(_publish, self._workspace, tuple(self._unsaved.values()))
-            self._background.run(work, self._on_published, self._on_publish_failed)
+            self._do(work, self._on_published, self._on_publish_failed)
 
     def export(self, out: Path) -> ProgressRelay:
         """Write the Word report; the relay tells how far it is and can stop it."""
         relay = ProgressRelay(self)
         if self._workspace is not None:
             work = partial(_export, self._workspace, out, relay)
-            self._background.run(work, self.exported.emit, partial(self.failed.emit, "export"))
+            self._do(work, self.exported.emit, partial(self.failed.emit, "export"))
         return relay
 
     def import_report(self, document: Path) -> ProgressRelay:
@@ -191,11 +206,25 @@ class Session(QObject):
         relay = ProgressRelay(self)
         if self._workspace is not None:
             work = partial(_import, self._workspace, document, relay)
-            self._background.run(work, self._on_imported, partial(self.failed.emit, "import"))
+            self._do(work, self._on_imported, partial(self.failed.emit, "import"))
         return relay
 
+    def _do(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[TrackerError], None]) -> None:
+        self._is_at_rest = False
+        self._background.run(work, done, failed)
+
+    def _on_emptied(self) -> None:
+        if not self._is_at_rest:
+            self._idle.start()
+
+    def _rest(self) -> None:
+        """Let go of the file after a while without work, so that a memory stick can be taken out."""
+        if self._workspace is not None and not self._background.is_busy:
+            self._do(self._workspace.rest, _take_note, partial(self.failed.emit, "rest"))
+            self._is_at_rest = True
+
     def _open_with(self, verb: str, work: "Callable[[], tuple[Workspace, WorkspaceSnapshot, int]]") -> None:
-        self._background.run(work, self._on_opened, partial(self.failed.emit, verb))
+        self._do(work, self._on_opened, partial(self.failed.emit, verb))
 
     def _on_opened(self, found: "tuple[Workspace, WorkspaceSnapshot, int]") -> None:
         self._workspace, snapshot, file_size = found
@@ -223,7 +252,7 @@ class Session(QObject):
         if self._workspace is None:
             return
         self.saving.emit()
-        self._background.run(partial(_keep, self._workspace, edits), self._on_kept, self._on_save_failed)
+        self._do(partial(_keep, self._workspace, edits), self._on_kept, self._on_save_failed)
 
     def _on_kept(self, kept: _Kept) -> None:
         self._last_save_failed = False
@@ -330,6 +359,12 @@ def _keep(workspace: "Workspace", edits: tuple[_Edit, ...]) -> _Kept:
 
     changes = tuple(keep_draft(workspace, edit.ref, edit.body, edit.based_on) for edit in edits)
     return _Kept(edits, changes, _size(workspace.path))
+
+
+def _leave(workspace: "Workspace", ref: SectionRef) -> None:
+    from iom_tracker.workflows.keep_draft import leave_section
+
+    leave_section(workspace, ref)
 
 
 def _publish(workspace: "Workspace", edits: tuple[_Edit, ...]) -> tuple[_Kept, Changes]:

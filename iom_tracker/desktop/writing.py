@@ -44,6 +44,7 @@ class Writing(QObject):
         outline.writing_wanted.connect(self.focus)
         page.edited.connect(self._on_edited)
         page.section_entered.connect(self._on_section_entered)
+        page.section_left.connect(session.leave_section)
         page.neighbour_requested.connect(self.go_by)
 
     def start(self, snapshot: WorkspaceSnapshot) -> None:

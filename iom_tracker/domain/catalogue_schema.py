@@ -60,9 +60,13 @@ class FieldReader:
         return value if isinstance(value, bool) else default
 
     def texts(self, key: str, *, required: bool = True) -> tuple[str, ...]:
-        """Return a list of texts that are not blank."""
+        """Return a list of texts that are not blank; a required one holds at least one."""
         value = self._value(key, required=required)
-        if isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value):
+        if (
+            isinstance(value, list)
+            and (value or not required)
+            and all(isinstance(item, str) and item.strip() for item in value)
+        ):
             return tuple(value)
         if value is not None:
             self.note(key, "must be a list of texts that are not blank")

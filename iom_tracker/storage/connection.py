@@ -86,14 +86,16 @@ def workspace_engine(path: Path, *, is_writable: bool, busy_seconds: float = _BU
 
 @contextmanager
 def transaction(engine: Engine, path: Path, *, writes: bool) -> Iterator[Connection]:
-    """Run a transaction: all of it happens, or nothing. A writer waits for its turn before it reads anything.
+    """Run a transaction: all of it happens, or nothing. A writer waits for its turn; a reader leaves nothing behind.
 
     Raises:
         TrackerError: what went wrong with the file, as one of the types of `domain.errors`.
     """
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
-    with translated(path), engine.connect().execution_options(begin=begin) as connection, connection.begin():
+    with translated(path), engine.connect().execution_options(begin=begin) as connection, connection.begin() as work:
         yield connection
+        if not writes:
+            work.rollback()
 
 
 @contextmanager

@@ -8,13 +8,12 @@ from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.outcome import Changes, Clock
 
 
-def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
+def keep_draft(
     workspace: Workspace,
     ref: SectionRef,
     body: RichText,
     based_on: tuple[RevisionId, ...],
     *,
-    is_leaving: bool = False,
     clock: Clock = utc_now,
 ) -> Changes:
     """Keep the text of a section as its draft; when this returns, it is on the disk.
@@ -23,7 +22,6 @@ def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
 
     Args:
         based_on: the heads that the writer saw.
-        is_leaving: whether the writer has left the section, which makes a checkpoint.
 
     Raises:
         UnknownSection: the workspace has no such section.
@@ -35,8 +33,21 @@ def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
             transaction.drafts.discard(ref)
         else:
             transaction.drafts.keep(draft)
-            _keep_history(transaction, draft, is_leaving=is_leaving)
+            if transaction.drafts.is_checkpoint_due(draft):
+                transaction.drafts.checkpoint(draft, "while typing")
         return Changes(sections=(transaction.sections.status(ref),))
+
+
+def leave_section(workspace: Workspace, ref: SectionRef) -> None:
+    """Note in the private history what the section's draft says now that its writer has left it.
+
+    Raises:
+        WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was noted.
+    """
+    with workspace.transaction() as transaction:
+        draft = transaction.drafts.get(ref)
+        if draft is not None:
+            transaction.drafts.checkpoint(draft, "left the section")
 
 
 def discard_draft(workspace: Workspace, ref: SectionRef) -> Changes:
@@ -54,10 +65,3 @@ def _says_nothing_new(transaction: Transaction, draft: Draft) -> bool:
     if tuple(heads) != draft.based_on:
         return False
     return set(heads.values()) == {draft.body.digest} or (not heads and draft.body.is_empty)
-
-
-def _keep_history(transaction: Transaction, draft: Draft, *, is_leaving: bool) -> None:
-    if is_leaving:
-        transaction.drafts.checkpoint(draft, "left the section")
-    elif transaction.drafts.is_checkpoint_due(draft):
-        transaction.drafts.checkpoint(draft, "while typing")

@@ -31,7 +31,9 @@ def follow(  # noqa: PLR0913 - a publication is made of these facts
         raise SectionInConflict(str(section))
     if body.digest == (parents[0].body if parents else EMPTY.digest):
         return None
-    if body.is_empty and kind is RevisionKind.EDIT:
+    if kind is RevisionKind.EDIT and len(parents) > 1:
+        kind = RevisionKind.MERGE  # heads that say the same thing come together
+    if kind is RevisionKind.EDIT and body.is_empty:
         kind = RevisionKind.WITHDRAW
     revision = Revision.following(
         parents, section=section, kind=kind, actor=author.actor, time=author.time, body=body.digest

@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QTimer, SignalInstance
+from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.background import Background
 from iom_tracker.desktop.session import CycleChoice, NewWorkspace, Session
@@ -285,3 +286,37 @@ def _contents(log: Log) -> tuple[SectionContent, ...]:
     contents = log.last
     assert isinstance(contents, tuple)
     return contents
+
+
+def test_leaving_a_section_with_a_draft_notes_it_in_the_private_history(opened: Session, workspace: Workspace) -> None:
+    opened.keep_draft(a_ref(), body("Two workshops."), ())
+    opened.settle()
+    opened.keep_draft(a_ref(), body("Two workshops in Geneva."), ())
+    opened.leave_section(a_ref())
+    opened.settle()
+    with workspace.reading() as transaction:
+        texts = [draft.body.plain for draft in transaction.drafts.checkpoints(a_ref())]
+    assert texts == ["Two workshops.", "Two workshops in Geneva."]
+
+
+def test_leaving_a_section_without_a_draft_asks_nothing_of_the_disk(opened: Session, workspace: Workspace) -> None:
+    workspace.path.unlink()
+    failures = Log(opened.save_failed)
+    opened.leave_section(a_ref())
+    opened.settle()
+    assert len(failures) == 0
+
+
+def test_an_idle_session_lets_go_of_the_file_once(
+    opened: Session, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests: list[Workspace] = []
+    monkeypatch.setattr(Workspace, "rest", rests.append)
+    idle = opened.findChild(QTimer)
+    assert idle is not None
+    idle.setInterval(1)
+    opened.keep_draft(a_ref(), body("Two workshops."), ())
+    qtbot.waitUntil(lambda: len(rests) == 1)
+    opened.settle()
+    assert not idle.isActive()
+    assert [each.path for each in rests] == [workspace.path]

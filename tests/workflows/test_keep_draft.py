@@ -5,7 +5,7 @@ import pytest
 from iom_tracker.domain.errors import FileMissing, NewerWorkspace, UnknownSection, WorkspaceReadOnly
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Workspace
-from iom_tracker.workflows.keep_draft import discard_draft, keep_draft
+from iom_tracker.workflows.keep_draft import discard_draft, keep_draft, leave_section
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.read_workspace import read_sections
 from tests.builders import a_clock, a_publication, a_ref, a_revision, a_workspace, body, publish
@@ -91,10 +91,17 @@ def test_typing_is_kept_in_the_private_history_every_ten_minutes(tmp_path: Path)
 
 def test_leaving_a_section_keeps_its_text_at_once(tmp_path: Path) -> None:
     workspace, clock = a_workspace(tmp_path), a_clock()
-    keep_draft(workspace, a_ref(), body("One"), (), clock=clock)
-    keep_draft(workspace, a_ref(), body("Two"), (), is_leaving=True, clock=clock)
-    keep_draft(workspace, a_ref(), body("Two"), (), is_leaving=True, clock=clock)
+    for text in ("One", "Two"):
+        keep_draft(workspace, a_ref(), body(text), (), clock=clock)
+    leave_section(workspace, a_ref())
+    leave_section(workspace, a_ref())
     assert [reason for reason, _ in history(workspace)] == ["while typing", "left the section"]
+
+
+def test_leaving_a_section_without_a_draft_notes_nothing(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    leave_section(workspace, a_ref())
+    assert history(workspace) == []
 
 
 def test_a_discarded_draft_is_gone_and_its_text_stays_in_the_private_history(tmp_path: Path) -> None:

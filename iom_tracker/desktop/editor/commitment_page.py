@@ -33,11 +33,13 @@ class CommitmentPage(QWidget):
     Signals:
         edited: SectionEdit, when what was typed is due to be kept.
         section_entered: SectionRef of the section that got the cursor.
+        section_left: SectionRef of the section that the cursor left, after its text was given out.
         neighbour_requested: -1 for the previous commitment, 1 for the next.
     """
 
     edited = Signal(object)
     section_entered = Signal(object)
+    section_left = Signal(object)
     neighbour_requested = Signal(int)
 
     def __init__(self, theme: Theme, actions: Actions, undo: UndoOrder, parent: QWidget | None = None) -> None:
@@ -171,6 +173,7 @@ class CommitmentPage(QWidget):
         box.edited.connect(self.edited)
         box.entered.connect(partial(self._on_entered, box))
         box.text.left.connect(self._on_left)
+        box.text.left.connect(partial(self._tell_left, box))
         box.text.tabbed.connect(partial(self._on_tabbed, box))
         box.text.grown.connect(self._cards.settle)
         box.text.cursorPositionChanged.connect(self._reveal_cursor)
@@ -190,6 +193,10 @@ class CommitmentPage(QWidget):
 
     def _ask_for_neighbour(self, by: int) -> None:
         self.neighbour_requested.emit(by)
+
+    def _tell_left(self, box: SectionBox) -> None:
+        if box.ref is not None:
+            self.section_left.emit(box.ref)
 
     def _on_entered(self, box: SectionBox) -> None:
         self._be_current(box)
