@@ -311,7 +311,11 @@ def test_an_idle_session_lets_go_of_the_file_once(
     opened: Session, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rests: list[Workspace] = []
-    monkeypatch.setattr(Workspace, "rest", rests.append)
+
+    def rest(resting: Workspace) -> None:
+        rests.append(resting)
+
+    monkeypatch.setattr(Workspace, "rest", rest)
     idle = opened.findChild(QTimer)
     assert idle is not None
     idle.setInterval(1)
