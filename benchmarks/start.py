@@ -44,7 +44,8 @@ def run(rounds: int = 15) -> None:
 
 def _start(environment: dict[str, str], python: str, what: str, *arguments: str) -> float:
     with tempfile.TemporaryDirectory() as home:
-        own = {**environment, "HOME": home, "IOM_TRACKER_HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+        kept = {name: value for name, value in environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        own = {**kept, "HOME": home, "IOM_TRACKER_HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
         begun = time.monotonic()
         command = [python, str(_HERE / "first_paint.py"), what, *arguments]
         answer = subprocess.run(
