@@ -8,9 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from iom_tracker.desktop.app import make_app, make_parts
 from iom_tracker.environment.locations import HOME_VARIABLE
@@ -25,7 +24,6 @@ def main() -> int:
     """Take one picture in each theme and put it into docs/."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_app()
-    QCursor.setPos(QPoint(SIZE[0] - 1, SIZE[1] // 2))
     with tempfile.TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home
         for theme in ("light", "dark"):
@@ -43,6 +41,8 @@ def take(app: QApplication, theme: str, workspace: Path, picture: Path) -> None:
     parts.session.contents_read.connect(lambda *_: QTimer.singleShot(0, page.quit))
     parts.window.open(workspace)
     page.exec()
+    for widget in filter(QWidget.underMouse, parts.window.findChildren(QWidget)):
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # there is no pointer, but Qt thinks of one
     parts.window.grab().save(str(picture))
     parts.window.close()
     parts.background.close()
