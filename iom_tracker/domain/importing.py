@@ -7,8 +7,9 @@ from enum import StrEnum
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment, Question
 from iom_tracker.domain.identity import Digest, SectionRef
-from iom_tracker.domain.reading import ReadUnit, ReportReading
+from iom_tracker.domain.reading import ReadUnit, ReportReading, WordAccount
 from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.word_count import count_body
 
 
 class SectionResult(StrEnum):
@@ -52,14 +53,18 @@ class ImportPlan:
 
     Attributes:
         catalogue: the workspace's catalogue with what the document prints.
-        bodies: the text of each section that the document holds.
+        bodies: the text of each section that the document holds and the catalogue has.
         results: every section of the catalogue and how it compares, in the report's order.
+        not_placed: the texts for which there is no section, neither in the reading nor in the catalogue.
+        words: the account of the document's words after that.
     """
 
     catalogue: Catalogue
     differences: tuple[CatalogueDifference, ...]
     bodies: Mapping[SectionRef, RichText]
     results: tuple[tuple[SectionRef, SectionResult], ...]
+    not_placed: tuple[str, ...]
+    words: WordAccount
 
 
 def plan_import(
@@ -78,16 +83,29 @@ def plan_import(
     before = exported or {}
     titled, title_differences = _with_titles(reading, catalogue)
     printed, differences = _with_printed(reading, titled)
-    bodies = {
+    found = {
         SectionRef(catalogue.cycle.id, unit.commitment or unit.transformation, section.question): section.body
         for unit in reading.units
         for section in unit.sections
         if not section.body.is_empty
     }
-    refs = (slot.ref for slot in printed.slots())
+    refs = tuple(slot.ref for slot in printed.slots())
+    bodies = {ref: found[ref] for ref in refs if ref in found}
+    homeless = [body for ref, body in found.items() if ref not in bodies]
     results = ((ref, _compare(bodies.get(ref), published.get(ref, ()), before.get(ref))) for ref in refs)
     told = tuple((ref, result) for ref, result in results if result is not None)
-    return ImportPlan(printed, (*title_differences, *differences), bodies, told)
+    return ImportPlan(
+        catalogue=printed,
+        differences=(*title_differences, *differences),
+        bodies=bodies,
+        results=told,
+        not_placed=(*reading.not_placed, *(body.plain for body in homeless)),
+        words=_moved_out(reading.words, sum(map(count_body, homeless))),
+    )
+
+
+def _moved_out(words: WordAccount, count: int) -> WordAccount:
+    return replace(words, placed=words.placed - count, not_placed=words.not_placed + count)
 
 
 def _compare(body: RichText | None, published: tuple[RichText, ...], exported: Digest | None) -> SectionResult | None:

@@ -157,7 +157,7 @@ def _following(
 
 def _result(read: DocumentReading, plan: ImportPlan, changes: Changes) -> ImportResult:
     kind = "cleared" if read.stamp else "legacy"
-    return ImportResult(kind, read.report.words, read.report.not_placed, plan.results, plan.differences, changes)
+    return ImportResult(kind, plan.words, plan.not_placed, plan.results, plan.differences, changes)
 
 
 def _note(transaction: Transaction, document: Path, digest: str, result: ImportResult, time: str) -> None:

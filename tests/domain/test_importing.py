@@ -146,6 +146,13 @@ def test_the_answers_of_a_transformation_belong_to_its_own_sections() -> None:
     assert planned.catalogue == catalogue
 
 
+def test_an_answer_for_which_the_catalogue_has_no_section_is_not_placed_and_never_dropped() -> None:
+    planned = plan(a_unit(an_answer("Two words"), id_=None, code="2D"))
+    assert planned.not_placed == ("Two words",)
+    assert planned.bodies == {}
+    assert (planned.words.placed, planned.words.not_placed) == (-2, 2)
+
+
 def test_the_catalogue_of_a_plan_can_always_be_stored() -> None:
     unknown = ReadSection(QuestionKey("history"), "History?", body("Long ago."))
     planned = plan(a_unit(unknown, an_answer(heading="Why?")), a_unit(id_="200099", code="3B"))
