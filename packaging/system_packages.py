@@ -72,6 +72,11 @@ def missing_libraries(libraries: Iterable[str] = tuple(PACKAGE_OF_LIBRARY)) -> l
     return [library for library in libraries if not _can_load(library)]
 
 
+def has_file(name: str, folders: Iterable[Path] = FONT_FOLDERS) -> bool:
+    """Say whether one of the folders holds a font file of that name."""
+    return any(True for folder in folders for _ in folder.expanduser().rglob(name))
+
+
 def has_font(folders: Iterable[Path]) -> bool:
     """Say whether one of the folders holds a font."""
     files = (file for folder in folders for file in folder.expanduser().rglob("*"))

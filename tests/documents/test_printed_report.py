@@ -12,7 +12,15 @@ from iom_tracker.domain.report import Report
 from iom_tracker.domain.richtext import Block, BlockType, RichText, Span, rich_text
 from tests.documents.reports import a_report, a_unit
 from tests.documents.word_files import the_template
-from tests.tools import check_docx, libreoffice_to_pdf, pandoc_plain, pdf_pages, reference_folder, validate_ooxml
+from tests.tools import (
+    carlito,
+    check_docx,
+    libreoffice_to_pdf,
+    pandoc_plain,
+    pdf_pages,
+    reference_folder,
+    validate_ooxml,
+)
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +47,7 @@ def awkward(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(with_contents: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    carlito()
     return pdf_pages(libreoffice_to_pdf(with_contents, tmp_path_factory.mktemp("pages")))
 
 
