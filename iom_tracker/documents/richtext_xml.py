@@ -57,16 +57,19 @@ class BodyWriter:
         return "".join(self._paragraph(block, place, first) for block, place in zip(body.blocks, found, strict=True))
 
     def _paragraph(self, block: Block, place: Place | None, first_list: int) -> str:
-        style, list_ = {
-            BlockType.PARAGRAPH: (self.styles.answer, None),
-            BlockType.BULLET: (self.styles.bullet, self.styles.bullet_list),
-            BlockType.NUMBER: (self.styles.number, str(first_list + place.list) if place else None),
-        }[block.type]
+        style, list_ = self._style_and_list(block, place, first_list)
         in_list = f'<w:numPr><w:ilvl w:val="{block.level}"/><w:numId w:val="{list_}"/></w:numPr>' if list_ else ""
         to_left = reads_to_the_left(block.text)
         spans = "".join(self._span(span, to_left=to_left) for span in block.spans)
         direction = "<w:bidi/>" if to_left else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{in_list}{direction}</w:pPr>{spans}</w:p>'
+
+    def _style_and_list(self, block: Block, place: Place | None, first_list: int) -> tuple[str, str]:
+        if block.type is BlockType.PARAGRAPH:
+            return self.styles.answer, ""
+        if place is None:
+            return self.styles.bullet, self.styles.bullet_list
+        return self.styles.number, str(first_list + place.list)
 
     def _span(self, span: Span, *, to_left: bool) -> str:
         form = f'<w:rStyle w:val="{self.styles.hyperlink}"/>' if span.link else ""
@@ -154,5 +157,7 @@ def _is_on(run: etree._Element, name: str) -> bool:
 
 def reads_to_the_left(words: str) -> bool:
     """Say whether a paragraph begins in a script that is written from the right to the left."""
+    if words.isascii():  # most of what is printed, and told at once
+        return False
     first = _FIRST_LETTER.search(words)
     return first is not None and bool(_TO_THE_LEFT.match(first[0]))
