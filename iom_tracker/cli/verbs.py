@@ -57,7 +57,10 @@ def new(*, file: Path, framework: str, cycle: str, office: str, person: str, tra
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @_json
 def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
-    """Take a REPORT (text, or a Word file that this program exported) into the workspace FILE."""
+    """Take a REPORT into the workspace FILE.
+
+    The report is a text, or a Word file that this program exported.
+    """
     workspace = open_workspace(file)
     with _progress("Importing", is_quiet=as_json) as progress:
         result = import_document(workspace, report, dry_run=dry_run, progress=progress)
@@ -110,7 +113,10 @@ def export(
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", show_default=True)
 @_json
 def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> None:
-    """Show a section (2016/200001/achievements), a commitment (200001), a transformation (2D), or everything."""
+    """Show a section or several as text.
+
+    REF is a section (2016/200001/achievements), a commitment (200001) or a transformation (2D); without it, everything.
+    """
     workspace = open_workspace(file)
     if as_json:
         chosen = read_snapshot(workspace).catalogue.find(ref)
@@ -125,7 +131,10 @@ def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> None:
 @click.option("--text-file", type=click.Path(path_type=Path, allow_dash=True), default="-", show_default=True)
 @_json
 def write(*, file: Path, ref: str, text_file: Path, as_json: bool) -> None:
-    """Publish a text (plain or simple Markdown, from a file or standard input) as the section REF."""
+    """Publish a text as the section REF.
+
+    The text is plain or simple Markdown, from a file or from standard input.
+    """
     workspace = open_workspace(file)
     section = _section(ref)
     (before,) = read_sections(workspace, [section])
@@ -163,7 +172,7 @@ def status(*, file: Path, as_json: bool) -> int:
 @click.argument("ref")
 @_json
 def log(*, file: Path, ref: str, as_json: bool) -> None:
-    """Show who published what in the section REF, and when."""
+    """Show who published what in a section."""
     entries = read_log(open_workspace(file), _section(ref))
     if as_json:
         output.print_json(output.log_json(ref, entries))
@@ -175,7 +184,10 @@ def log(*, file: Path, ref: str, as_json: bool) -> None:
 @_workspace
 @_json
 def check(*, file: Path, as_json: bool) -> int:
-    """Check the workspace FILE: integrity, what is derived, and what an editor would point at."""
+    """Check the workspace FILE.
+
+    Its integrity, what is derived from what was published, and what an editor would point at.
+    """
     result = run_check(open_workspace(file))
     if as_json:
         output.print_json(output.check_json(result))
