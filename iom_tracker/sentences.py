@@ -15,20 +15,24 @@ Translate = Callable[[str], str]
 
 _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownSection: "There is no section “{reference}” in this workspace; "
-    "“status” lists every section, as in 2016/200001/achievements.",
-    errors.UnknownCommitment: "There is no commitment “{commitment}” in this workspace; “status” lists them all.",
+    "“status --json” lists every section, as in 2016/200001/achievements.",
+    errors.UnknownCommitment: "There is no commitment “{commitment}” in this workspace; "
+    "“status --json” lists them all.",
     errors.UnknownTransformation: "There is no transformation “{code}” in this framework.",
     errors.UnknownFramework: "There is no framework “{framework}” with a cycle “{cycle}”; this program has: {known}.",
     errors.DamagedText: "The workspace holds a damaged entry ({detail}); restore a copy of the file.",
     errors.FileMissing: "There is no file “{path}”; it may have been moved, renamed or deleted.",
     errors.FileExists: "The file “{path}” is there already; choose another name.",
     errors.NotAWorkspace: "The file “{path}” is not a workspace of this program; choose a file that ends in .iomdb.",
+    errors.OtherWorkspace: "Another workspace lies at “{path}” now; put back the one that was open, or open the other.",
     errors.WorkspaceReadOnly: "The workspace “{path}” is read-only; "
     "copy it to a folder where you may write and open the copy.",
     errors.WorkspaceLocked: "The workspace “{path}” is being written to by another program; try again in a moment.",
     errors.DiskFull: "There is no room left on the disk of “{path}”; free some space and try again.",
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
+    errors.NotAWordName: "The name “{path}” does not end in .docx; choose a name that does.",
+    errors.EmptyText: "The text for {reference} is empty; to take the published text out, say so with --withdraw.",
     errors.SectionInConflict: "The section {reference} has several texts; choose between them first.",
     errors.BadTemplate: "The template “{path}” cannot be used; it lacks: {missing}.",
     errors.NothingToExport: "There is nothing to export: no chosen section has a published text.",
@@ -42,6 +46,7 @@ _NOT_A_REPORT: Final = {
     "not_word": "The file “{path}” is not a Word document that can be read; save it in Word as .docx and try again.",
     "tracked_changes": "The Word file “{path}” holds tracked changes or comments, which this version "
     "cannot take in yet; accept or reject them in Word, save and try again.",
+    "not_text": "The file “{path}” is not text in UTF-8; save it as UTF-8 text and try again.",
     "too_large": "The file “{path}” is larger than a report can be; nothing was read.",
     "unsafe": "The Word file “{path}” holds macros or foreign parts and was not read; save it in Word as plain .docx.",
 }

@@ -5,10 +5,10 @@ Exit codes: 0 done; 1 refused; 2 wrong usage; 3 done, but something remains to b
 
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
 
 import click
 
+from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.output import use_utf8
 from iom_tracker.cli.verbs import VERBS
 from iom_tracker.domain.errors import TrackerError
@@ -21,15 +21,6 @@ Without a verb, `iom-tracker [FILE]` opens the window.
 
 Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but something remains to be decided.
 """
-
-
-class ExitCode(IntEnum):
-    """What the terminal answers."""
-
-    DONE = 0
-    REFUSED = 1
-    WRONG_USAGE = 2
-    REMAINS = 3
 
 
 def parser() -> click.Group:
@@ -46,11 +37,6 @@ def _tell_version(context: click.Context, _: click.Parameter, is_wanted: bool) -
         context.exit()
 
 
-def verb_names() -> frozenset[str]:
-    """Return the names of the verbs."""
-    return frozenset(verb.name or "" for verb in VERBS)
-
-
 def main(arguments: Sequence[str]) -> int:
     """Run a verb and return the exit code."""
     use_utf8()
@@ -63,6 +49,9 @@ def main(arguments: Sequence[str]) -> int:
         error.show(sys.stderr)
         return error.exit_code
     except click.Abort:
-        click.echo("Stopped; nothing was changed.", err=True)
+        click.echo("Stopped.", err=True)
+        return ExitCode.REFUSED
+    except OSError as error:
+        click.echo(f"The output could not be written: {error.strerror or error}.", err=True)
         return ExitCode.REFUSED
     return answer if isinstance(answer, int) else ExitCode.DONE

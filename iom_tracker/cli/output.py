@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 import click
 
-from iom_tracker.domain.richtext import Block
+from iom_tracker.domain.importing import SectionResult
+from iom_tracker.domain.markdown import to_markdown
+from iom_tracker.domain.richtext import Block, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 from iom_tracker.domain.state import SectionState
 from iom_tracker.sentences import finding_sentence
@@ -14,6 +16,8 @@ from iom_tracker.workflows.check import CheckResult
 from iom_tracker.workflows.import_document import ImportResult
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 from iom_tracker.workflows.read_log import LogEntry
+
+_TO_NAME = frozenset({SectionResult.CHANGED, SectionResult.CONFLICT, SectionResult.MISSING})
 
 
 def print_json(value: object) -> None:
@@ -27,6 +31,11 @@ def use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+
+
+def counted(number: int, thing: str) -> str:
+    """Return a number with its noun."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def status_json(snapshot: WorkspaceSnapshot) -> dict[str, object]:
@@ -65,11 +74,16 @@ def status_text(snapshot: WorkspaceSnapshot) -> str:
     """Return what `status` prints."""
     catalogue = snapshot.catalogue
     lines = [f"{catalogue.framework.title} · {catalogue.cycle.id} · {len(snapshot.sections)} sections"]
-    lines += [f"{count:5}  {state}" for state, count in counts(snapshot.sections.values()).items() if count]
+    lines += [f"{count:5}  {_told(state)}" for state, count in counts(snapshot.sections.values()).items() if count]
     over = [status for status in snapshot.sections.values() if status.is_over_cap]
     lines += [f"  over the cap: {status.ref} ({status.words} of {status.cap} words)" for status in over]
     lines += [f"  not published yet: {each.ref}" for each in snapshot.sections.values() if each.has_draft]
     return "\n".join(lines)
+
+
+def _told(state: str) -> str:
+    """Return a state as it is told: in state draft are also published texts, until they are submitted."""
+    return "draft (written, not submitted)" if state == SectionState.DRAFT else state
 
 
 def show_json(contents: Iterable[SectionContent]) -> dict[str, object]:
@@ -81,11 +95,25 @@ def show_json(contents: Iterable[SectionContent]) -> dict[str, object]:
                 "question": content.heading,
                 "state": content.status.state.value,
                 "heads": list(content.status.heads),
-                "blocks": [block_json(block) for block in content.shown.blocks],
+                "blocks": _blocks_json(content.shown),
+                "versions": [
+                    {"head": head, "blocks": _blocks_json(body)}
+                    for head, body in zip(content.status.heads, content.published, strict=True)
+                ],
             }
             for content in contents
         ]
     }
+
+
+def versions_text(content: SectionContent) -> str:
+    """Return the texts of a section in conflict, each under the start of its revision's id."""
+    pairs = zip(content.status.heads, content.published, strict=True)
+    return "\n\n".join(f"[{head[:12]}]\n{to_markdown(body)}" for head, body in pairs)
+
+
+def _blocks_json(body: RichText) -> list[dict[str, object]]:
+    return [block_json(block) for block in body.blocks]
 
 
 def block_json(block: Block) -> dict[str, object]:
@@ -131,6 +159,7 @@ def import_text(result: ImportResult, *, dry_run: bool) -> str:
         f"+ {words.furniture} of page furniture + {words.not_placed} not placed"
     )
     lines = [f"{'Would import' if dry_run else 'Imported'}: {told}", account]
+    lines += [f"  {outcome}: {ref}" for ref, outcome in result.sections if outcome in _TO_NAME]
     lines += [f"  not placed: {text}" for text in result.not_placed]
     lines += [f"  printed differently ({each.kind.value}): {each.where}" for each in result.differences]
     return "\n".join(lines)

@@ -9,10 +9,12 @@ from typing import Final
 import click
 
 from iom_tracker.cli import output
-from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport, UnknownSection
+from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.domain.errors import CannotAccess, EmptyText, FileMissing, NotAReport, UnknownSection
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.markdown import from_markdown
+from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.check import check as run_check
 from iom_tracker.workflows.create_workspace import create_workspace
@@ -26,8 +28,6 @@ from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.write_section import write_section
 
 _FILE: Final = click.Path(path_type=Path)
-_REMAINS: Final = 3
-_REFUSED: Final = 1
 
 _workspace = click.argument("file", type=_FILE)
 _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -69,14 +69,21 @@ def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
     else:
         click.echo(output.import_text(result, dry_run=dry_run))
     has_conflict = any(outcome is SectionResult.CONFLICT for _, outcome in result.sections)
-    return _REMAINS if result.not_placed or has_conflict else 0
+    return ExitCode.REMAINS if result.not_placed or has_conflict else 0
 
 
 @click.command
 @_workspace
 @click.argument("out", type=_FILE)
-@click.option("--transformation", "transformations", multiple=True, help="Only this transformation; may be repeated.")
-@click.option("--commitment", "commitments", multiple=True, help="Only this commitment; may be repeated.")
+@click.option(
+    "--transformation",
+    "transformations",
+    multiple=True,
+    help="Only this transformation; may be repeated, choices add up.",
+)
+@click.option(
+    "--commitment", "commitments", multiple=True, help="Only this commitment; may be repeated, choices add up."
+)
 @click.option("--only", type=click.Choice(["cleared"]), help="Only sections in this state.")
 @click.option("--template", type=_FILE, help="A Word file to fill in instead of the shipped one.")
 @click.option("--no-contents", is_flag=True, help="Leave out the table of contents.")
@@ -100,9 +107,10 @@ def export(
         told = {"sections": result.sections, "unpublished": result.unpublished, "noted": result.is_noted}
         output.print_json({"file": str(result.file), "bytes": result.bytes, **told})
         return
-    click.echo(f"Wrote {result.file}: {result.sections} sections, {result.bytes:,} bytes.")
+    click.echo(f"Wrote {result.file}: {output.counted(result.sections, 'section')}, {result.bytes:,} bytes.")
     if result.unpublished:
-        click.echo(f"{result.unpublished} of them have drafts that are not published and not in the file.", err=True)
+        drafts = output.counted(result.unpublished, "draft")
+        click.echo(f"Not in the file, since it is not published: {drafts}.", err=True)
     if not result.is_noted:
         click.echo("The workspace cannot be written to, so the export is not noted in it.", err=True)
 
@@ -110,35 +118,61 @@ def export(
 @click.command
 @_workspace
 @click.argument("ref", required=False)
-@click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown"]),
+    default="text",
+    show_default=True,
+    help="The layout of the printed report, or Markdown headings; the marks inside a section are the same.",
+)
 @_json
-def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> None:
+def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
     """Show a section or several as text.
 
     REF is a section (2016/200001/achievements), a commitment (200001) or a transformation (2D); without it, everything.
     """
     workspace = open_workspace(file)
+    chosen = read_snapshot(workspace).catalogue.find(ref)
     if as_json:
-        chosen = read_snapshot(workspace).catalogue.find(ref)
         output.print_json(output.show_json(read_sections(workspace, chosen)))
+        return 0
+    contents = read_sections(workspace, chosen)
+    in_conflict = [content for content in contents if content.status.state is SectionState.CONFLICT]
+    if len(chosen) == len(in_conflict) == 1:
+        click.echo(output.versions_text(in_conflict[0]))
     else:
         click.echo(show_report(workspace, ref, as_markdown=form == "markdown"))
+    for content in in_conflict:
+        told = output.counted(len(content.published), "text")
+        click.echo(f"{content.status.ref} has {told}; none is chosen yet.", err=True)
+    return ExitCode.REMAINS if in_conflict else 0
 
 
 @click.command
 @_workspace
 @click.argument("ref")
-@click.option("--text-file", type=click.Path(path_type=Path, allow_dash=True), default="-", show_default=True)
+@click.option(
+    "--text-file",
+    type=click.Path(path_type=Path, allow_dash=True),
+    default="-",
+    show_default=True,
+    help="Where the text is; - is standard input.",
+)
+@click.option("--withdraw", is_flag=True, help="Take the published text out instead; it stays in the log.")
 @_json
-def write(*, file: Path, ref: str, text_file: Path, as_json: bool) -> None:
+def write(*, file: Path, ref: str, text_file: Path, withdraw: bool, as_json: bool) -> None:
     """Publish a text as the section REF.
 
-    The text is plain or simple Markdown, from a file or from standard input.
+    The text is simple Markdown: a blank line ends a paragraph, "- " begins a bullet, "1. " a number, and
+    **bold** and *italic* are what they seem.
     """
     workspace = open_workspace(file)
     section = _section(ref)
     (before,) = read_sections(workspace, [section])
-    body = from_markdown(_read_text(text_file))
+    body = EMPTY if withdraw else from_markdown(_read_text(text_file))
+    if body.is_empty and not withdraw:
+        raise EmptyText(ref)
     changes = write_section(workspace, section, body, before.status.heads)
     status = changes.sections[0]
     if as_json:
@@ -146,7 +180,8 @@ def write(*, file: Path, ref: str, text_file: Path, as_json: bool) -> None:
         output.print_json({**output.section_status_json(status), "revision": revision})
         return
     cap = "" if status.cap is None else f" of {status.cap}"
-    click.echo(f"{'Published' if changes.revisions else 'Unchanged:'} {ref}: {status.words}{cap} words.")
+    done = "Withdrawn" if withdraw else "Published"
+    click.echo(f"{done if changes.revisions else 'Unchanged:'} {ref}: {status.words}{cap} words.")
     if status.is_over_cap:
         click.echo(f"{ref} is over its cap of {status.cap} words; it cannot be cleared like this.", err=True)
     if before.status.has_draft:
@@ -164,7 +199,7 @@ def status(*, file: Path, as_json: bool) -> int:
     else:
         click.echo(output.status_text(snapshot))
     states = {section.state for section in snapshot.sections.values()}
-    return _REMAINS if SectionState.CONFLICT in states else 0
+    return ExitCode.REMAINS if SectionState.CONFLICT in states else 0
 
 
 @click.command
@@ -193,7 +228,7 @@ def check(*, file: Path, as_json: bool) -> int:
         output.print_json(output.check_json(result))
     else:
         click.echo(output.check_text(result))
-    return 0 if result.is_sound else _REFUSED
+    return 0 if result.is_sound else ExitCode.REFUSED
 
 
 VERBS: Final[tuple[click.Command, ...]] = (new, import_, export, show, write, status, log, check)
@@ -221,9 +256,9 @@ def _decode(data: bytes, source: Path) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotAReport(source, "binary") from error
+        raise NotAReport(source, "not_text") from error
     if "\0" in text:
-        raise NotAReport(source, "binary")
+        raise NotAReport(source, "not_text")
     return text
 
 

@@ -13,9 +13,11 @@ from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export, 
 from iom_tracker.desktop.dialogs.import_account import ImportAccountDialog
 from iom_tracker.desktop.dialogs.messages import ask_about_unsaved, tell, tell_with_action, words_for
 from iom_tracker.desktop.dialogs.new_workspace import NewWorkspaceDialog
+from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.desktop.dialogs.work import WorkDialog
 from iom_tracker.desktop.session import CycleChoice, NewWorkspace, Session
 from iom_tracker.domain.errors import Cancelled, TrackerError
+from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.workflows.outcome import Changes
 
@@ -128,9 +130,16 @@ class FileWork(QObject):
             self._work = self._relay = None
 
     def _on_published(self, changes: Changes) -> None:
-        if changes.in_conflict:
-            text = self.tr("{n} sections have two versions and were left as drafts.").format(n=len(changes.in_conflict))
-            tell(self._window, self.tr("Not everything was published"), text)
+        snapshot = self._session.snapshot
+        doubled = [status.ref for status in changes.sections if status.state is SectionState.CONFLICT]
+        refs = tuple(dict.fromkeys((*doubled, *changes.in_conflict)))
+        if refs and snapshot is not None:
+            text = self.tr(
+                "Two texts stand beside each other in {sections}; both are kept, and choosing comes with a later "
+                "version."
+            )
+            title = self.tr("Two texts in one section")
+            tell(self._window, title, text.format(sections=names_of(refs, snapshot.catalogue)))
 
     def _on_exported(self, result: "ExportResult") -> None:
         self._end_work()
@@ -148,8 +157,10 @@ class FileWork(QObject):
 
     def _on_imported(self, result: "ImportResult") -> None:
         self._end_work()
-        outcomes = [outcome for _, outcome in result.sections]
-        ImportAccountDialog(outcomes, result.words, result.not_placed, self._window).open()
+        snapshot = self._session.snapshot
+        if snapshot is not None:
+            account = result.sections, snapshot.catalogue, result.words, result.not_placed
+            ImportAccountDialog(*account, parent=self._window).open()
 
     def _on_save_failed(self, error: TrackerError) -> None:
         self._save_problem = words_for(error)

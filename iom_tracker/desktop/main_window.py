@@ -19,6 +19,7 @@ from iom_tracker.desktop.editor.commitment_page import CommitmentPage
 from iom_tracker.desktop.file_work import FileWork
 from iom_tracker.desktop.frame.banner import Banner
 from iom_tracker.desktop.frame.file_drop import FileDrop
+from iom_tracker.desktop.frame.first_size import first_size
 from iom_tracker.desktop.frame.menus import MainMenu
 from iom_tracker.desktop.frame.rail import Rail
 from iom_tracker.desktop.frame.side_panel import SidePanel
@@ -150,6 +151,8 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self) -> None:
         self._rail.write_wanted.connect(self._writing.focus)
+        for bar in (self._top_bar, self._status):
+            bar.focus_return.due.connect(self._writing.resume)
         self._menu.recent_chosen.connect(self.open)
         self._welcome.recent_chosen.connect(self.open)
         self._memory.recent_changed.connect(self._show_recent)
@@ -228,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         self.setMinimumSize(QSize(860, 520))
-        self.resize(QSize(1280, 800))
+        self.resize(first_size(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(self._memory.settings.geometry.encode()))
 
     @override

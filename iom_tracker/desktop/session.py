@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from iom_tracker.desktop.background import Background, ProgressRelay
 from iom_tracker.domain.errors import TrackerError
-from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
@@ -58,6 +58,7 @@ class _Edit:
     ref: SectionRef
     body: RichText
     based_on: tuple[RevisionId, ...]
+    replaces: Digest | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class Session(QObject):
         self._snapshot: WorkspaceSnapshot | None = None
         self._refs: dict[str, list[SectionRef]] = {}
         self._unsaved: dict[SectionRef, _Edit] = {}
+        self._seen: dict[SectionRef, Digest] = {}
         self._last_save_failed = False
         self._is_publishing = False
         self._is_at_rest = True
@@ -169,7 +171,8 @@ class Session(QObject):
 
         What is typed while drafts are being published waits for the heads that come out of it.
         """
-        self._unsaved[ref] = _Edit(ref, body, based_on)
+        self._unsaved[ref] = _Edit(ref, body, based_on, self._seen.get(ref))
+        self._seen[ref] = body.digest
         if self._is_publishing:
             self.saving.emit()
             return
@@ -229,6 +232,7 @@ class Session(QObject):
     def _on_opened(self, found: "tuple[Workspace, WorkspaceSnapshot, int]") -> None:
         self._workspace, snapshot, file_size = found
         self._unsaved.clear()
+        self._seen.clear()
         self._last_save_failed = False
         self._take(snapshot)
         self.opened.emit(snapshot, file_size)
@@ -241,6 +245,9 @@ class Session(QObject):
 
     def _on_contents(self, unit: str, contents: tuple[SectionContent, ...]) -> None:
         self._note(content.status for content in contents)
+        self._seen.update(
+            {each.status.ref: each.shown.digest for each in contents if each.status.ref not in self._unsaved}
+        )
         self.contents_read.emit(unit, tuple(self._with_unsaved(content) for content in contents))
 
     def _with_unsaved(self, content: SectionContent) -> SectionContent:
@@ -357,7 +364,7 @@ def _read(workspace: "Workspace", refs: list[SectionRef]) -> tuple[SectionConten
 def _keep(workspace: "Workspace", edits: tuple[_Edit, ...]) -> _Kept:
     from iom_tracker.workflows.keep_draft import keep_draft
 
-    changes = tuple(keep_draft(workspace, edit.ref, edit.body, edit.based_on) for edit in edits)
+    changes = tuple(keep_draft(workspace, edit.ref, edit.body, edit.based_on, replaces=edit.replaces) for edit in edits)
     return _Kept(edits, changes, _size(workspace.path))
 
 

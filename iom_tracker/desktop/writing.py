@@ -15,7 +15,7 @@ from iom_tracker.desktop.session import Session
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.section import SectionContent, SectionStatus
-from iom_tracker.workflows.outcome import WorkspaceSnapshot
+from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
 
 
 class Writing(QObject):
@@ -40,6 +40,7 @@ class Writing(QObject):
         session.saving.connect(status.show_saving)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
+        session.published.connect(self._on_published)
         outline.unit_chosen.connect(self._on_unit_chosen)
         outline.writing_wanted.connect(self.focus)
         page.edited.connect(self._on_edited)
@@ -64,6 +65,11 @@ class Writing(QObject):
         """Put the cursor into the section where the person is."""
         if self._place is not None:
             self._page.focus_section(self._place)
+
+    def resume(self) -> None:
+        """Give the keyboard back to the section where the person is, with the cursor and the page where they were."""
+        if self._place is not None:
+            self._page.resume_section(self._place)
 
     def go_by(self, step: int) -> None:
         """Go to the commitment that stands so many rows further in the outline."""
@@ -118,6 +124,10 @@ class Writing(QObject):
         self._status.show_saved()
         if self._session.snapshot:
             self._status.show_file(self._session.snapshot.path.name, file_size)
+
+    def _on_published(self, changes: Changes) -> None:
+        if changes.revisions or not changes.in_conflict:
+            self._status.show_published(len(changes.revisions))
 
     def _on_save_failed(self, error: TrackerError) -> None:
         self._status.show_failed(words_for(error))

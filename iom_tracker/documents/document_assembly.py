@@ -73,7 +73,7 @@ class DocumentAssembly:
             self._not_placed += [block.text for block in body.blocks]
         elif not body.is_empty:
             heading = self._question or self._catalogue.wording(slot)
-            sections[slot.question.key] = ReadSection(slot.question.key, heading, body)
+            sections[slot.question.key] = ReadSection(slot.question.key, heading, body, anchor.head)
         self._question, self._text = "", None
 
     def reading(self, total: int) -> ReportReading:

@@ -87,6 +87,10 @@ class NotAWorkspace(FileProblem):
     """The file is no workspace of this program."""
 
 
+class OtherWorkspace(FileProblem):
+    """Another workspace lies where the open one was."""
+
+
 class WorkspaceReadOnly(FileProblem):
     """The workspace may be read, not written."""
 
@@ -126,12 +130,24 @@ class CannotAccess(FileProblem):
     detail: str
 
 
+class NotAWordName(FileProblem):
+    """A Word file was to be written under a name that does not end in .docx."""
+
+
+@dataclass
+class EmptyText(TrackerError):
+    """An empty text was to be published, which would take the published one out."""
+
+    reference: str
+
+
 @dataclass
 class NotAReport(FileProblem):
     """The document holds no section of a report.
 
     Attributes:
-        reason: one of `empty`, `binary`, `no_sections`, `not_word`, `tracked_changes`, `too_large`, `unsafe`.
+        reason: one of `empty`, `binary`, `no_sections`, `not_word`, `tracked_changes`, `too_large`, `unsafe`,
+            `not_text`.
     """
 
     reason: str

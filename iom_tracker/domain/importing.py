@@ -7,7 +7,7 @@ from enum import StrEnum
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment, Question
 from iom_tracker.domain.identity import Digest, SectionRef
-from iom_tracker.domain.reading import ReadUnit, ReportReading, WordAccount
+from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.word_count import count_body
 
@@ -67,24 +67,31 @@ class ImportPlan:
     words: WordAccount
 
 
-def plan_import(
-    reading: ReportReading,
-    catalogue: Catalogue,
-    published: Mapping[SectionRef, tuple[RichText, ...]],
-    exported: Mapping[SectionRef, Digest] | None = None,
-) -> ImportPlan:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a workspace knows of a section.
+
+    Attributes:
+        heads: the text of every head.
+        earlier: the digest of every text that was ever published.
+        base: the digest of the text that the document was exported with; None where that is not known.
+    """
+
+    heads: tuple[RichText, ...] = ()
+    earlier: frozenset[Digest] = frozenset()
+    base: Digest | None = None
+
+
+def plan_import(reading: ReportReading, catalogue: Catalogue, known: Mapping[SectionRef, Known]) -> ImportPlan:
     """Hold a reading against the workspace.
 
-    Args:
-        published: the text of every head of each section that has any.
-        exported: the digest of each text as the document was exported with it; what comes back like that is no change,
-            whatever was written in the workspace meanwhile.
+    A text that was published before and was followed by another is nothing new: it is told as the same, so that an old
+    document never puts an old text over a newer one.
     """
-    before = exported or {}
     titled, title_differences = _with_titles(reading, catalogue)
     printed, differences = _with_printed(reading, titled)
     found = {
-        SectionRef(catalogue.cycle.id, unit.commitment or unit.transformation, section.question): section.body
+        section_of(catalogue, unit, section): section.body
         for unit in reading.units
         for section in unit.sections
         if not section.body.is_empty
@@ -92,7 +99,7 @@ def plan_import(
     refs = tuple(slot.ref for slot in printed.slots())
     bodies = {ref: found[ref] for ref in refs if ref in found}
     homeless = [body for ref, body in found.items() if ref not in bodies]
-    results = ((ref, _compare(bodies.get(ref), published.get(ref, ()), before.get(ref))) for ref in refs)
+    results = ((ref, _compare(bodies.get(ref), known.get(ref, Known()))) for ref in refs)
     told = tuple((ref, result) for ref, result in results if result is not None)
     return ImportPlan(
         catalogue=printed,
@@ -108,15 +115,20 @@ def _moved_out(words: WordAccount, count: int) -> WordAccount:
     return replace(words, placed=words.placed - count, not_placed=words.not_placed + count)
 
 
-def _compare(body: RichText | None, published: tuple[RichText, ...], exported: Digest | None) -> SectionResult | None:
-    known = {text.digest for text in published if not text.is_empty}
+def section_of(catalogue: Catalogue, unit: ReadUnit, section: ReadSection) -> SectionRef:
+    """Return the section that an answer belongs to."""
+    return SectionRef(catalogue.cycle.id, unit.commitment or unit.transformation, section.question)
+
+
+def _compare(body: RichText | None, known: Known) -> SectionResult | None:
+    heads = {text.digest for text in known.heads if not text.is_empty}
     if body is None:
-        return SectionResult.MISSING if known else None
-    if not known:
+        return SectionResult.MISSING if heads else None
+    if not heads:
         return SectionResult.NEW
-    if known == {body.digest} or body.digest == exported:
+    if len(heads) == 1 and body.digest in heads | known.earlier:
         return SectionResult.SAME
-    is_agreed = len(known) == 1 and exported in {None, *known}
+    is_agreed = len(heads) == 1 and known.base in {None, *heads}
     return SectionResult.CHANGED if is_agreed else SectionResult.CONFLICT
 
 

@@ -38,11 +38,16 @@ class WordAccount:
 
 @dataclass(frozen=True, slots=True)
 class ReadSection:
-    """An answer that was found, with the question as it is printed there."""
+    """An answer that was found, with the question as it is printed there.
+
+    Attributes:
+        base: the first characters of the id of the revision that was exported; empty where the document does not say.
+    """
 
     question: QuestionKey
     heading: str
     body: RichText
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from iom_tracker.domain.errors import (
     FileProblem,
     NewerWorkspace,
     NotAWorkspace,
+    OtherWorkspace,
     TrackerError,
     WorkspaceDamaged,
     WorkspaceLocked,
@@ -69,10 +70,11 @@ def workspace_engine(path: Path, *, is_writable: bool, busy_seconds: float = _BU
 
     A file that may not be written to is opened so; otherwise a journal that a crash left is rolled back on reading.
     """
+    opened: list[str] = []
 
     def connect() -> sqlite3.Connection:
         pragmas = (*_PRAGMAS, *_WRITING_PRAGMAS) if is_writable else _PRAGMAS
-        return _connect(path, "rw" if is_writable else "ro", pragmas, busy_seconds)
+        return _connect(path, pragmas, busy_seconds, opened)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
     event.listen(engine, "begin", _begin)
@@ -162,6 +164,16 @@ def _refuse_other_file(path: Path, opened: tuple[int, int]) -> None:
         raise DisconnectionError
 
 
+def _refuse_other_workspace(connection: sqlite3.Connection, path: Path, opened: list[str]) -> None:
+    """Refuse a workspace that came to the path after ours was opened; one that is being made has no name yet."""
+    has_name = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'setting'").fetchone()
+    found = has_name and connection.execute("SELECT value FROM setting WHERE key = 'workspace'").fetchone()
+    if found and not opened:
+        opened.append(found[0])
+    if opened and found != (opened[0],):
+        raise OtherWorkspace(path)
+
+
 def _is_still_there(path: Path, opened: tuple[int, int]) -> bool:
     try:
         return _identity(path) == opened
@@ -181,13 +193,15 @@ def _remove_empty_journal(connection: sqlite3.Connection, path: Path, opened: tu
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
-def _connect(path: Path, mode: str, pragmas: tuple[str, ...], busy_seconds: float) -> sqlite3.Connection:
-    """Open a workspace, and make sure that it is one, each time: the file may have been replaced meanwhile."""
-    connection = _plain_connection(path, mode, busy_seconds)
+def _connect(path: Path, pragmas: tuple[str, ...], busy_seconds: float, opened: list[str]) -> sqlite3.Connection:
+    """Open a workspace, and make sure that it is ours, each time: the file may have been replaced meanwhile."""
+    is_writable = pragmas != _PRAGMAS
+    connection = _plain_connection(path, "rw" if is_writable else "ro", busy_seconds)
     try:
-        _refuse_newer(_version(connection, path), path, for_writing=pragmas != _PRAGMAS)
+        _refuse_newer(_version(connection, path), path, for_writing=is_writable)
         for pragma in pragmas:
             connection.execute(pragma)
+        _refuse_other_workspace(connection, path, opened)
     except (sqlite3.Error, TrackerError):
         connection.close()
         raise

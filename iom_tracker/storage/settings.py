@@ -7,11 +7,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.canonical_json import canonical_json, digest_of
 from iom_tracker.domain.errors import DamagedText
-from iom_tracker.domain.identity import ActorId, Digest, RevisionId, SectionRef
+from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.report import ReportSection, ReportStamp
 from iom_tracker.domain.richtext import clean
 from iom_tracker.storage.catalogue_versions import Authorship
-from iom_tracker.storage.mapping import section_ref
 from iom_tracker.storage.tables import ACTOR, EXPORT, EXPORTED_SECTION, IMPORT_LOG, SETTING
 
 
@@ -97,11 +96,6 @@ class JournalStore:
         query = select(EXPORTED_SECTION).where(EXPORTED_SECTION.c.export == export)
         pairs = ((SectionRef.parse(row.section), RevisionId(row.revision)) for row in self._connection.execute(query))
         return {ref: revision for ref, revision in pairs if ref is not None}
-
-    def exported_bodies(self, export: str) -> dict[SectionRef, Digest]:
-        """Return the digest of each text as an export printed it."""
-        query = select(EXPORTED_SECTION).where(EXPORTED_SECTION.c.export == export)
-        return {section_ref(row.section): Digest(row.body) for row in self._connection.execute(query)}
 
 
 def _introduction(actor: str, sequence: int, name: str, office: str, time: str) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 from uuid import uuid4
 
 from iom_tracker.documents.report_writer import write_report
@@ -9,6 +10,7 @@ from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.errors import (
     CannotAccess,
     FileExists,
+    NotAWordName,
     NothingToExport,
     SectionInConflict,
     UnknownCommitment,
@@ -22,6 +24,8 @@ from iom_tracker.environment.resources import resource
 from iom_tracker.storage.workspace import Access, Transaction, Workspace
 from iom_tracker.workflows.outcome import Clock, Progress
 from iom_tracker.workflows.printing import lay_out
+
+_SUFFIX: Final = ".docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,15 @@ def export_report(
         UnknownTransformation, UnknownCommitment: the choice names what is not there.
         NothingToExport: the choice leaves nothing.
         SectionInConflict: a chosen section has several texts.
+        NotAWordName: the file's name does not end in .docx, so it may be anything, even another workspace.
         FileExists: the file is the workspace itself.
         BadTemplate: the template lacks something.
         CannotAccess, DiskFull: the file cannot be written.
         Cancelled: progress stopped it.
     """
     chosen = choice or ExportChoice()
+    if out.suffix.lower() != _SUFFIX:
+        raise NotAWordName(out)
     with workspace.reading() as transaction:
         _refuse_the_workspace_itself(out, workspace.path)
         report = _read_report(transaction, chosen, clock())

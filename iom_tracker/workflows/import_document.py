@@ -1,6 +1,7 @@
 """Take a document in: each of its sections is held against the workspace, and what is new is published."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from iom_tracker.documents.source_text import decode_report_text
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
 from iom_tracker.domain.history import is_conflict
-from iom_tracker.domain.identity import RevisionId, SectionRef
-from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, SectionResult, plan_import
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, Known, SectionResult, plan_import, section_of
 from iom_tracker.domain.reading import DocumentReading, WordAccount
 from iom_tracker.domain.revision import Revision, RevisionKind
 from iom_tracker.domain.richtext import RichText
@@ -69,10 +70,12 @@ def import_document(
     read = _read_report(document, data, catalogue)
     if dry_run:
         with workspace.reading() as transaction:
-            return _result(read, _plan(transaction, read), Changes())
+            bases = _bases(transaction, read, catalogue)
+            return _result(read, _plan(transaction, read, bases), Changes())
     with workspace.transaction() as transaction:
-        plan, export = _plan(transaction, read), _export_of(transaction, read)
-        changes = _carry_out(transaction, plan, export, author(transaction, clock), progress)
+        bases = _bases(transaction, read, catalogue)
+        plan = _plan(transaction, read, bases)
+        changes = _carry_out(transaction, plan, bases, author(transaction, clock), progress)
         result = _result(read, plan, changes)
         _note(transaction, document, hashlib.sha256(data).hexdigest(), result, clock())
     return result
@@ -106,31 +109,44 @@ def _read_report(document: Path, data: bytes, catalogue: Catalogue) -> DocumentR
     return DocumentReading(None, reading)
 
 
-def _export_of(transaction: Transaction, read: DocumentReading) -> str:
-    """Return the export that the document comes from; empty where this workspace did not make it."""
-    is_ours = read.stamp is not None and read.stamp.workspace == transaction.settings.all()["workspace"]
-    return read.stamp.export if is_ours and read.stamp else ""
+def _bases(transaction: Transaction, read: DocumentReading, catalogue: Catalogue) -> dict[SectionRef, Revision]:
+    """Return the revision that each answer was exported from, where this workspace has it."""
+    found = {}
+    for unit in read.report.units:
+        for section in unit.sections:
+            ref = section_of(catalogue, unit, section)
+            history = transaction.revisions.history(ref).values() if section.base else ()
+            matching = [revision for revision in history if revision.id.startswith(section.base)]
+            if len(matching) == 1:
+                found[ref] = matching[0]
+    return found
 
 
-def _plan(transaction: Transaction, read: DocumentReading) -> ImportPlan:
-    published = {
-        ref: tuple(body for _, body in transaction.revisions.heads_with_text(ref))
+def _plan(transaction: Transaction, read: DocumentReading, bases: Mapping[SectionRef, Revision]) -> ImportPlan:
+    known = {
+        ref: Known(
+            heads=tuple(body for _, body in transaction.revisions.heads_with_text(ref)),
+            earlier=frozenset(revision.body for revision in transaction.revisions.history(ref).values()),
+            base=bases[ref].body if ref in bases else None,
+        )
         for ref in transaction.revisions.sections()
     }
-    exported = transaction.journal.exported_bodies(_export_of(transaction, read))
-    return plan_import(read.report, transaction.catalogue.current(), published, exported)
+    return plan_import(read.report, transaction.catalogue.current(), known)
 
 
 def _carry_out(
-    transaction: Transaction, plan: ImportPlan, export: str, authorship: Authorship, progress: Progress | None
+    transaction: Transaction,
+    plan: ImportPlan,
+    bases: Mapping[SectionRef, Revision],
+    authorship: Authorship,
+    progress: Progress | None,
 ) -> Changes:
     if transaction.catalogue.add(plan.catalogue, authorship):
         transaction.sections.lay_out(plan.catalogue)
-    manifest = transaction.journal.manifest(export)
     chosen = [ref for ref, result in plan.results if result in _TO_WRITE]
     new = []
     for done, ref in enumerate(chosen, 1):
-        following = _following(transaction, ref, plan.bodies[ref], manifest.get(ref), authorship)
+        following = _following(transaction, ref, plan.bodies[ref], bases.get(ref), authorship)
         new += [following] if following else []
         if progress:
             progress(done, len(chosen))
@@ -141,7 +157,7 @@ def _carry_out(
 
 
 def _following(
-    transaction: Transaction, ref: SectionRef, body: RichText, exported: RevisionId | None, authorship: Authorship
+    transaction: Transaction, ref: SectionRef, body: RichText, base: Revision | None, authorship: Authorship
 ) -> tuple[Revision, RichText] | None:
     """Return the revision to add.
 
@@ -152,7 +168,7 @@ def _following(
     if body.digest in {head.body for head in heads}:
         return None
     seen = [] if is_conflict(heads) else [head.id for head in heads]
-    return follow(transaction, ref, body, [exported] if exported else seen, authorship, kind=RevisionKind.IMPORT)
+    return follow(transaction, ref, body, [base.id] if base else seen, authorship, kind=RevisionKind.IMPORT)
 
 
 def _result(read: DocumentReading, plan: ImportPlan, changes: Changes) -> ImportResult:

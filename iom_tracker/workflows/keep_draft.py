@@ -1,6 +1,6 @@
 """Keep what is being typed: autosave to the draft, and its private history."""
 
-from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import Draft
 from iom_tracker.environment.clock import utc_now
@@ -8,12 +8,13 @@ from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.outcome import Changes, Clock
 
 
-def keep_draft(
+def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
     workspace: Workspace,
     ref: SectionRef,
     body: RichText,
     based_on: tuple[RevisionId, ...],
     *,
+    replaces: Digest | None = None,
     clock: Clock = utc_now,
 ) -> Changes:
     """Keep the text of a section as its draft; when this returns, it is on the disk.
@@ -22,6 +23,8 @@ def keep_draft(
 
     Args:
         based_on: the heads that the writer saw.
+        replaces: the text that the writer saw last; a draft that says something else was typed in another window and
+            is kept in the private history first.
 
     Raises:
         UnknownSection: the workspace has no such section.
@@ -29,6 +32,7 @@ def keep_draft(
     """
     draft = Draft(ref, body, tuple(sorted(based_on)), clock())
     with workspace.transaction() as transaction:
+        _keep_what_another_window_typed(transaction, draft, replaces)
         if _says_nothing_new(transaction, draft):
             transaction.drafts.discard(ref)
         else:
@@ -50,14 +54,10 @@ def leave_section(workspace: Workspace, ref: SectionRef) -> None:
             transaction.drafts.checkpoint(draft, "left the section")
 
 
-def discard_draft(workspace: Workspace, ref: SectionRef) -> Changes:
-    """Remove a section's draft; its text stays in the private history."""
-    with workspace.transaction() as transaction:
-        draft = transaction.drafts.get(ref)
-        if draft is not None:
-            transaction.drafts.checkpoint(draft, "discarded")
-            transaction.drafts.discard(ref)
-        return Changes(sections=(transaction.sections.status(ref),))
+def _keep_what_another_window_typed(transaction: Transaction, draft: Draft, replaces: Digest | None) -> None:
+    other = transaction.drafts.get(draft.ref) if replaces else None
+    if other is not None and other.body.digest not in {replaces, draft.body.digest}:
+        transaction.drafts.checkpoint(other, "replaced from another window")
 
 
 def _says_nothing_new(transaction: Transaction, draft: Draft) -> bool:

@@ -7,18 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.cli.main import verb_names
-from tests.builders import a_ref, a_workspace
+from iom_tracker.cli.verbs import VERBS as ALL_VERBS
+from iom_tracker.workflows.write_section import write_section
+from tests.builders import a_ref, a_workspace, body
 from tests.cli.conftest import Run
 from tests.raw_files import files_in, held_by_another, sql
 from tests.tools import ROOT
 
+VERB_NAMES = sorted(verb.name or "" for verb in ALL_VERBS)
 NEW = ("--framework", "agenda-for-humanity", "--cycle", "2016")
 SHELTERS = str(a_ref())
 NO_TEXT = os.fsdecode(b"caf\xe9")
 
 
-@pytest.mark.parametrize("verb", sorted(verb_names()))
+@pytest.mark.parametrize("verb", VERB_NAMES)
 def test_every_verb_and_option_has_help_and_is_named_in_the_readme(run: Run, verb: str) -> None:
     assert re.search(rf"^  {verb}  +\S", run("--help").out, re.MULTILINE)
     answer = run(verb, "--help")
@@ -30,7 +32,7 @@ def test_every_verb_and_option_has_help_and_is_named_in_the_readme(run: Run, ver
 
 
 def test_the_verbs_are_those_of_this_version() -> None:
-    assert verb_names() == {"new", "import", "export", "show", "write", "status", "log", "check"}
+    assert VERB_NAMES == ["check", "export", "import", "log", "new", "show", "status", "write"]
 
 
 def test_the_version_is_told(run: Run) -> None:
@@ -229,15 +231,13 @@ def test_what_a_person_types_may_be_no_text(run: Run, tmp_path: Path) -> None:
     assert run("status", path, "--json").json["office"] == "caf"
 
 
-def test_a_program_that_is_interrupted_says_that_nothing_was_changed(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_program_that_is_interrupted_says_so(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted() -> str:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("iom_tracker.cli.verbs.open_workspace", lambda _: interrupted())
     answer = run("status", at_rest(tmp_path))
-    assert (answer.code, answer.err.strip()) == (1, "Stopped; nothing was changed.")
+    assert (answer.code, answer.err.strip()) == (1, "Stopped.")
 
 
 def in_a_process(*arguments: object, stdin: bytes = b"", **variables: str) -> subprocess.CompletedProcess[bytes]:
@@ -274,3 +274,39 @@ def test_output_that_nobody_reads_is_no_error(tmp_path: Path) -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert b"Traceback" not in process.stderr.read()
+
+
+def test_without_a_screen_the_window_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    finished = in_a_process(at_rest(tmp_path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (finished.returncode, finished.stdout) == (1, b"")
+    assert finished.stderr.decode().startswith("There is no screen for the window")
+    assert finished.stderr.count(b"\n") == 1
+
+
+def test_an_output_that_takes_nothing_is_told_in_one_sentence(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "iom_tracker", "status", str(at_rest(tmp_path))]
+    with Path("/dev/full").open("wb") as full:
+        finished = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (finished.returncode, finished.stderr.count(b"\n")) == (1, 1)
+
+
+def test_an_empty_text_is_refused_and_withdrawn_only_on_request(run: Run, tmp_path: Path) -> None:
+    path = at_rest(tmp_path)
+    run("write", path, SHELTERS, stdin=b"One.")
+    assert "--withdraw" in refused(run, tmp_path, "write", path, SHELTERS, stdin=b" \n")
+    assert run("write", path, SHELTERS, "--withdraw").out.startswith("Withdrawn")
+    assert run("show", path, SHELTERS).out.strip() == ""
+
+
+def test_a_section_in_conflict_is_shown_with_every_text(run: Run, tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    for text in ("From Erbil.", "From Basra."):
+        write_section(workspace, a_ref(), body(text), ())
+    workspace.rest()
+    answer = run("show", workspace.path, SHELTERS)
+    assert answer.code == 3
+    assert "From Erbil." in answer.out
+    assert "From Basra." in answer.out
+    assert answer.err.strip() == f"{SHELTERS} has 2 texts; none is chosen yet."
+    (section,) = json.loads(run("show", workspace.path, SHELTERS, "--json").out)["sections"]
+    assert len(section["versions"]) == 2

@@ -120,7 +120,7 @@ def test_export_writes_a_word_file(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out)
     assert (answer.code, answer.err) == (0, "")
-    assert answer.out == f"Wrote {out}: 1 sections, {out.stat().st_size:,} bytes.\n"
+    assert answer.out == f"Wrote {out}: 1 section, {out.stat().st_size:,} bytes.\n"
 
 
 def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_export_says_what_it_left_out_and_could_not_note(run: Run, tmp_path: Pat
     answer = run("export", workspace.path, tmp_path / "out.docx", "--commitment", "200001")
     assert answer.code == 0
     assert answer.err.splitlines() == [
-        "1 of them have drafts that are not published and not in the file.",
+        "Not in the file, since it is not published: 1 draft.",
         "The workspace cannot be written to, so the export is not noted in it.",
     ]
 
@@ -222,7 +222,7 @@ def test_status_counts_the_sections(run: Run, tmp_path: Path) -> None:
     assert answer.out.splitlines() == [
         "Agenda for Humanity · 2016 · 96 sections",
         "   94  empty",
-        "    2  draft",
+        "    2  draft (written, not submitted)",
         "  over the cap: 2016/200001/message (51 of 50 words)",
         "  not published yet: 2016/200001/message",
     ]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,8 @@ from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
 from iom_tracker.environment.settings import load_settings
 from tests.desktop.pilot import Pilot
+
+USUAL = QSize(1280, 800)
 
 
 @pytest.fixture(autouse=True)
@@ -57,16 +60,19 @@ def session(background: Background) -> Session:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, theme: Theme, session: Session, background: Background
-) -> Iterator[Callable[[Path | None], Pilot]]:
-    """Open windows, on a workspace if one is named; they are given up after the test."""
+def open_window(qtbot: QtBot, theme: Theme, session: Session, background: Background) -> Iterator[Callable[..., Pilot]]:
+    """Open windows, on a workspace if one is named; they are given up after the test.
+
+    They have their usual size, which the screen that is none would not give them.
+    """
     windows: list[MainWindow] = []
 
-    def open_one(path: Path | None = None) -> Pilot:
+    def open_one(path: Path | None = None, *, size: QSize | None = USUAL) -> Pilot:
         window = MainWindow(theme, session, Memory(load_settings(), background))
         windows.append(window)
         qtbot.addWidget(window)
+        if size is not None:
+            window.resize(size)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

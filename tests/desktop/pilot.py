@@ -71,6 +71,10 @@ class Pilot:
         box.setFocus()
         QTest.keyClicks(box, text)
 
+    def type_on(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+
     def choose_row(self, code: str) -> None:
         """Click a row of the outline."""
         tree = self.find(QTreeView, "outline")

@@ -97,7 +97,7 @@ def test_a_report_is_read_in_with_an_account_of_its_words(pilot: Pilot, workspac
 
     assert "90" in numbers
     assert pilot.text("progressCount") == "90 of 90 sections"
-    assert pilot.text("progressLeft") == "Every section has text"
+    assert pilot.text("progressLeft") == "Every required section has text"
     assert read_sections(workspace, [a_ref()])[0].published
 
 
@@ -114,6 +114,37 @@ def test_words_without_a_place_are_shown(pilot: Pilot, tmp_path: Path) -> None:
     assert not_placed
     assert "Stray words" in not_placed.toPlainText()
     dialog.reject()
+
+
+def test_the_account_names_the_sections_that_changed_stand_in_conflict_or_are_missing(
+    pilot: Pilot, workspace: Workspace
+) -> None:
+    units = ("200001", "200010", "200017", "200019", "200002", "200004", "200018", "200013", "200016")
+    for ref in (*(a_ref(unit=unit) for unit in units), a_ref("message", "200010")):
+        write_section(workspace, ref, body("Written here."), ())
+    for text in ("Written here.", "Written beside it."):
+        write_section(workspace, a_ref("challenges"), body(text), ())
+
+    pilot.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    pilot.answer_file_choice(resource("samples", "iom-report-2016.txt"))
+    dialog = pilot.wait_for(QDialog, "importAccount")
+    labels = dialog.findChildren(QLabel)
+    words = {label.objectName() or label.text(): label.text() for label in labels}
+    is_cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+    is_cut += [label.text() for label in labels if label.height() < label.fontMetrics().height()]
+    fits = dialog.height() <= dialog.screen().availableSize().height()
+    dialog.reject()
+
+    assert not is_cut
+    assert fits
+
+    assert words["changedSections"] == (
+        "200001 Achievements, 200010 Achievements, 200017 Achievements, 200019 Achievements, "
+        "200002 Achievements, 200004 Achievements, 200018 Achievements, 200013 Achievements and 1 more"
+    )
+    assert words["sectionsInConflict"] == "200001 Challenges"
+    assert words["missingSections"] == "200010 Message"
+    assert "1, kept as it is" in words
 
 
 def test_a_file_that_is_no_report_changes_nothing(pilot: Pilot, tmp_path: Path) -> None:
@@ -152,7 +183,10 @@ def test_work_shows_how_far_it_is_and_can_be_stopped(pilot: Pilot) -> None:
 
 def test_drafts_of_sections_in_conflict_are_left_and_said(pilot: Pilot) -> None:
     pilot.session.published.emit(Changes(in_conflict=(a_ref(), a_ref("origin"))))
-    assert pilot.message() == "2 sections have two versions and were left as drafts."
+    assert pilot.message() == (
+        "Two texts stand beside each other in 200001 Achievements, 200001 Context; both are kept, and choosing comes "
+        "with a later version."
+    )
 
 
 def test_a_bug_in_a_task_has_a_sentence_too() -> None:

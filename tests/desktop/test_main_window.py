@@ -1,10 +1,11 @@
 """The window, driven by keys and clicks; what it says is held against the file on the disk."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -364,6 +365,123 @@ def test_enter_in_the_outline_leads_into_the_text(pilot: Pilot) -> None:
     assert pilot.box(a_ref("origin")).hasFocus()
 
 
+def test_clicking_a_button_around_the_text_leaves_the_keyboard_in_the_text(pilot: Pilot, workspace: Workspace) -> None:
+    pilot.type_into(a_ref("challenges"), "One")
+    pilot.wait_until_saved()
+    pilot.click("switchTheme")
+    pilot.click("switchTheme")
+    with pilot.qtbot.waitSignal(pilot.session.published, timeout=PATIENCE):
+        pilot.click("publish")
+    pilot.type_on(" two")
+
+    assert pilot.box(a_ref("challenges")).hasFocus()
+    pilot.wait_until_saved()
+    assert shown(workspace, a_ref("challenges")) == "One two"
+
+
+def test_after_saving_again_by_a_click_typing_goes_on_where_it_was(pilot: Pilot, workspace: Workspace) -> None:
+    away = workspace.path.rename(workspace.path.with_name("away.iomdb"))
+    pilot.type_into(a_ref("challenges"), "Roads")
+    pilot.qtbot.waitUntil(pilot.find(QAbstractButton, "saveAgain").isVisible, timeout=PATIENCE)
+    away.rename(workspace.path)
+    pilot.click("saveAgain")
+    pilot.wait_until_saved()
+
+    pilot.type_on(" closed")
+
+    assert pilot.box(a_ref("challenges")).toPlainText() == "Roads closed"
+
+
+def test_a_button_used_by_keyboard_gives_the_keyboard_back_when_it_goes(pilot: Pilot, workspace: Workspace) -> None:
+    away = workspace.path.rename(workspace.path.with_name("away.iomdb"))
+    pilot.type_into(a_ref("challenges"), "Roads")
+    pilot.qtbot.waitUntil(pilot.find(QAbstractButton, "saveAgain").isVisible, timeout=PATIENCE)
+    away.rename(workspace.path)
+    for name, signal in (("saveAgain", pilot.session.saved), ("publish", pilot.session.published)):
+        pilot.find(QAbstractButton, name).setFocus(Qt.FocusReason.TabFocusReason)
+        assert pilot.find(QAbstractButton, name).hasFocus()
+        with pilot.qtbot.waitSignal(signal, timeout=PATIENCE):
+            pilot.press(Qt.Key.Key_Space)
+        assert pilot.box(a_ref("challenges")).hasFocus()
+
+
+def test_nothing_moves_when_the_words_on_the_publish_button_change(pilot: Pilot) -> None:
+    theme_button, publish = pilot.find(QAbstractButton, "switchTheme"), pilot.find(QPushButton, "publish")
+    places = {(theme_button.x(), publish.width())}
+    for question in ("origin", "challenges"):
+        pilot.type_into(a_ref(question), "Text")
+        pilot.wait_until_saved()
+        QApplication.processEvents()
+        places.add((theme_button.x(), publish.width()))
+        pilot.press(Qt.Key.Key_Tab)
+    with pilot.qtbot.waitSignal(pilot.session.published, timeout=PATIENCE):
+        pilot.click("publish")
+    QApplication.processEvents()
+    places.add((theme_button.x(), publish.width()))
+
+    assert len(places) == 1
+
+
+def test_publishing_is_confirmed_with_the_time_and_the_number_of_sections(pilot: Pilot) -> None:
+    pilot.type_into(a_ref("origin"), "One")
+    pilot.wait_until_saved()
+    with pilot.qtbot.waitSignal(pilot.session.published, timeout=PATIENCE):
+        pilot.click("publish")
+    assert re.fullmatch(r"Published \d\d:\d\d · 1 section", pilot.text("saveState"))
+
+    pilot.type_into(a_ref("origin"), "Two. ")
+    pilot.press(Qt.Key.Key_Tab)
+    pilot.wait_until_saved()
+    pilot.type_into(a_ref("challenges"), "Three")
+    pilot.wait_until_saved()
+    with pilot.qtbot.waitSignal(pilot.session.published, timeout=PATIENCE):
+        pilot.click("publish")
+    assert pilot.text("saveState").endswith(" · 2 sections")
+
+
+def test_a_text_that_was_published_already_is_not_counted_again(pilot: Pilot, workspace: Workspace) -> None:
+    pilot.type_into(a_ref("origin"), "Same")
+    pilot.wait_until_saved()
+    write_section(workspace, a_ref("origin"), body("Same"), ())
+    with pilot.qtbot.waitSignal(pilot.session.published, timeout=PATIENCE):
+        pilot.click("publish")
+    assert pilot.text("saveState") == "Nothing new to publish"
+
+
+def test_a_text_published_beside_another_is_told(pilot: Pilot, workspace: Workspace) -> None:
+    pilot.type_into(a_ref(), "Ours")
+    pilot.wait_until_saved()
+    write_section(workspace, a_ref(), body("Theirs"), ())
+
+    pilot.click("publish")
+
+    assert pilot.message() == (
+        "Two texts stand beside each other in 200001 Achievements; both are kept, and choosing comes with a later "
+        "version."
+    )
+    assert sorted(published(workspace, a_ref())) == ["Ours", "Theirs"]
+
+
+def test_the_first_window_fits_the_screen_with_its_title_bar(open_window: OpenWindow) -> None:
+    pilot = open_window(size=None)
+    room = pilot.window.screen().availableSize()
+    assert pilot.window.height() <= room.height() - 40
+    assert pilot.find(QWidget, "statusLine").isVisible()
+
+
+def test_a_tick_can_be_seen_in_both_themes(open_window: OpenWindow, theme: Theme) -> None:
+    for choice in ("light", "dark"):
+        pilot = open_window()
+        theme.choose(choice)
+        pilot.control(Qt.Key.Key_N)
+        box = pilot.wait_for(QDialog, "newWorkspace").findChild(QCheckBox, "newTraining")
+        assert box
+        assert _colours_of_indicator(box) >= {theme.color("border_strong").name()}
+        QTest.keyClick(box, Qt.Key.Key_Space)
+        assert _colours_of_indicator(box) >= {theme.color("accent").name(), theme.color("accent_text").name()}
+        pilot.window.close()
+
+
 def test_shortcuts_are_listed_at_a_key(pilot: Pilot) -> None:
     pilot.press(Qt.Key.Key_F1)
     dialog = pilot.wait_for(QDialog, "shortcutsDialog")
@@ -423,6 +541,13 @@ def answer(pilot: Pilot, words: str) -> None:
     box = pilot.wait_for(QMessageBox, "message")
     button = next(each for each in box.buttons() if each.text().replace("&", "") == words)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _colours_of_indicator(box: QCheckBox) -> set[str]:
+    """Return the colours in the part of a check box that is ticked, without the frame of the keyboard's focus."""
+    box.clearFocus()
+    picture = box.grab(QRect(0, 0, 18, box.height())).toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
 
 
 def drop(pilot: Pilot, file: Path) -> bool:

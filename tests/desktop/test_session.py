@@ -324,3 +324,15 @@ def test_an_idle_session_lets_go_of_the_file_once(
     opened.settle()
     assert not idle.isActive()
     assert [each.path for each in rests] == [workspace.path]
+
+
+def test_what_another_window_typed_is_kept_in_the_private_history(opened: Session, workspace: Workspace) -> None:
+    opened.read_unit("200001")
+    opened.keep_draft(a_ref(), body("From A."), ())
+    opened.settle()
+    keep_draft(workspace, a_ref(), body("From B."), ())
+    opened.keep_draft(a_ref(), body("From A again."), ())
+    opened.settle()
+    with workspace.reading() as transaction:
+        texts = [draft.body.plain for draft in transaction.drafts.checkpoints(a_ref())]
+    assert texts == ["From A.", "From B."]

@@ -6,7 +6,14 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
-from iom_tracker.domain.importing import CatalogueDifference, DifferenceKind, ImportPlan, SectionResult, plan_import
+from iom_tracker.domain.importing import (
+    CatalogueDifference,
+    DifferenceKind,
+    ImportPlan,
+    Known,
+    SectionResult,
+    plan_import,
+)
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
 from iom_tracker.domain.richtext import EMPTY, RichText
 from tests.builders import a_catalogue, a_commitment, a_cycle, a_question, a_ref, body
@@ -32,7 +39,8 @@ def plan(
     published: dict[SectionRef, tuple[RichText, ...]] | None = None,
 ) -> ImportPlan:
     printed = tuple((TransformationCode(code), title) for code, title in titles)
-    return plan_import(ReportReading(printed, units, (), WordAccount.nothing()), catalogue, published or {})
+    known = {ref: Known(heads) for ref, heads in (published or {}).items()}
+    return plan_import(ReportReading(printed, units, (), WordAccount.nothing()), catalogue, known)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +58,27 @@ def plan(
 def test_a_section_is_held_against_what_is_published(published: list[str], result: SectionResult) -> None:
     texts = tuple(map(body, published))
     assert dict(plan(a_unit(an_answer()), published={ORIGIN: texts}).results)[ORIGIN] is result
+
+
+def known(*heads: str, earlier: str = "", base: str = "") -> Known:
+    digests = frozenset({body(earlier).digest}) if earlier else frozenset()
+    return Known(tuple(map(body, heads)), digests, body(base).digest if base else None)
+
+
+@pytest.mark.parametrize(
+    ("section", "result"),
+    [
+        (known("Later.", earlier="Because."), SectionResult.SAME),
+        (known("Later.", "Other.", earlier="Because."), SectionResult.CONFLICT),
+        (known("Earlier.", base="Earlier."), SectionResult.CHANGED),
+        (known("Meanwhile.", base="Earlier."), SectionResult.CONFLICT),
+        (known("Because.", base="Earlier."), SectionResult.SAME),
+    ],
+)
+def test_what_was_published_before_or_meanwhile_decides(section: Known, result: SectionResult) -> None:
+    reading = ReportReading((), (a_unit(an_answer()),), (), WordAccount.nothing())
+    planned = plan_import(reading, CATALOGUE, {a_ref("origin"): section})
+    assert dict(planned.results)[a_ref("origin")] is result
 
 
 def test_a_published_section_that_the_document_lacks_is_missing() -> None:

@@ -6,7 +6,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from iom_tracker.cli.main import ExitCode, main
+from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.main import main
 from tests.tools import ROOT, reference_folder
 
 SAMPLE = ROOT / "resources" / "samples" / "iom-report-2016.txt"

@@ -14,6 +14,7 @@ from iom_tracker.domain.errors import (
     FileMissing,
     NewerWorkspace,
     NotAWorkspace,
+    OtherWorkspace,
     TrackerError,
     WorkspaceDamaged,
     WorkspaceLocked,
@@ -446,3 +447,28 @@ def test_a_file_that_was_left_in_another_journal_mode_is_brought_back(tmp_path: 
         assert connection.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
     keep(Workspace.open(path), "One.")
     assert sql(path, "PRAGMA journal_mode") != [("wal",)]
+
+
+def test_another_workspace_that_came_to_the_path_is_neither_read_nor_written(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path, "office.iomdb")
+    other = a_workspace(tmp_path, "other.iomdb")
+    other.rest()
+    sql(other.path, "UPDATE setting SET value = 'another' WHERE key = 'workspace'")
+    workspace.path.rename(tmp_path / "away.iomdb")
+    other.path.rename(workspace.path)
+    before = workspace.path.read_bytes()
+    for work in (workspace.transaction, workspace.reading):
+        with pytest.raises(OtherWorkspace), work():
+            pass
+    assert workspace.path.read_bytes() == before
+
+
+def test_the_own_workspace_that_came_back_is_used_again(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    with workspace.transaction() as transaction:
+        transaction.settings.put("office", "Erbil")
+    shutil.copy(workspace.path, tmp_path / "copy.iomdb")
+    workspace.path.unlink()
+    (tmp_path / "copy.iomdb").rename(workspace.path)
+    with workspace.reading() as transaction:
+        assert transaction.settings.all()["office"] == "Erbil"

@@ -8,6 +8,7 @@ from iom_tracker.domain.errors import (
     CannotAccess,
     FileExists,
     FileMissing,
+    NotAWordName,
     NothingToExport,
     SectionInConflict,
     UnknownCommitment,
@@ -118,7 +119,7 @@ def test_a_section_in_conflict_is_refused_unless_it_is_left_out(tmp_path: Path) 
     assert export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(transformations=("3A",))).sections == 1
 
 
-@pytest.mark.parametrize("name", ["office.iomdb", "link.docx", "hard.docx"])
+@pytest.mark.parametrize("name", ["link.docx", "hard.docx"])
 def test_the_workspace_itself_is_never_overwritten(tmp_path: Path, name: str) -> None:
     workspace = a_filled_workspace(tmp_path)
     (tmp_path / "link.docx").symlink_to(workspace.path)
@@ -128,6 +129,15 @@ def test_the_workspace_itself_is_never_overwritten(tmp_path: Path, name: str) ->
     with pytest.raises(FileExists):
         export_report(workspace, tmp_path / name)
     assert workspace.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["office.iomdb", "other.iomdb", "letter.txt", "report", "."])
+def test_only_a_name_that_ends_in_docx_is_written_to(tmp_path: Path, name: str) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    (tmp_path / "other.iomdb").write_bytes(b"another office")
+    with pytest.raises(NotAWordName):
+        export_report(workspace, tmp_path / name)
+    assert (tmp_path / "other.iomdb").read_bytes() == b"another office"
 
 
 def test_another_file_of_that_name_is_replaced(tmp_path: Path) -> None:
@@ -145,7 +155,7 @@ def test_a_workspace_that_was_moved_away_is_missing(tmp_path: Path) -> None:
     assert (tmp_path / "out.docx").read_text(encoding="utf-8") == "yesterday's"
 
 
-@pytest.mark.parametrize("name", ["none/out.docx", "x" * 300], ids=["no folder", "too long a name"])
+@pytest.mark.parametrize("name", ["none/out.docx", f"{'x' * 300}.docx"], ids=["no folder", "too long a name"])
 def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path, name: str) -> None:
     workspace = a_filled_workspace(tmp_path)
     with pytest.raises((CannotAccess, FileMissing)):

@@ -5,7 +5,7 @@ import pytest
 from iom_tracker.domain.errors import FileMissing, NewerWorkspace, UnknownSection, WorkspaceReadOnly
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Workspace
-from iom_tracker.workflows.keep_draft import discard_draft, keep_draft, leave_section
+from iom_tracker.workflows.keep_draft import keep_draft, leave_section
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.read_workspace import read_sections
 from tests.builders import a_clock, a_publication, a_ref, a_revision, a_workspace, body, publish
@@ -104,21 +104,6 @@ def test_leaving_a_section_without_a_draft_notes_nothing(tmp_path: Path) -> None
     assert history(workspace) == []
 
 
-def test_a_discarded_draft_is_gone_and_its_text_stays_in_the_private_history(tmp_path: Path) -> None:
-    workspace = a_workspace(tmp_path)
-    keep_draft(workspace, a_ref(), body("One"), (), clock=a_clock())
-    keep_draft(workspace, a_ref(), body("Two"), (), clock=a_clock())
-    changes = discard_draft(workspace, a_ref())
-    assert (changes.sections[0].has_draft, shown(workspace)) == (False, "")
-    assert [reason for reason, _ in history(workspace)] == ["while typing", "discarded"]
-
-
-def test_a_draft_that_is_not_there_can_be_discarded(tmp_path: Path) -> None:
-    workspace = a_workspace(tmp_path)
-    assert discard_draft(workspace, a_ref()).sections[0].state is SectionState.EMPTY
-    assert history(workspace) == []
-
-
 def test_a_section_that_is_not_there_takes_no_draft(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     before = files_in(tmp_path)
@@ -144,3 +129,14 @@ def test_a_workspace_that_was_moved_away_takes_no_draft(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         keep_draft(workspace, a_ref(), body("One"), ())
     assert list(files_in(tmp_path)) == ["moved.iomdb"]
+
+
+def test_a_draft_from_another_window_is_kept_in_the_private_history_before_it_is_replaced(tmp_path: Path) -> None:
+    workspace, clock = a_workspace(tmp_path), a_clock()
+    keep_draft(workspace, a_ref(), body("Start"), (), clock=clock)
+    keep_draft(workspace, a_ref(), body("Start, from A"), (), replaces=body("Start").digest, clock=clock)
+    keep_draft(workspace, a_ref(), body("Start, from B"), (), replaces=body("Start").digest, clock=clock)
+    with workspace.reading() as transaction:
+        texts = [draft.body.plain for draft in transaction.drafts.checkpoints(a_ref())]
+    assert texts == ["Start", "Start, from A"]
+    assert shown(workspace) == "Start, from B"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle
 
 _TOP: Final = 90 * 16  # Qt counts sixteenths of a degree, from three o'clock, anticlockwise
 _FULL: Final = 360 * 16
+_CHEVRON: Final = 10
 
 
 class Lane:
@@ -94,3 +95,22 @@ def paint_triangle(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawPolygon([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()])
+
+
+def paint_tick(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Paint a tick into a square."""
+    _paint_line(painter, box, ((0.27, 0.52), (0.44, 0.69), (0.75, 0.33)), color)
+
+
+def paint_chevron(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Paint a small arrow that points down, in the middle of a box."""
+    square = QRectF(0, 0, _CHEVRON, _CHEVRON)
+    square.moveCenter(box.center())
+    _paint_line(painter, square, ((0.1, 0.3), (0.5, 0.7), (0.9, 0.3)), color)
+
+
+def _paint_line(painter: QPainter, box: QRectF, points: tuple[tuple[float, float], ...], color: QColor) -> None:
+    """Paint a line through points that are given as shares of a box."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])

@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
 from iom_tracker.desktop.dialogs.file_choice import WORKSPACE_SUFFIX, choose_new_workspace
 from iom_tracker.desktop.session import CycleChoice, NewWorkspace
 
@@ -43,7 +42,7 @@ class NewWorkspaceDialog(QDialog):
         self._show_whether_complete()
 
     def _make_widgets(self) -> None:
-        self._cycle = QComboBox()
+        self._cycle = ChoiceBox()
         self._cycle.setObjectName("newCycle")
         self._cycle.addItems([choice.title for choice in self._choices])
         self._office = _line("newOffice", self.tr("for example Iraq, Erbil sub-office"))
@@ -55,7 +54,7 @@ class NewWorkspaceDialog(QDialog):
         self._browse.setObjectName("newBrowse")
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._on_browse_clicked)
-        self._training = QCheckBox(self.tr("Only for training"))
+        self._training = TickBox(self.tr("Only for training"))
         self._training.setObjectName("newTraining")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._create = self._buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -106,6 +106,12 @@ class CommitmentPage(QWidget):
                 box.text.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._cards.bring_to_top(box)
 
+    def resume_section(self, ref: SectionRef) -> None:
+        """Put the cursor into a section where it was, without moving the page further than to see it."""
+        for box in self.boxes:
+            if box.ref == ref:
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def flush(self) -> None:
         """Give out at once everything that was typed and not yet given out."""
         for box in self._boxes:

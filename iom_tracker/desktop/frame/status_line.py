@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.focus_return import FocusReturn
 from iom_tracker.desktop.frame.signs import ElidedLabel, IconSign
 
 
@@ -22,6 +23,8 @@ class StatusLine(QFrame):
         self._again.setObjectName("saveAgain")
         self._again.setProperty("role", "link")
         self._again.clicked.connect(actions.get("save").trigger)
+        self.focus_return = FocusReturn(self)
+        self.focus_return.watch(self._again)
         self._file = ElidedLabel()
         self._file.setObjectName("fileName")
         self._count = QLabel()
@@ -63,8 +66,14 @@ class StatusLine(QFrame):
 
     def show_saved(self) -> None:
         """Show that the text is on the disk since now."""
-        time = QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
-        self._show_save("circle-check", "success", self.tr("Saved {time}").format(time=time))
+        self._show_save("circle-check", "success", self.tr("Saved {time}").format(time=_now()))
+
+    def show_published(self, sections: int) -> None:
+        """Show that so many sections were published now."""
+        words = self.tr("Published {time} · 1 section") if sections == 1 else self.tr("Published {time} · {n} sections")
+        if not sections:
+            words = self.tr("Nothing new to publish")
+        self._show_save("circle-check", "success", words.format(time=_now(), n=sections))
 
     def show_failed(self, reason: str) -> None:
         """Show why text is not on the disk; it stays there until a save comes through."""
@@ -94,6 +103,10 @@ class StatusLine(QFrame):
         row.addSpacing(18)
         row.addWidget(self._offline_sign)
         row.addWidget(self._offline)
+
+
+def _now() -> str:
+    return QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm")
 
 
 def _readable(size: int) -> str:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.focus_return import FocusReturn
 from iom_tracker.desktop.frame.signs import ElidedLabel, ProgressRing
 from iom_tracker.desktop.tally import Tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 HEIGHT: Final = 64
+_MANY: Final = 99  # drafts; the publish button has room for their number, so that nothing moves
 
 
 class TopBar(QFrame):
@@ -26,6 +28,9 @@ class TopBar(QFrame):
         self._is_narrow = False
         self._make_widgets()
         self._lay_out()
+        self.focus_return = FocusReturn(self)
+        for button in (self._guidance, self._switch, self._publish):
+            self.focus_return.watch(button)
         self.show_nothing()
 
     def show_report(self, snapshot: WorkspaceSnapshot) -> None:
@@ -36,6 +41,7 @@ class TopBar(QFrame):
         self._office.setVisible(bool(snapshot.office or snapshot.person))
         self._training.setVisible(snapshot.is_training)
         self._progress.show()
+        self._keep_room_for_words()
         self._publish.show()
         self._show_guidance_button()
 
@@ -70,7 +76,14 @@ class TopBar(QFrame):
         if tally.empty:
             words = self.tr("1 still needs text") if tally.empty == 1 else self.tr("{n} still need text")
             return words.format(n=tally.empty)
-        return self.tr("Every section has text")
+        return self.tr("Every required section has text")
+
+    def _keep_room_for_words(self) -> None:
+        words = self._publish.text()
+        self._publish.setText(f" {self._publish_words(_MANY)}")
+        self._publish.ensurePolished()
+        self._publish.setMinimumWidth(self._publish.sizeHint().width())
+        self._publish.setText(words)
 
     def _publish_words(self, drafts: int) -> str:
         if not drafts:
