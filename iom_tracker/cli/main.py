@@ -3,6 +3,7 @@
 Exit codes: 0 done; 1 refused; 2 wrong usage; 3 done, but something remains to be decided.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     use_utf8()
     try:
         answer = parser().main(args=list(arguments), prog_name="iom-tracker", standalone_mode=False)
+        sys.stdout.flush()  # what cannot be written is to be known here, not when the program ends
     except TrackerError as error:
         click.echo(sentence(error), err=True)
         return ExitCode.REFUSED
@@ -53,5 +55,13 @@ def main(arguments: Sequence[str]) -> int:
         return ExitCode.REFUSED
     except OSError as error:
         click.echo(f"The output could not be written: {error.strerror or error}.", err=True)
+        _let_go_of_output()
         return ExitCode.REFUSED
     return answer if isinstance(answer, int) else ExitCode.DONE
+
+
+def _let_go_of_output() -> None:
+    """Lead what is left of the output nowhere; Python would try to write it once more at the end, and fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -285,8 +285,9 @@ def test_without_a_screen_the_window_is_refused_in_one_sentence(tmp_path: Path) 
 
 def test_an_output_that_takes_nothing_is_told_in_one_sentence(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "iom_tracker", "status", str(at_rest(tmp_path))]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("wb") as full:
-        finished = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+        finished = subprocess.run(command, cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE, check=False)
     assert (finished.returncode, finished.stderr.count(b"\n")) == (1, 1)
 
 
