@@ -33,7 +33,6 @@ def run(rounds: int = 7) -> None:
     aim = Aim(
         "import / raw storing (no aim set)",
         ratio(seconds, "workflow import_document", "raw sqlite3, one row a line"),
-        holds=True,
     )
     show("Importing the 2016 report (90 sections)", seconds, [aim])
 

@@ -11,14 +11,15 @@ Run = Callable[[], float]
 
 @dataclass(frozen=True)
 class Aim:
-    """What a ratio should be, and what was found."""
+    """What a ratio should be, and what was found; without an aim nothing can hold."""
 
     text: str
     found: float
-    holds: bool
+    holds: bool | None = None
 
     def __str__(self) -> str:
-        return f"  {self.text}: {self.found:.2f} {'(holds)' if self.holds else '(DOES NOT HOLD)'}"
+        verdict = {True: " (holds)", False: " (DOES NOT HOLD)", None: ""}[self.holds]
+        return f"  {self.text}: {self.found:.2f}{verdict}"
 
 
 def in_turns(runs: Mapping[str, Run], rounds: int, *, warm_up: int = 1) -> dict[str, list[float]]:
