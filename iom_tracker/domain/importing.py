@@ -73,7 +73,8 @@ class Known:
 
     Attributes:
         heads: the text of every head.
-        earlier: the digest of every text that was ever published.
+        earlier: the digest of every text that was published, but for those that were replaced before the document was
+            exported: whoever writes one of these in Word brings it back.
         base: the digest of the text that the document was exported with; None where that is not known.
     """
 

@@ -10,7 +10,7 @@ from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.source_text import decode_report_text
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
-from iom_tracker.domain.history import is_conflict
+from iom_tracker.domain.history import ancestors, is_conflict
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, Known, SectionResult, plan_import, section_of
 from iom_tracker.domain.reading import DocumentReading, WordAccount
@@ -123,15 +123,18 @@ def _bases(transaction: Transaction, read: DocumentReading, catalogue: Catalogue
 
 
 def _plan(transaction: Transaction, read: DocumentReading, bases: Mapping[SectionRef, Revision]) -> ImportPlan:
-    known = {
-        ref: Known(
-            heads=tuple(body for _, body in transaction.revisions.heads_with_text(ref)),
-            earlier=frozenset(revision.body for revision in transaction.revisions.history(ref).values()),
-            base=bases[ref].body if ref in bases else None,
-        )
-        for ref in transaction.revisions.sections()
-    }
+    known = {ref: _known(transaction, ref, bases.get(ref)) for ref in transaction.revisions.sections()}
     return plan_import(read.report, transaction.catalogue.current(), known)
+
+
+def _known(transaction: Transaction, ref: SectionRef, base: Revision | None) -> Known:
+    history = transaction.revisions.history(ref)
+    replaced = ancestors(base.parents, history) if base else frozenset()
+    return Known(
+        heads=tuple(body for _, body in transaction.revisions.heads_with_text(ref)),
+        earlier=frozenset(revision.body for id_, revision in history.items() if id_ not in replaced),
+        base=base.body if base else None,
+    )
 
 
 def _carry_out(

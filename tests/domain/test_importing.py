@@ -72,6 +72,7 @@ def known(*heads: str, earlier: str = "", base: str = "") -> Known:
         (known("Later.", "Other.", earlier="Because."), SectionResult.CONFLICT),
         (known("Earlier.", base="Earlier."), SectionResult.CHANGED),
         (known("Meanwhile.", base="Earlier."), SectionResult.CONFLICT),
+        (known("Later.", earlier="Because.", base="Because."), SectionResult.SAME),
         (known("Because.", base="Earlier."), SectionResult.SAME),
     ],
 )

@@ -1,6 +1,7 @@
 import json
 from collections import Counter
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -243,3 +244,29 @@ def test_an_export_brought_back_unchanged_changes_nothing(tmp_path: Path) -> Non
     assert result.kind == "cleared"
     assert set(results(result).values()) == {"same"}
     assert (result.changes.revisions, result.not_placed, result.differences) == ((), (), ())
+
+
+def edited(document: Path, before: str, after: str) -> Path:
+    """Change a text in a Word file as a person would who tracks nothing."""
+    with ZipFile(document) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace(before.encode(), after.encode())
+    with ZipFile(document, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return document
+
+
+def test_a_text_that_was_brought_back_to_an_earlier_wording_in_word_is_a_change_and_only_once(tmp_path: Path) -> None:
+    workspace, document = a_workspace(tmp_path), tmp_path / "report.docx"
+    for text in ("We saw a need.", "We were asked."):
+        heads = read_snapshot(workspace).sections[a_ref("origin")].heads
+        write_section(workspace, a_ref("origin"), body(text), heads)
+    export_report(workspace, document)
+    edited(document, "We were asked.", "We saw a need.")
+    assert results(imported(workspace, document)) == {"origin": "changed"}
+    assert text_of(workspace, a_ref("origin")) == "We saw a need."
+    heads = read_snapshot(workspace).sections[a_ref("origin")].heads
+    write_section(workspace, a_ref("origin"), body("We moved on."), heads)
+    assert results(imported(workspace, document)) == {"origin": "same"}
+    assert text_of(workspace, a_ref("origin")) == "We moved on."
