@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from iom_tracker.documents.known_lines import KnownLines
 from iom_tracker.documents.printed_lines import known_lines_of
-from iom_tracker.domain.markdown import to_lines, to_markdown
+from iom_tracker.domain.markdown import to_lines
 from iom_tracker.domain.report import Report, ReportUnit
 from iom_tracker.domain.richtext import LINE_BREAK, Block, RichText, Span, clean, rich_text
 
@@ -21,11 +21,6 @@ def report_as_text(report: Report, known: KnownLines | None = None) -> str:
     cover = [_line(report.layout.title), _line(report.layout.subtitle)]
     parts = [paragraph for part in report.parts for paragraph in _part(part.heading, part.units, is_reserved)]
     return "".join(f"{paragraph}\n\n" for paragraph in (*cover, *parts) if paragraph).removesuffix("\n")
-
-
-def section_as_text(body: RichText) -> str:
-    """Return one answer as text."""
-    return to_markdown(body)
 
 
 def _part(heading: str, units: Iterable[ReportUnit], is_reserved: Callable[[str], bool]) -> Iterator[str]:

@@ -9,7 +9,6 @@ from iom_tracker.domain.richtext import LINE_BREAK, clean
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-XML: Final = "http://www.w3.org/XML/1998/namespace"
 HYPERLINK: Final = f"{R}/hyperlink"
 DECLARED: Final = f'xmlns:w="{W}" xmlns:r="{R}"'
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from iom_tracker.domain.richtext import Block, Span, rich_text, safe_link
 
-MARKS: Final = "*[]&"
 _TOKEN = re.compile(
     r"\\(?P<escaped>[*\[\]&])"
     r"|&#(?P<number>[0-9]{1,7});"

@@ -47,10 +47,6 @@ class Span:
     italic: bool = False
     link: str | None = None
 
-    def looks_like(self, other: "Span") -> bool:
-        """Say whether both have the same format."""
-        return (self.bold, self.italic, self.link) == (other.bold, other.italic, other.link)
-
 
 @dataclass(frozen=True, slots=True)
 class Block:

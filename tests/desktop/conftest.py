@@ -15,6 +15,8 @@ from iom_tracker.desktop.main_window import MainWindow
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
 from iom_tracker.environment.settings import load_settings
+from iom_tracker.workflows.open_workspace import Workspace
+from tests.builders import a_workspace
 from tests.desktop.pilot import Pilot
 
 USUAL = QSize(1280, 800)
@@ -83,3 +85,15 @@ def open_window(qtbot: QtBot, theme: Theme, session: Session, background: Backgr
 
     yield open_one
     session.settle()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    """Give an empty workspace of the 2016 cycle."""
+    return a_workspace(tmp_path)
+
+
+@pytest.fixture
+def pilot(open_window: Callable[..., Pilot], workspace: Workspace) -> Pilot:
+    """Give a window on that workspace."""
+    return open_window(workspace.path)

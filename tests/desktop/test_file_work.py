@@ -17,20 +17,10 @@ from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.outcome import Changes
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.write_section import write_section
-from tests.builders import a_ref, a_workspace, body
+from tests.builders import a_ref, body
 from tests.desktop.pilot import PATIENCE, Pilot
 
 OpenWindow = Callable[..., Pilot]
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    return a_workspace(tmp_path)
-
-
-@pytest.fixture
-def pilot(open_window: OpenWindow, workspace: Workspace) -> Pilot:
-    return open_window(workspace.path)
 
 
 def test_the_report_is_exported_and_can_be_opened(

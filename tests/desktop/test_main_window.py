@@ -34,16 +34,6 @@ from tests.desktop.pilot import PATIENCE, Pilot
 OpenWindow = Callable[..., Pilot]
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    return a_workspace(tmp_path)
-
-
-@pytest.fixture
-def pilot(open_window: OpenWindow, workspace: Workspace) -> Pilot:
-    return open_window(workspace.path)
-
-
 def shown(workspace: Workspace, ref: SectionRef) -> str:
     return read_sections(workspace, [ref])[0].shown.plain
 

@@ -14,7 +14,7 @@ from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.write_section import write_section
-from tests.builders import a_ref, a_workspace, body
+from tests.builders import a_ref, body
 
 
 class Log:
@@ -33,11 +33,6 @@ class Log:
     @property
     def last(self) -> object:
         return self.heard[-1][-1]
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    return a_workspace(tmp_path)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from hypothesis import given
 
 from iom_tracker.documents.legacy_reader import read_report_text
 from iom_tracker.documents.printed_lines import known_lines
-from iom_tracker.documents.report_text import report_as_text, section_as_text
+from iom_tracker.documents.report_text import report_as_text
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.reading import ReportReading
 from iom_tracker.domain.report import Report
@@ -61,7 +61,3 @@ def test_an_answer_that_looks_like_something_else_stays_an_answer(text: str) -> 
 def test_without_a_catalogue_the_reports_own_headings_are_heeded() -> None:
     report = a_report(a_unit(plain_paragraphs("What was done in 2020?\nPromise p1")))
     assert "\\What was done in 2020?\n\n\\Promise p1" in report_as_text(report)
-
-
-def test_one_answer_is_written_like_those_of_a_report() -> None:
-    assert section_as_text(plain_paragraphs("One\n- Two")) == "One\n\n\\- Two"

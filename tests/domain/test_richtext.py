@@ -145,11 +145,6 @@ def test_a_link_to_elsewhere_is_dropped_and_its_text_kept(target: str | None) ->
     assert rich_text([Block((Span("a", link=target),))]).blocks[0].spans == (Span("a"),)
 
 
-def test_spans_look_alike_when_their_format_is_the_same() -> None:
-    assert Span("a", bold=True).looks_like(Span("b", bold=True))
-    assert not Span("a", bold=True).looks_like(Span("a", link="https://iom.int"))
-
-
 def test_plain_text_has_blocks_and_line_breaks_on_lines_of_their_own() -> None:
     assert rich_text([a_block("a\u2028b"), a_block("c")]).plain == "a\nb\nc"
 
