@@ -261,9 +261,11 @@ def _strange_placeholders(text: str) -> bool:
 
 
 def _refuse_repeats(reader: FieldReader, table: str, key: str, values: list[str]) -> None:
+    seen: set[str] = set()
     for number, value in enumerate(values, 1):
-        if value and value in values[: number - 1]:
+        if value and value in seen:
             reader.note(f"{table}[{number}].{key}", f"repeats {value!r}")
+        seen.add(value)
 
 
 def _refuse_strange_headings(reader: FieldReader, cycle: Cycle) -> None:

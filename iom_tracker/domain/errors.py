@@ -178,3 +178,147 @@ class NothingToExport(TrackerError):
 
 class Cancelled(TrackerError):
     """The person stopped the work; nothing was changed."""
+
+
+@dataclass
+class NotAPacket(FileProblem):
+    """The file is neither a packet nor a workspace.
+
+    Attributes:
+        reason: one of `empty`, `unknown`, `folder`, `too_large`.
+    """
+
+    reason: str
+
+
+@dataclass
+class PacketDamaged(FileProblem):
+    """The packet is not what its sender wrote.
+
+    Attributes:
+        reason: one of `cut_short`, `signature`, `manifest`, `objects`, `identity`, `bomb`, `catalogue`.
+        detail: which part, as a short clause.
+    """
+
+    reason: str
+    detail: str
+
+
+@dataclass
+class NewerPacket(FileProblem):
+    """The packet was written by a newer version of the program and cannot be read by this one."""
+
+    version: str
+
+
+@dataclass
+class PacketSealed(FileProblem):
+    """The packet is sealed to a key that this person on this machine does not have."""
+
+
+@dataclass
+class OtherReport(FileProblem):
+    """The file belongs to another framework, another cycle, or to training.
+
+    Attributes:
+        reason: `framework`, `cycle`, `training` (it is one for training) or `not_training` (this workspace is).
+        theirs: what the file says.
+        ours: what this workspace is.
+    """
+
+    reason: str
+    theirs: str
+    ours: str
+
+
+@dataclass
+class SignerChanged(FileProblem):
+    """Somebody signs for an office and person that were known under another key.
+
+    Attributes:
+        office: whom the signer claims to be.
+        known: the short fingerprint that was enrolled.
+        fingerprint: the short fingerprint that signed now.
+    """
+
+    office: str
+    person: str
+    known: str
+    fingerprint: str
+
+
+@dataclass
+class KitForNewWorkspace(FileProblem):
+    """An office kit is opened as a workspace of its own, not merged."""
+
+
+@dataclass
+class NotAKit(FileProblem):
+    """The packet is no office kit."""
+
+
+@dataclass
+class ForeignWorkspaceRefused(FileProblem):
+    """A workspace from elsewhere did not pass the gate.
+
+    Attributes:
+        reason: one of `too_large`, `schema`, `damaged`, `time`, `memory`, `values`, `identity`, `crashed`.
+        detail: what was found, as a short clause.
+    """
+
+    reason: str
+    detail: str
+
+
+@dataclass
+class SectionMoved(TrackerError):
+    """The text that an edit was based on has been replaced meanwhile."""
+
+    reference: str
+
+
+@dataclass
+class NotInConflict(TrackerError):
+    """There is nothing to decide in this section."""
+
+    reference: str
+
+
+@dataclass
+class UnknownRevision(TrackerError):
+    """No text of the section bears that id.
+
+    Attributes:
+        known: the beginnings of the ids that there are to choose from.
+    """
+
+    reference: str
+    revision: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownOffice(TrackerError):
+    """No office of that name has sent anything, or no name was given.
+
+    Attributes:
+        known: the offices that have sent something.
+    """
+
+    office: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class NothingToPack(TrackerError):
+    """Headquarters has confirmed everything that was published."""
+
+
+@dataclass
+class NothingToUndo(TrackerError):
+    """No merge is noted that could be undone."""
+
+
+@dataclass
+class SealingKeyUnknown(TrackerError):
+    """A packet was to be sealed, and no key to seal it to is known."""

@@ -1,5 +1,6 @@
 """An event: a fact about a section or revision that is not text; immutable, and named by its digest."""
 
+import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -50,3 +51,23 @@ class Event:
                 "payload": self.payload,
             }
         )
+
+
+def assignment_payload(office: str) -> str:
+    """Return the payload of an assignment: which office is asked to write the section."""
+    return canonical_json({"office": office})
+
+
+def assigned_office(event: Event) -> str:
+    """Return the office that an event assigns its section to; empty where it assigns nothing."""
+    return _from_payload(event, "office") if event.kind is EventKind.ASSIGNMENT else ""
+
+
+def _from_payload(event: Event, key: str) -> str:
+    """Return a text from a payload; empty where it holds none, since payloads come from elsewhere too."""
+    try:
+        payload = json.loads(event.payload)
+    except (ValueError, RecursionError):
+        return ""
+    value = payload.get(key) if isinstance(payload, dict) else None
+    return value if isinstance(value, str) else ""

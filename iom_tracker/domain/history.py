@@ -3,13 +3,35 @@
 Merging histories is the union of their revisions. No clock decides anything: order comes from ancestry.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from heapq import heappop, heappush
+from typing import Final, Protocol
 
 from iom_tracker.domain.identity import RevisionId
 from iom_tracker.domain.revision import Revision
 
 Revisions = Mapping[RevisionId, Revision]
+FARTHEST: Final = 5_000  # revisions that are looked at for a common ancestor before the search is given up
+
+
+class Link(Protocol):
+    """What places a revision in its history."""
+
+    @property
+    def id(self) -> RevisionId:
+        """Its own id."""
+
+    @property
+    def parents(self) -> tuple[RevisionId, ...]:
+        """The revisions that it builds on."""
+
+    @property
+    def generation(self) -> int:
+        """1 + the highest generation of its parents."""
+
+
+Lookup = Callable[[Collection[RevisionId]], Iterable[Link]]
 
 
 def union(*histories: Revisions) -> dict[RevisionId, Revision]:
@@ -22,13 +44,13 @@ def heads(revisions: Revisions) -> frozenset[RevisionId]:
     return frozenset(revisions) - _parents_of(revisions.values())
 
 
-def missing_parents(revisions: Revisions) -> frozenset[RevisionId]:
+def missing_parents(revisions: Mapping[RevisionId, Link]) -> frozenset[RevisionId]:
     """Return the parents that are named but have not arrived."""
     return _parents_of(revisions.values()) - frozenset(revisions)
 
 
 def next_heads(
-    old: AbstractSet[RevisionId], new: Collection[Revision], missing: AbstractSet[RevisionId]
+    old: AbstractSet[RevisionId], new: Collection[Link], missing: AbstractSet[RevisionId]
 ) -> frozenset[RevisionId]:
     """Return the heads after new revisions have arrived, without looking at the whole history.
 
@@ -53,10 +75,60 @@ def ancestors(of: Iterable[RevisionId], revisions: Revisions) -> frozenset[Revis
     return frozenset(found)
 
 
-def common_ancestors(one: RevisionId, other: RevisionId, revisions: Revisions) -> frozenset[RevisionId]:
-    """Return the nearest revisions that both build on: several where histories crossed, or none."""
-    shared = ancestors([one], revisions) & ancestors([other], revisions)
-    return heads({id_: revisions[id_] for id_ in shared})
+def nearest_common_ancestors(of: Iterable[Link], look_up: Lookup, farthest: int = FARTHEST) -> frozenset[RevisionId]:
+    """Return the nearest revisions that all of these build on: several where histories crossed, or none.
+
+    Only the part of the history between them is looked at, from the highest generation down: a revision is reached
+    only after everything that builds on it, so by then it is known which of the given ones do.
+
+    Args:
+        look_up: gives the revisions of these ids, as far as they are known.
+        farthest: how many revisions may be looked at; beyond that there is none.
+    """
+    walk = _Walk(tuple(of), look_up)
+    for _ in range(farthest):
+        if not walk.goes_on:
+            return frozenset(walk.found)
+        walk.step()
+    return frozenset()
+
+
+class _Walk:
+    """A walk down a history: which of the starting points lead to each revision, and whether it is below a find."""
+
+    def __init__(self, starts: tuple[Link, ...], look_up: Lookup) -> None:
+        self.found: list[RevisionId] = []
+        self._look_up = look_up
+        self._everybody = frozenset(start.id for start in starts)
+        self._reached: dict[RevisionId, frozenset[RevisionId]] = {}
+        self._below: set[RevisionId] = set()
+        self._links: dict[RevisionId, Link] = {}
+        self._waiting: list[tuple[int, RevisionId]] = []
+        for start in starts:
+            self._reach(start, frozenset([start.id]))
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether anything waits that is not below a find."""
+        return any(id_ not in self._below for _, id_ in self._waiting)
+
+    def step(self) -> None:
+        """Look at the revision of the highest generation and go on to its parents."""
+        _, id_ = heappop(self._waiting)
+        reached = self._reached[id_]
+        if reached == self._everybody and id_ not in self._below:
+            self.found.append(id_)
+        is_below = reached == self._everybody
+        for parent in self._look_up(self._links[id_].parents):
+            self._reach(parent, reached)
+            if is_below:
+                self._below.add(parent.id)
+
+    def _reach(self, link: Link, from_: frozenset[RevisionId]) -> None:
+        if link.id not in self._links:
+            self._links[link.id] = link
+            heappush(self._waiting, (-link.generation, link.id))
+        self._reached[link.id] = self._reached.get(link.id, frozenset()) | from_
 
 
 def in_order(revisions: Revisions) -> tuple[Revision, ...]:
@@ -69,5 +141,5 @@ def is_conflict(head_revisions: Collection[Revision]) -> bool:
     return len({revision.body for revision in head_revisions}) > 1
 
 
-def _parents_of(revisions: Iterable[Revision]) -> frozenset[RevisionId]:
+def _parents_of(revisions: Iterable[Link]) -> frozenset[RevisionId]:
     return frozenset(parent for revision in revisions for parent in revision.parents)

@@ -6,6 +6,7 @@ from typing import NewType
 
 RevisionId = NewType("RevisionId", str)
 ActorId = NewType("ActorId", str)
+CatalogueId = NewType("CatalogueId", str)
 Digest = NewType("Digest", str)
 CycleId = NewType("CycleId", str)
 CommitmentId = NewType("CommitmentId", str)

@@ -76,11 +76,13 @@ class Known:
         earlier: the digest of every text that was published, but for those that were replaced before the document was
             exported: whoever writes one of these in Word brings it back.
         base: the digest of the text that the document was exported with; None where that is not known.
+        undecided: the digest of all texts of a section in conflict as they are printed; None where there is none.
     """
 
     heads: tuple[RichText, ...] = ()
     earlier: frozenset[Digest] = frozenset()
     base: Digest | None = None
+    undecided: Digest | None = None
 
 
 def plan_import(reading: ReportReading, catalogue: Catalogue, known: Mapping[SectionRef, Known]) -> ImportPlan:
@@ -127,6 +129,8 @@ def _compare(body: RichText | None, known: Known) -> SectionResult | None:
         return SectionResult.MISSING if heads else None
     if not heads:
         return SectionResult.NEW
+    if body.digest == known.undecided:
+        return SectionResult.SAME
     if len(heads) == 1 and body.digest in heads | known.earlier:
         return SectionResult.SAME
     is_agreed = len(heads) == 1 and known.base in {None, *heads}

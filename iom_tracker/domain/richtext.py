@@ -171,9 +171,8 @@ def _join_alike(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _trim_edges(spans: tuple[Span, ...]) -> list[Span]:
-    kept = list(spans)
-    while kept and not kept[0].text.strip(_EDGE):
-        kept.pop(0)
+    blank = next((number for number, span in enumerate(spans) if span.text.strip(_EDGE)), len(spans))
+    kept = list(spans[blank:])
     while kept and not kept[-1].text.strip(_EDGE):
         kept.pop()
     if kept:

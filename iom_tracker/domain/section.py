@@ -17,6 +17,7 @@ class SectionStatus:
         cap: the most words the answer may have; None for no cap.
         heads: the published revisions nobody builds on, sorted.
         has_draft: whether there is text on this machine that is not published.
+        is_automatic: whether the published text was merged automatically and waits to be read by a person.
     """
 
     ref: SectionRef
@@ -25,6 +26,7 @@ class SectionStatus:
     cap: int | None
     heads: tuple[RevisionId, ...]
     has_draft: bool
+    is_automatic: bool = False
 
     @property
     def is_over_cap(self) -> bool:

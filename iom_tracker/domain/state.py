@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from enum import StrEnum
 
+from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.revision import Revision
@@ -31,6 +32,8 @@ _STRICTEST_FIRST = (
 def section_state(heads: Collection[Revision], events: Collection[Event], empty_body: str) -> SectionState:
     """Return the state of a section.
 
+    What was merged automatically is submitted where all that it merges was; it is never returned or cleared by itself.
+
     Args:
         heads: the section's heads.
         events: the section's events, in any order.
@@ -45,8 +48,19 @@ def section_state(heads: Collection[Revision], events: Collection[Event], empty_
     for kind, state in _STRICTEST_FIRST:
         if kind in about_heads:
             return state
+    if were_submitted(heads, events):
+        return SectionState.SUBMITTED
     was_cleared = any(event.kind is EventKind.CLEARED for event in events)
     return SectionState.CHANGED if was_cleared else SectionState.DRAFT
+
+
+def were_submitted(revisions: Collection[Revision], events: Collection[Event]) -> bool:
+    """Say whether each of these revisions was submitted, or merges automatically what was."""
+    submitted = {event.revision for event in events if event.kind is EventKind.SUBMITTED}
+    return all(
+        revision.id in submitted or (is_automatic(revision) and submitted.issuperset(revision.parents))
+        for revision in revisions
+    )
 
 
 def with_draft(state: SectionState) -> SectionState:

@@ -1,18 +1,25 @@
-"""The versions of the catalogue: each change is a new one that names what it builds on; the current one is a head."""
+"""The versions of the catalogue: each names what it builds on; the one in force merges those nobody builds on."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from iom_tracker.domain.canonical_json import canonical_json, digest_of
+from iom_tracker.domain.canonical_json import canonical_json
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue_history import catalogue_of
+from iom_tracker.domain.catalogue_merge import CatalogueMerge, left_open, merge_versions
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
-from iom_tracker.domain.errors import BadFramework, DamagedText
-from iom_tracker.domain.identity import ActorId
-from iom_tracker.storage.mapping import AnyRow, ids
+from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.errors import DamagedText
+from iom_tracker.domain.identity import ActorId, CatalogueId, CommitmentId, RevisionId
+from iom_tracker.storage.mapping import AnyRow, ids, ids_text
 from iom_tracker.storage.tables import CATALOGUE_VERSION
+
+_ADD: Final = insert(CATALOGUE_VERSION).on_conflict_do_nothing().returning(CATALOGUE_VERSION.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,75 +37,93 @@ class CatalogueStore:
         self._connection = connection
 
     def current(self) -> Catalogue:
-        """Return the catalogue in force: of the versions that nobody builds on, the last by generation and id.
+        """Return the catalogue in force: of the versions that nobody builds on, merged.
 
         Raises:
-            DamagedText: there is none, or it is not what its id says.
+            DamagedText: there is none, or one is not what its id says.
         """
-        rows = self._rows()
-        if not rows:
-            raise DamagedText("no catalogue")
-        return _read(rows[-1])
+        return self.merged().catalogue
 
-    def add(self, catalogue: Catalogue, author: Authorship) -> bool:
+    def merged(self) -> CatalogueMerge:
+        """Return the catalogue in force with what a person has to decide about it.
+
+        Raises:
+            DamagedText: there is none, or one is not what its id says.
+        """
+        versions = {version.id: version for version in self.all()}
+        if not versions:
+            raise DamagedText("no catalogue")
+        return merge_versions(versions)
+
+    def publish(self, catalogue: Catalogue, author: Authorship, *, decided: CommitmentId | None = None) -> bool:
         """Make a catalogue the one in force; says whether that is a change.
+
+        Args:
+            decided: the commitment that a person has decided about. What else is undecided stays so: each side of it is
+                published again beside the catalogue.
 
         Raises:
             BadFramework: the catalogue has mistakes and could not be read again.
         """
-        rows = self._rows()
-        content = canonical_json(catalogue_to_json(catalogue))
-        if rows and rows[-1].content == content:
+        versions = {version.id: version for version in self.all()}
+        merge = merge_versions(versions) if versions else None
+        clashes = [clash for clash in merge.clashes if clash.id != decided] if merge else []
+        parents = merge.heads if merge else ()
+        contents = [_content(each) for each in (catalogue, *left_open(catalogue, clashes))]
+        if {versions[head].content for head in parents} == set(contents):
             return False
-        _from_json(content)
-        parents = [rows[-1].id] if rows else []
-        header: dict[str, object] = {
-            "parents": parents,
-            "generation": 1 + (rows[-1].generation if rows else 0),
-            "actor": author.actor,
-            "time": author.time,
-            "content": digest_of(content),
-        }
-        row = {
-            **header,
-            "parents": canonical_json(parents),
-            "content": content,
-            "id": digest_of(canonical_json(header)),
-        }
-        self._connection.execute(insert(CATALOGUE_VERSION).values(row))
+        generation = 1 + max((versions[head].generation for head in parents), default=0)
+        self.add(
+            CatalogueVersion(parents, generation, author.actor, author.time, content)
+            for content in dict.fromkeys(contents)
+        )
         return True
 
-    def verify(self) -> None:
-        """Check every version against its id.
+    def add(self, versions: Iterable[CatalogueVersion]) -> int:
+        """Add versions that are not there yet, and return how many were new."""
+        return sum(self._connection.execute(_ADD, _row(version)).first() is not None for version in versions)
+
+    def all(self) -> tuple[CatalogueVersion, ...]:
+        """Return every version, parents before children.
 
         Raises:
             DamagedText: one is not what its id says.
         """
-        for row in self._rows():
-            _read(row)
+        order = CATALOGUE_VERSION.c.generation, CATALOGUE_VERSION.c.id
+        return tuple(map(_read, self._connection.execute(select(CATALOGUE_VERSION).order_by(*order))))
 
-    def _rows(self) -> list[AnyRow]:
-        """Return every version; one that others build on has a lower generation than they, so the last is a head."""
-        order = (CATALOGUE_VERSION.c.generation, CATALOGUE_VERSION.c.id)
-        return list(self._connection.execute(select(CATALOGUE_VERSION).order_by(*order)))
+    def verify(self) -> None:
+        """Check every version: its id and its content.
+
+        Raises:
+            DamagedText: one is not what its id says.
+        """
+        for version in self.all():
+            catalogue_of(version)
 
 
-def _read(row: AnyRow) -> Catalogue:
-    header: dict[str, object] = {
-        "parents": list(ids(row.parents)),
-        "generation": row.generation,
-        "actor": row.actor,
-        "time": row.time,
-        "content": digest_of(row.content),
+def _row(version: CatalogueVersion) -> dict[str, object]:
+    return {
+        "id": version.id,
+        "parents": ids_text(RevisionId(parent) for parent in version.parents),
+        "generation": version.generation,
+        "actor": version.actor,
+        "time": version.time,
+        "content": version.content,
     }
-    if digest_of(canonical_json(header)) != row.id:
+
+
+def _read(row: AnyRow) -> CatalogueVersion:
+    parents = tuple(CatalogueId(parent) for parent in ids(row.parents))
+    version = CatalogueVersion(parents, row.generation, ActorId(row.actor), row.time, row.content)
+    if version.id != row.id:
         raise DamagedText(f"catalogue version {row.id}")
-    try:
-        return _from_json(row.content)
-    except (BadFramework, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise DamagedText(f"catalogue version {row.id}") from error
+    return version
 
 
-def _from_json(content: str) -> Catalogue:
+def _content(catalogue: Catalogue) -> str:
+    """Return the stored form of a catalogue that can be read again."""
+    content = canonical_json(catalogue_to_json(catalogue))
     data = json.loads(content)
-    return read_catalogue(data["framework"], data["cycle"])
+    read_catalogue(data["framework"], data["cycle"])
+    return content

@@ -33,7 +33,7 @@ from iom_tracker.domain.errors import (
 
 APPLICATION_ID: Final = 0x494F4D54  # "IOMT" in the file's header
 MAJOR: Final = 1  # a higher one cannot be read by this program
-MINOR: Final = 0  # a higher one can be read, not written
+MINOR: Final = 1  # a higher one can be read, not written
 _VERSION_BASE: Final = 1000
 _BUSY_SECONDS: Final = 5.0
 _PRAGMAS: Final = (
@@ -58,6 +58,11 @@ _PLAIN_MEANING: Final[dict[int, type[FileProblem]]] = {
 _ACCESS_CODES: Final = frozenset(
     {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 )
+
+
+def version_of(number: int) -> tuple[int, int]:
+    """Return the major and minor version that a file's `user_version` means."""
+    return divmod(number, _VERSION_BASE)
 
 
 def user_version() -> int:
@@ -219,7 +224,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
     if application != APPLICATION_ID:
         raise NotAWorkspace(path)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return divmod(int(version), _VERSION_BASE)
+    return version_of(int(version))
 
 
 def _refuse_newer(version: tuple[int, int], path: Path, *, for_writing: bool) -> None:

@@ -57,6 +57,19 @@ def read_revision(row: AnyRow) -> Revision:
     return revision
 
 
+def event_row(event: Event) -> dict[str, object]:
+    """Return the row of an event."""
+    return {
+        "section": str(event.section),
+        "id": event.id,
+        "kind": event.kind.value,
+        "revision": event.revision,
+        "actor": event.actor,
+        "time": event.time,
+        "payload": event.payload,
+    }
+
+
 def read_event(row: AnyRow) -> Event:
     """Return the event of a row.
 

@@ -1,31 +1,42 @@
 """Where every section stands: derived from heads and events, kept as they change, and rebuilt on demand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, TypeVar
 
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import Connection, delete, text
 from sqlalchemy.dialects.sqlite import insert
 
+from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import Event
 from iom_tracker.domain.history import heads, missing_parents
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.richtext import EMPTY, clean
+from iom_tracker.domain.revision import Revision
+from iom_tracker.domain.richtext import EMPTY, RichText, clean
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState, section_state, with_draft
 from iom_tracker.domain.word_count import count_body
-from iom_tracker.storage.mapping import AnyRow, ids, read_event, section_ref
+from iom_tracker.storage.automatic_merges import AutomaticMerges
+from iom_tracker.storage.events import EventStore
+from iom_tracker.storage.mapping import AnyRow, ids, section_ref
 from iom_tracker.storage.revisions import RevisionStore
-from iom_tracker.storage.tables import EVENT, HEAD, MISSING_PARENT, SECTION_STATE
+from iom_tracker.storage.tables import HEAD, MERGED_HEAD, MISSING_PARENT, SECTION_STATE
 
 _STATUS = text(
     "SELECT s.section, s.cap, s.state, coalesce(d.words, s.words) AS words, d.section IS NOT NULL AS has_draft, "
+    "s.is_automatic, coalesce((SELECT json_array(m.revision) FROM merged_head AS m WHERE m.section = s.section), "
     "(SELECT json_group_array(h.revision) FROM (SELECT revision FROM head WHERE section = s.section "
-    "ORDER BY revision) AS h) AS heads "
+    "ORDER BY revision) AS h)) AS heads "
     "FROM section_state AS s LEFT JOIN draft AS d ON d.section = s.section "
     "WHERE :section IS NULL OR s.section = :section ORDER BY s.position"
 )
+_UPDATE: Final = "UPDATE section_state SET state = ?, words = ?, is_automatic = ? WHERE section = ?"
+_INSERT: Final = "INSERT INTO section_state VALUES (?, ?, ?, ?, ?, ?)"
+_PORTION: Final = 1000
+
+_Thing = TypeVar("_Thing")
 
 
 class SectionStates:
@@ -34,6 +45,8 @@ class SectionStates:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._revisions = RevisionStore(connection)
+        self._events = EventStore(connection)
+        self._merges = AutomaticMerges(connection)
 
     def status(self, section: SectionRef) -> SectionStatus:
         """Return where a section stands.
@@ -52,32 +65,33 @@ class SectionStates:
         return {status.ref: status for status in statuses}
 
     def refresh(self, sections: Iterable[SectionRef]) -> None:
-        """Derive the states and the search index of these sections anew."""
-        for section in sections:
-            self._refresh(section)
+        """Derive the merges, the states and the search index of these sections anew."""
+        wanted = list(dict.fromkeys(sections))
+        self._merges.refresh(wanted)
+        for some in _portions(wanted):
+            states = [(*state, str(section)) for section, state in self._derive(some).items()]
+            self._connection.exec_driver_sql(_UPDATE, states)
 
     def lay_out(self, catalogue: Catalogue) -> None:
         """Make the rows fit the catalogue: one for each section, in its order."""
         self._connection.execute(delete(SECTION_STATE))
-        for position, slot in enumerate(catalogue.slots()):
-            state, words = self._derive(slot.ref)
-            row = {"section": str(slot.ref), "position": position, "cap": slot.question.word_cap}
-            self._connection.execute(insert(SECTION_STATE).values(**row, state=state.value, words=words))
+        for some in _portions(list(enumerate(catalogue.slots()))):
+            states = self._derive([slot.ref for _, slot in some], is_indexed=False)
+            rows = [(str(slot.ref), place, slot.question.word_cap, *states[slot.ref]) for place, slot in some]
+            self._connection.exec_driver_sql(_INSERT, rows)
 
     def rebuild(self, catalogue: Catalogue) -> None:
         """Drop everything that is derived and derive it again."""
-        for table in (HEAD, MISSING_PARENT):
+        for table in (MERGED_HEAD, HEAD, MISSING_PARENT):
             self._connection.execute(delete(table))
         self._connection.execute(text("DELETE FROM search"))
-        for section in self._revisions.sections():
+        sections = self._revisions.sections()
+        for section in sections:
             self._rebuild_heads(section)
-            self._index(section)
+        self._merges.refresh(sections)
+        for some in _portions(sections):
+            self._derive(some)
         self.lay_out(catalogue)
-
-    def events(self, section: SectionRef) -> tuple[Event, ...]:
-        """Return a section's events, sorted by id."""
-        rows = self._connection.execute(select(EVENT).where(EVENT.c.section == str(section)).order_by(EVENT.c.id))
-        return tuple(map(read_event, rows))
 
     def search(self, words: str, limit: int) -> tuple[tuple[SectionRef, str], ...]:
         """Return the sections that hold all the words, best first, each with a snippet."""
@@ -91,24 +105,21 @@ class SectionStates:
         rows = self._connection.execute(query, {"phrase": phrase, "limit": limit})
         return tuple((section_ref(row.section), row.snippet) for row in rows)
 
-    def _refresh(self, section: SectionRef) -> None:
-        state, words = self._derive(section)
-        change = SECTION_STATE.update().where(SECTION_STATE.c.section == str(section))
-        self._connection.execute(change.values(state=state.value, words=words))
-        self._index(section)
+    def _derive(
+        self, sections: Sequence[SectionRef], *, is_indexed: bool = True
+    ) -> dict[SectionRef, tuple[str, int, int]]:
+        """Return state, words and whether it is an automatic merge of each section, and put its texts in the index."""
+        heads, events = self._revisions.heads_with_texts(sections), self._events.of_all(sections)
+        if is_indexed:
+            self._index({section: [body for _, body in heads[section]] for section in sections})
+        return {section: _derived(heads[section], events[section]) for section in sections}
 
-    def _derive(self, section: SectionRef) -> tuple[SectionState, int]:
-        found = self._revisions.heads_with_text(section)
-        state = section_state([head for head, _ in found], self.events(section), EMPTY.digest)
-        return state, count_body(found[0][1] if found else EMPTY)
-
-    def _index(self, section: SectionRef) -> None:
-        row = {"rowid": _search_rowid(section), "section": str(section)}
-        self._connection.execute(text("DELETE FROM search WHERE rowid = :rowid"), {"rowid": row["rowid"]})
-        texts = {body.digest: body.plain for _, body in self._revisions.heads_with_text(section) if not body.is_empty}
-        if texts:
-            statement = text("INSERT INTO search (rowid, section, text) VALUES (:rowid, :section, :text)")
-            self._connection.execute(statement, {**row, "text": "\n".join(texts.values())})
+    def _index(self, texts: Mapping[SectionRef, Sequence[RichText]]) -> None:
+        rows = [(_search_rowid(section), str(section), _indexed(bodies)) for section, bodies in texts.items()]
+        self._connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [row[:1] for row in rows])
+        filled = [row for row in rows if row[2]]
+        if filled:
+            self._connection.exec_driver_sql("INSERT INTO search (rowid, section, text) VALUES (?, ?, ?)", filled)
 
     def _rebuild_heads(self, section: SectionRef) -> None:
         history = self._revisions.history(section)
@@ -119,6 +130,22 @@ class SectionStates:
         for child in history.values():
             for parent in absent.intersection(child.parents):
                 self._connection.execute(insert(MISSING_PARENT).values(section=name, parent=parent, child=child.id))
+
+
+def _derived(heads: Sequence[tuple[Revision, RichText]], events: Sequence[Event]) -> tuple[str, int, int]:
+    revisions = [head for head, _ in heads]
+    state = section_state(revisions, events, EMPTY.digest)
+    return state.value, count_body(heads[0][1] if heads else EMPTY), int(any(map(is_automatic, revisions)))
+
+
+def _indexed(bodies: Iterable[RichText]) -> str:
+    return "\n".join(dict.fromkeys(body.plain for body in bodies if not body.is_empty))
+
+
+def _portions(things: Sequence[_Thing]) -> Iterator[Sequence[_Thing]]:
+    """Cut a list into parts whose texts fit into memory."""
+    for start in range(0, len(things), _PORTION):
+        yield things[start : start + _PORTION]
 
 
 def _search_rowid(section: SectionRef) -> int:
@@ -135,4 +162,5 @@ def _read_status(row: AnyRow) -> SectionStatus:
         cap=row.cap,
         heads=ids(row.heads),
         has_draft=bool(row.has_draft),
+        is_automatic=bool(row.is_automatic),
     )

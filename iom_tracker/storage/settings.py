@@ -1,17 +1,22 @@
 """What a workspace knows about itself on this machine, and what it has imported and exported."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from iom_tracker.domain.canonical_json import canonical_json, digest_of
+from iom_tracker.domain.canonical_json import canonical_json
 from iom_tracker.domain.errors import DamagedText
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
+from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.report import ReportSection, ReportStamp
 from iom_tracker.domain.richtext import clean
 from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.mapping import AnyRow
 from iom_tracker.storage.tables import ACTOR, EXPORT, EXPORTED_SECTION, IMPORT_LOG, SETTING
+
+_ADD_ACTOR: Final = insert(ACTOR).on_conflict_do_nothing().returning(ACTOR.c.id)
 
 
 class SettingStore:
@@ -45,24 +50,29 @@ class ActorStore:
         if latest is not None and (latest.name, latest.office) == (name, office):
             return
         sequence = 1 + (latest.sequence if latest else 0)
-        header = _introduction(author.actor, sequence, name, office, author.time)
-        self._connection.execute(insert(ACTOR).values(**header, id=digest_of(canonical_json(header))))
+        self.add([Introduction(author.actor, sequence, name, office, author.time)])
 
-    def verify(self) -> None:
-        """Check every row against its id.
+    def add(self, introductions: Iterable[Introduction]) -> int:
+        """Add introductions that are not there yet, and return how many were new."""
+        new = [self._connection.execute(_ADD_ACTOR, _introduction_row(each)).first() for each in introductions]
+        return sum(row is not None for row in new)
+
+    def all(self) -> tuple[Introduction, ...]:
+        """Return every introduction, a later one after those that it replaces.
 
         Raises:
             DamagedText: one is not what its id says.
         """
-        for row in self._connection.execute(select(ACTOR)):
-            header = _introduction(row.actor, row.sequence, row.name, row.office, row.time)
-            if digest_of(canonical_json(header)) != row.id:
-                raise DamagedText(f"actor {row.id}")
+        rows = self._connection.execute(select(ACTOR).order_by(ACTOR.c.actor, ACTOR.c.sequence, ACTOR.c.id))
+        return tuple(map(_read_introduction, rows))
+
+    def latest(self) -> dict[ActorId, Introduction]:
+        """Return what each actor says of themselves now."""
+        return {each.actor: each for each in self.all()}
 
     def names(self) -> dict[ActorId, str]:
         """Return what each actor is called now: the name, else the office, else the first digits of the key."""
-        rows = self._connection.execute(select(ACTOR).order_by(ACTOR.c.sequence, ACTOR.c.id))
-        return {ActorId(row.actor): row.name or row.office or row.actor[:8] for row in rows}
+        return {actor: each.label for actor, each in self.latest().items()}
 
 
 class JournalStore:
@@ -98,5 +108,12 @@ class JournalStore:
         return {ref: revision for ref, revision in pairs if ref is not None}
 
 
-def _introduction(actor: str, sequence: int, name: str, office: str, time: str) -> dict[str, object]:
-    return {"actor": actor, "sequence": sequence, "name": name, "office": office, "time": time}
+def _introduction_row(introduction: Introduction) -> dict[str, object]:
+    return {name: getattr(introduction, name) for name in ("actor", "sequence", "id", "name", "office", "time")}
+
+
+def _read_introduction(row: AnyRow) -> Introduction:
+    introduction = Introduction(ActorId(row.actor), row.sequence, row.name, row.office, row.time)
+    if introduction.id != row.id:
+        raise DamagedText(f"actor {row.id}")
+    return introduction

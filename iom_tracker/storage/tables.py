@@ -36,24 +36,31 @@ def _whole(name: str, *, key: bool = False) -> "Column[int]":
     return Column(name, Integer, primary_key=key, nullable=False)
 
 
-# Rows lie in the order of section and id, so that a cycle's rows lie together and merge time per file stays flat.
-REVISION: Final = Table(
-    "revision",
-    METADATA,
-    _text("section", key=True),
-    _text("id", key=True),
-    _text("parents"),
-    _whole("generation"),
-    _text("kind"),
-    _text("actor"),
-    _text("time"),
-    _text("body"),
-    _text("text"),
-    _text("extra"),
-    sqlite_with_rowid=False,
-    sqlite_strict=True,
-    info=_REPLICATED,
-)
+def _of_revisions(name: str, info: dict[str, TableKind]) -> Table:
+    """Return a table of revisions.
+
+    Rows lie in the order of section and id, so that a cycle's rows lie together and merge time per file stays flat.
+    """
+    return Table(
+        name,
+        METADATA,
+        _text("section", key=True),
+        _text("id", key=True),
+        _text("parents"),
+        _whole("generation"),
+        _text("kind"),
+        _text("actor"),
+        _text("time"),
+        _text("body"),
+        _text("text"),
+        _text("extra"),
+        sqlite_with_rowid=False,
+        sqlite_strict=True,
+        info=info,
+    )
+
+
+REVISION: Final = _of_revisions("revision", _REPLICATED)
 EVENT: Final = Table(
     "event",
     METADATA,
@@ -112,6 +119,19 @@ HEAD: Final = Table(
     sqlite_strict=True,
     info=_DERIVED,
 )
+# What the program merged by itself. Such a merge follows from the heads alone, so it is no fact and does not travel
+# until somebody builds on it; those that were replaced by a later one stay here, since a text may be based on them.
+AUTOMATIC_MERGE: Final = _of_revisions("automatic_merge", _LOCAL)
+MERGED_HEAD: Final = Table(
+    "merged_head",
+    METADATA,
+    _text("section", key=True),
+    _text("revision"),
+    ForeignKeyConstraint(["section", "revision"], ["automatic_merge.section", "automatic_merge.id"]),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+    info=_DERIVED,
+)
 MISSING_PARENT: Final = Table(
     "missing_parent",
     METADATA,
@@ -130,6 +150,7 @@ SECTION_STATE: Final = Table(
     Column("cap", Integer),
     _text("state"),
     _whole("words"),
+    _whole("is_automatic"),
     Index("section_state_by_position", "position"),
     sqlite_strict=True,
     info=_DERIVED,
@@ -168,6 +189,33 @@ IMPORT_LOG: Final = Table(
     _text("digest"),
     _text("kind"),
     _text("summary"),
+    sqlite_strict=True,
+    info=_LOCAL,
+)
+# Whom this workspace knows by their key, and what headquarters said about our sections.
+SIGNER: Final = Table(
+    "signer",
+    METADATA,
+    _text("actor", key=True),
+    _text("office"),
+    _text("person"),
+    _text("sealing_key"),
+    _whole("is_headquarters"),
+    _text("time"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+    info=_LOCAL,
+)
+CONFIRMATION: Final = Table(
+    "confirmation",
+    METADATA,
+    _text("section", key=True),
+    _text("received"),
+    _text("state"),
+    _whole("sequence"),
+    _text("signer"),
+    _text("time"),
+    sqlite_with_rowid=False,
     sqlite_strict=True,
     info=_LOCAL,
 )

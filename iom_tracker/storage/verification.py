@@ -31,7 +31,7 @@ def derived_differences(workspace: Workspace) -> tuple[str, ...]:
     """Return the derived tables that differ from what a rebuild in memory gives."""
     mode = "rw" if workspace.access is Access.WRITABLE else "ro"
     with translated(workspace.path), closing(sqlite3.connect(":memory:", check_same_thread=False)) as memory:
-        with closing(sqlite3.connect(file_uri(workspace.path, mode), uri=True)) as file:
+        with closing(sqlite3.connect(file_uri(workspace.file, mode), uri=True)) as file:
             file.backup(memory)
         engine = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
         with engine.connect() as connection:
@@ -48,7 +48,7 @@ def _verify(connection: Connection) -> None:
             raise DamagedText(f"the text of revision {revision.id} of {revision.section}")
     for row in connection.execute(select(EVENT)):
         read_event(row)
-    ActorStore(connection).verify()
+    ActorStore(connection).all()
     CatalogueStore(connection).verify()
 
 

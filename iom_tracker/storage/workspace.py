@@ -4,11 +4,12 @@ import os
 import sqlite3
 import stat
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, Self
 from uuid import uuid4
 
@@ -22,6 +23,7 @@ from iom_tracker.domain.errors import (
     NotAWorkspace,
     WorkspaceReadOnly,
 )
+from iom_tracker.storage.automatic_merges import AutomaticMerges
 from iom_tracker.storage.catalogue_versions import CatalogueStore
 from iom_tracker.storage.connection import (
     APPLICATION_ID,
@@ -34,14 +36,20 @@ from iom_tracker.storage.connection import (
     user_version,
     workspace_engine,
 )
+from iom_tracker.storage.correspondence import ArrivalStore, ConfirmationStore, SignerStore
 from iom_tracker.storage.drafts import DraftStore
+from iom_tracker.storage.events import EventStore
+from iom_tracker.storage.opaque_objects import OpaqueStore
 from iom_tracker.storage.revisions import RevisionStore
 from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.settings import ActorStore, JournalStore, SettingStore
 from iom_tracker.storage.tables import schema_statements
-from iom_tracker.storage.upgrades.runner import newest_step, upgrade_if_older
+from iom_tracker.storage.upgrades.runner import NOTE_OF_STEPS, current_step, newest_step, upgrade_if_older
 
 _HEADER: Final = b"SQLite format 3\x00"
+# Bytes. With the usual 4,096 of SQLite, a section of 100 words does not fit beside its neighbours and takes a page of
+# its own: files of real texts are four times as large and take as much longer to write (docs/performance.md).
+_PAGE_SIZE: Final = 8192
 _MARK: Final = slice(68, 72)  # where the application id stands (sqlite.org/fileformat.html, section 1.3)
 
 
@@ -65,24 +73,54 @@ class Transaction:
     settings: SettingStore = field(init=False)
     actors: ActorStore = field(init=False)
     journal: JournalStore = field(init=False)
+    events: EventStore = field(init=False)
+    merges: AutomaticMerges = field(init=False)
+    opaque: OpaqueStore = field(init=False)
+    signers: SignerStore = field(init=False)
+    confirmations: ConfirmationStore = field(init=False)
+    arrivals: ArrivalStore = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "catalogue", CatalogueStore(self.connection))
-        object.__setattr__(self, "revisions", RevisionStore(self.connection))
-        object.__setattr__(self, "sections", SectionStates(self.connection))
-        object.__setattr__(self, "drafts", DraftStore(self.connection))
-        object.__setattr__(self, "settings", SettingStore(self.connection))
-        object.__setattr__(self, "actors", ActorStore(self.connection))
-        object.__setattr__(self, "journal", JournalStore(self.connection))
+        for name, store in _STORES.items():
+            object.__setattr__(self, name, store(self.connection))
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Do something inside the transaction of which all happens, or nothing when an error leaves the block."""
+        with self.connection.begin_nested():
+            yield
+
+
+_STORES: Final[dict[str, Callable[[Connection], object]]] = {
+    "catalogue": CatalogueStore,
+    "revisions": RevisionStore,
+    "sections": SectionStates,
+    "drafts": DraftStore,
+    "settings": SettingStore,
+    "actors": ActorStore,
+    "journal": JournalStore,
+    "events": EventStore,
+    "merges": AutomaticMerges,
+    "opaque": OpaqueStore,
+    "signers": SignerStore,
+    "confirmations": ConfirmationStore,
+    "arrivals": ArrivalStore,
+}
 
 
 class Workspace:
-    """An existing workspace file."""
+    """An existing workspace file.
 
-    def __init__(self, path: Path, access: Access, *, busy_seconds: float) -> None:
+    Attributes:
+        path: where it is.
+        file: what is read; for an older file that may not be written to, a copy that was brought up to date.
+    """
+
+    def __init__(self, path: Path, access: Access, *, busy_seconds: float, file: Path | None = None) -> None:
         self.path = path
         self.access = access
-        self._engine = workspace_engine(path, is_writable=access is Access.WRITABLE, busy_seconds=busy_seconds)
+        self.file = file or path
+        self._engine = workspace_engine(self.file, is_writable=access is Access.WRITABLE, busy_seconds=busy_seconds)
         weakref.finalize(self, self._engine.dispose)
 
     @classmethod
@@ -99,11 +137,28 @@ class Workspace:
         if (major, minor) > (MAJOR, MINOR):
             return cls(path, Access.NEWER, busy_seconds=busy_seconds)
         access = Access.WRITABLE if _may_write(path) else Access.READ_ONLY
-        if access is Access.WRITABLE:
-            upgrade_if_older(path, busy_seconds=busy_seconds)
+        if access is Access.READ_ONLY and current_step(path) != newest_step():
+            return cls._read_through_copy(path, busy_seconds)
+        upgraded = access is Access.WRITABLE and upgrade_if_older(path, busy_seconds=busy_seconds)
         opened = cls(path, access, busy_seconds=busy_seconds)
+        if upgraded:
+            opened.rebuild()
         with opened.reading():
             return opened
+
+    @classmethod
+    def _read_through_copy(cls, path: Path, busy_seconds: float) -> Self:
+        """Open an older file that may not be written to: a copy of it is brought up to date and read."""
+        folder = TemporaryDirectory(prefix="iom_tracker-", ignore_cleanup_errors=True)
+        copy = Path(folder.name) / path.name
+        try:
+            copy.write_bytes(path.read_bytes())
+        except OSError as error:
+            raise CannotAccess(path, error.strerror or str(error)) from error
+        cls.open(copy, busy_seconds=busy_seconds).rest()
+        opened = cls(path, Access.READ_ONLY, busy_seconds=busy_seconds, file=copy)
+        weakref.finalize(opened, folder.cleanup)
+        return opened
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
@@ -125,6 +180,15 @@ class Workspace:
             raise NewerWorkspace(self.path, f"{major}.{minor}", readable=True)
         with transaction(self._engine, self.path, writes=True) as connection:
             yield Transaction(connection)
+
+    def rebuild(self) -> None:
+        """Drop everything that is derived and derive it again.
+
+        Raises:
+            WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was changed.
+        """
+        with self.transaction() as transaction:
+            transaction.sections.rebuild(transaction.catalogue.current())
 
     def rest(self) -> None:
         """Let go of the file until the next transaction, so that a memory stick can be taken out."""
@@ -167,12 +231,13 @@ def new_file(path: Path) -> Iterator[Path]:
 
 def _make_schema(path: Path) -> None:
     with closing(sqlite3.connect(file_uri(path, "rwc"), uri=True, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")
         for statement in schema_statements():
             connection.execute(statement)
-        connection.execute("CREATE TABLE alembic_version (version_num TEXT NOT NULL PRIMARY KEY)")
+        connection.execute(NOTE_OF_STEPS)
         connection.execute("INSERT INTO alembic_version VALUES (?)", (newest_step(),))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {user_version()}")

@@ -1,4 +1,5 @@
 import itertools
+from collections.abc import Collection
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,11 +7,11 @@ from hypothesis import strategies as st
 from iom_tracker.domain.history import (
     Revisions,
     ancestors,
-    common_ancestors,
     heads,
     in_order,
     is_conflict,
     missing_parents,
+    nearest_common_ancestors,
     next_heads,
     union,
 )
@@ -22,6 +23,13 @@ from tests.histories import arrivals, histories
 
 def by_id(*revisions: Revision) -> dict[RevisionId, Revision]:
     return {revision.id: revision for revision in revisions}
+
+
+def nearest(known: Revisions, *of: RevisionId) -> frozenset[RevisionId]:
+    def look_up(ids: Collection[RevisionId]) -> list[Revision]:
+        return [known[id_] for id_ in ids if id_ in known]
+
+    return nearest_common_ancestors([known[id_] for id_ in of], look_up)
 
 
 def reaches(revisions: Revisions, start: RevisionId, goal: RevisionId) -> bool:
@@ -87,31 +95,65 @@ def test_ancestors_end_where_a_parent_is_missing() -> None:
     assert ancestors([second.id, first.id], by_id(second)) == {second.id}
 
 
-@given(histories(max_size=7))
-def test_common_ancestors_are_shared_and_none_comes_before_another(history: tuple[Revision, ...]) -> None:
+@given(histories(max_size=9), st.integers(2, 4))
+def test_the_nearest_common_ancestors_are_those_of_the_whole_histories(
+    history: tuple[Revision, ...], how_many: int
+) -> None:
     known = by_id(*history)
+    for of in itertools.combinations(known, how_many):
+        shared = frozenset.intersection(*(ancestors([id_], known) for id_ in of))
+        assert nearest(known, *of) == heads({id_: known[id_] for id_ in shared})
+
+
+@given(histories(max_size=9), st.data())
+def test_the_nearest_common_ancestors_do_not_depend_on_order_and_bear_gaps(
+    history: tuple[Revision, ...], data: st.DataObject
+) -> None:
+    known = by_id(*data.draw(st.lists(st.sampled_from(history), unique=True)) if history else ())
     for one, other in itertools.combinations(known, 2):
-        nearest = common_ancestors(one, other, known)
-        assert nearest == common_ancestors(other, one, known)
-        assert all(reaches(known, one, id_) and reaches(known, other, id_) for id_ in nearest)
-        assert not [pair for pair in itertools.permutations(nearest, 2) if reaches(known, *pair)]
+        found = nearest(known, one, other)
+        assert found == nearest(known, other, one)
+        assert all(reaches(known, one, id_) and reaches(known, other, id_) for id_ in found)
 
 
 def test_two_texts_written_on_one_have_it_as_their_common_ancestor() -> None:
     base = a_revision("base", parents=[a_revision("before")])
     one, other = a_revision("one", parents=[base]), a_revision("other", parents=[base])
-    assert common_ancestors(one.id, other.id, by_id(base, one, other)) == {base.id}
+    assert nearest(by_id(base, one, other), one.id, other.id) == {base.id}
 
 
 def test_crossed_histories_have_several_common_ancestors() -> None:
     a, b = a_revision("a"), a_revision("b")
     one, other = a_revision("ab", parents=[a, b], actor="x"), a_revision("ab", parents=[a, b], actor="y")
-    assert common_ancestors(one.id, other.id, by_id(a, b, one, other)) == {a.id, b.id}
+    assert nearest(by_id(a, b, one, other), one.id, other.id) == {a.id, b.id}
 
 
 def test_texts_that_know_nothing_of_each_other_have_no_common_ancestor() -> None:
     a, b = a_revision("a"), a_revision("b")
-    assert common_ancestors(a.id, b.id, by_id(a, b)) == frozenset()
+    assert nearest(by_id(a, b), a.id, b.id) == frozenset()
+
+
+def test_only_what_lies_between_is_looked_at() -> None:
+    chain = [a_revision("1")]
+    for number in range(2, 100):
+        chain.append(a_revision(str(number), parents=chain[-1:]))
+    one, other = a_revision("one", parents=chain[-1:]), a_revision("other", parents=chain[-1:])
+    known = by_id(*chain, one, other)
+    asked: list[RevisionId] = []
+
+    def look_up(ids: Collection[RevisionId]) -> list[Revision]:
+        asked.extend(ids)
+        return [known[id_] for id_ in ids]
+
+    assert nearest_common_ancestors([one, other], look_up) == {chain[-1].id}
+    assert len(asked) < 5
+
+
+def test_a_common_ancestor_that_lies_too_far_back_counts_as_none() -> None:
+    base = a_revision("base")
+    one, other = a_revision("one", parents=[base]), a_revision("other", parents=[base])
+    known = by_id(base, one, other)
+    assert nearest_common_ancestors([one, other], lambda ids: [known[id_] for id_ in ids], farthest=1) == frozenset()
 
 
 @given(histories(), st.data())

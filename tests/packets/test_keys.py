@@ -1,4 +1,5 @@
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -7,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from iom_tracker.domain.errors import CannotAccess
-from iom_tracker.packets.keys import KEY_FILE, actor_id, signing_key
+from iom_tracker.domain.identity import ActorId
+from iom_tracker.packets.keys import (
+    KEY_FILE,
+    SEALING_FILE,
+    actor_id,
+    fingerprint,
+    sealing_identity,
+    sealing_recipient,
+    signing_key,
+)
 from tests.raw_files import names_in
 from tests.tools import ROOT
 
@@ -31,10 +41,26 @@ def test_an_actor_is_named_by_the_public_key(tmp_path: Path) -> None:
     assert key.verify_key.verify(key.sign(b"a report")) == b"a report"
 
 
+def test_the_key_that_seals_is_another_one_and_is_kept_too(tmp_path: Path) -> None:
+    recipient = sealing_recipient(tmp_path)
+    assert recipient.startswith("age1")
+    assert sealing_recipient(tmp_path) == recipient == str(sealing_identity(tmp_path).to_public())
+    assert names_in(tmp_path) == [SEALING_FILE]
+    assert sealing_recipient(tmp_path / "other") != recipient
+
+
+def test_a_fingerprint_can_be_read_aloud() -> None:
+    assert fingerprint(ActorId("00" * 32)) == "C3G5-QMDH-JPQJ"
+    printed = {fingerprint(ActorId(f"{number:064x}")) for number in range(500)}
+    assert len(printed) == 500
+    assert all(re.fullmatch("(?:[0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}", each) for each in printed)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps a person's folder from others by other means")
 def test_a_key_is_for_its_owners_eyes_only(tmp_path: Path) -> None:
     actor_id(tmp_path)
-    assert stat.S_IMODE((tmp_path / KEY_FILE).stat().st_mode) == 0o600
+    sealing_recipient(tmp_path)
+    assert {stat.S_IMODE((tmp_path / name).stat().st_mode) for name in (KEY_FILE, SEALING_FILE)} == {0o600}
 
 
 DAMAGED = {
@@ -52,6 +78,16 @@ def test_a_damaged_key_is_refused_and_never_replaced(tmp_path: Path, content: by
     file.write_bytes(content)
     with pytest.raises(CannotAccess) as refused:
         actor_id(tmp_path)
+    assert (refused.value.path, refused.value.detail) == (file, "the key is damaged")
+    assert file.read_bytes() == content
+
+
+@pytest.mark.parametrize("content", [b"", b"AGE-SECRET-KEY-1", b"\xff" * 74])
+def test_a_damaged_key_of_the_seal_is_refused_and_never_replaced(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / SEALING_FILE
+    file.write_bytes(content)
+    with pytest.raises(CannotAccess) as refused:
+        sealing_recipient(tmp_path)
     assert (refused.value.path, refused.value.detail) == (file, "the key is damaged")
     assert file.read_bytes() == content
 

@@ -23,7 +23,7 @@ def current(workspace: Workspace) -> Catalogue:
 
 def add(workspace: Workspace, catalogue: Catalogue, actor: str = "field") -> bool:
     with workspace.transaction() as transaction:
-        return transaction.catalogue.add(catalogue, an_authorship(actor))
+        return transaction.catalogue.publish(catalogue, an_authorship(actor))
 
 
 def test_the_catalogue_in_force_is_the_one_that_was_added_last(tmp_path: Path) -> None:

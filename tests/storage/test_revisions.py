@@ -1,14 +1,17 @@
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iom_tracker.domain.errors import DamagedText
 from iom_tracker.domain.history import heads, missing_parents
 from iom_tracker.domain.identity import RevisionId
 from iom_tracker.domain.revision import Revision
 from iom_tracker.storage.revisions import RevisionStore
-from tests.builders import a_publication, a_ref, a_revision, a_workspace, body
+from tests.builders import a_publication, a_ref, a_revision, a_workspace, body, publish
 from tests.histories import WORDS, arrivals, histories
 
 TEXTS = {body(word).digest: body(word) for word in WORDS}
@@ -102,3 +105,16 @@ def test_a_revision_may_have_a_great_many_parents(tmp_path: Path) -> None:
     with a_workspace(tmp_path).transaction() as transaction:
         transaction.revisions.add([(a_revision("all", parents=parents), body("all"))])
         assert len(transaction.revisions.missing(a_ref())) == 1200
+
+
+def test_a_generation_that_does_not_follow_from_what_is_here_is_refused(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    base, missing = a_publication("Base"), a_revision("Not here")
+    publish(workspace, base)
+    for parents, generation in (((base[0].id,), 3), ((base[0].id,), 1), (sorted([base[0].id, missing.id]), 1)):
+        false = replace(a_revision("Next"), parents=tuple(parents), generation=generation)
+        with pytest.raises(DamagedText, match="generation"), workspace.transaction() as transaction:
+            transaction.revisions.add([(false, body("Next"))])
+    with workspace.transaction() as transaction:
+        far = replace(a_revision("Next"), parents=(missing.id,), generation=7)
+        assert transaction.revisions.add([(far, body("Next"))]) == (far,)

@@ -99,7 +99,7 @@ def test_a_decision_changes_the_state_when_it_is_refreshed(tmp_path: Path) -> No
         note(transaction, an_event(EventKind.CLEARED, about=revision))
         transaction.sections.refresh([a_ref()])
         assert transaction.sections.status(a_ref()).state is SectionState.CLEARED
-        assert [event.kind for event in transaction.sections.events(a_ref())] == [EventKind.CLEARED]
+        assert [event.kind for event in transaction.events.of(a_ref())] == [EventKind.CLEARED]
     publish(workspace, a_publication("Changed.", parents=[revision]))
     with workspace.reading() as transaction:
         assert transaction.sections.status(a_ref()).state is SectionState.CHANGED
@@ -117,7 +117,7 @@ def test_a_commitment_that_is_added_gets_its_sections_and_the_others_keep_their_
         catalogue = transaction.catalogue.current()
         cycle = catalogue.cycle.with_commitments((*catalogue.cycle.commitments, a_commitment("200099", "1A")))
         more = type(catalogue)(catalogue.framework, cycle)
-        transaction.catalogue.add(more, an_authorship())
+        transaction.catalogue.publish(more, an_authorship())
         transaction.sections.lay_out(more)
         statuses = transaction.sections.all()
     assert len(statuses) == 17 * 6

@@ -40,9 +40,10 @@ def test_every_table_has_a_kind(tmp_path: Path) -> None:
 def test_the_kinds_are_as_designed() -> None:
     assert {kind: {name for name, of in kinds().items() if of is kind} for kind in TableKind} == {
         TableKind.REPLICATED: {"revision", "event", "actor", "catalogue_version", "opaque_object"},
-        TableKind.DERIVED: {"section_state", "head", "missing_parent", "search"},
+        TableKind.DERIVED: {"section_state", "head", "merged_head", "missing_parent", "search"},
         TableKind.LOCAL: {
             "draft", "checkpoint", "setting", "import_log", "quarantine", "export", "exported_section",
+            "automatic_merge", "signer", "confirmation",
         },
     }  # fmt: skip
 

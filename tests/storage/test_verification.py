@@ -21,6 +21,10 @@ def a_full_workspace(folder: Path) -> Workspace:
     )
     unknown = a_revision("Not here", section=a_ref("message"))
     publish(workspace, (a_revision("Later", parents=[unknown], section=a_ref("message")), body("Later")))
+    common = a_publication("It rained. Roads were bad.", section=a_ref("challenges"))
+    texts = "It rained. Roads were bad. Trucks came late.", "It rained for weeks. Roads were bad."
+    sides = (a_publication(text, parents=[common[0]], section=common[0].section) for text in texts)
+    publish(workspace, common, *sides)
     with workspace.transaction() as transaction:
         event = an_event(EventKind.COMMENT, about=first[0])
         row = {"section": str(event.section), "id": event.id, "kind": "comment", "revision": event.revision}
@@ -89,6 +93,7 @@ def test_a_row_moved_to_another_section_is_found(tmp_path: Path) -> None:
 
 CHANGES = {
     "head": "DELETE FROM head WHERE section LIKE '%/origin'",
+    "merged_head": "DELETE FROM merged_head",
     "missing_parent": "DELETE FROM missing_parent",
     "section_state": "UPDATE section_state SET state = 'cleared' WHERE section = '2016/200001/achievements'",
     "search": "UPDATE search SET text = 'forged'",

@@ -20,8 +20,10 @@ from iom_tracker.domain.errors import (
     WorkspaceLocked,
     WorkspaceReadOnly,
 )
+from iom_tracker.storage.verification import derived_differences
 from iom_tracker.storage.workspace import Access, Transaction, Workspace, new_file
 from tests.builders import a_draft, a_ref, a_workspace
+from tests.older_files import a_file_of_the_first_format
 from tests.raw_files import files_in, held_by_another, names_in, sql
 
 TOO_LONG = "x" * 300
@@ -56,7 +58,7 @@ def test_what_was_written_is_read_by_the_next_transaction(tmp_path: Path) -> Non
 def test_a_workspace_file_is_marked_as_ours_and_with_its_format(tmp_path: Path) -> None:
     path = a_workspace(tmp_path).path
     assert sql(path, "PRAGMA application_id") == [(0x494F4D54,)]
-    assert sql(path, "PRAGMA user_version") == [(1000,)]
+    assert sql(path, "PRAGMA user_version") == [(1001,)]
     assert path.read_bytes()[68:72] == b"IOMT"
 
 
@@ -283,9 +285,10 @@ def test_a_damaged_page_is_found_by_the_integrity_check(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     assert workspace.integrity() == ()
     sql(workspace.path, "PRAGMA ignore_check_constraints = 1")
+    ((size,),) = sql(workspace.path, "PRAGMA page_size")
     (page,) = sql(workspace.path, "SELECT rootpage FROM sqlite_master WHERE name = 'section_state_by_position'")
     with workspace.path.open("r+b") as file:
-        file.seek((page[0] - 1) * 4096 + 3)
+        file.seek((page[0] - 1) * size + 3)
         file.write(b"\x00\x00")
     assert workspace.integrity() != ()
 
@@ -343,13 +346,13 @@ def test_a_read_only_file_is_read_and_not_written(tmp_path: Path) -> None:
 
 
 def test_a_file_of_a_newer_minor_format_is_read_and_not_written(tmp_path: Path) -> None:
-    path = in_format(a_workspace(tmp_path), 1001)
+    path = in_format(a_workspace(tmp_path), 1002)
     before = path.read_bytes()
     workspace = Workspace.open(path)
     assert (workspace.access, kept(workspace)) == (Access.NEWER, None)
     with pytest.raises(NewerWorkspace) as refused:
         keep(workspace, "One.")
-    assert (refused.value.version, refused.value.readable) == ("1.1", True)
+    assert (refused.value.version, refused.value.readable) == ("1.2", True)
     assert path.read_bytes() == before
 
 
@@ -365,7 +368,7 @@ def test_a_file_of_a_newer_major_format_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_a_newer_program_brings_up_to_date_while_open_is_no_longer_written(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     keep(workspace, "One.")
-    newer = in_format(a_workspace(tmp_path, "newer.iomdb"), 1001)
+    newer = in_format(a_workspace(tmp_path, "newer.iomdb"), 1002)
     before = newer.replace(workspace.path).read_bytes()
     with pytest.raises(NewerWorkspace):
         keep(workspace, "Two.")
@@ -472,3 +475,19 @@ def test_the_own_workspace_that_came_back_is_used_again(tmp_path: Path) -> None:
     (tmp_path / "copy.iomdb").rename(workspace.path)
     with workspace.reading() as transaction:
         assert transaction.settings.all()["office"] == "Erbil"
+
+
+def test_an_older_file_that_may_not_be_written_to_is_read_all_the_same(tmp_path: Path) -> None:
+    path = a_file_of_the_first_format(tmp_path)
+    path.chmod(0o444)
+    before = files_in(tmp_path)
+    workspace = Workspace.open(path)
+    with workspace.reading() as transaction:
+        assert len(transaction.sections.all()) == 96
+    assert (workspace.path, workspace.access, derived_differences(workspace)) == (path, Access.READ_ONLY, ())
+    assert files_in(tmp_path) == before
+
+
+def test_an_older_file_is_brought_up_to_date_with_what_follows_from_it(tmp_path: Path) -> None:
+    workspace = Workspace.open(a_file_of_the_first_format(tmp_path))
+    assert (derived_differences(workspace), workspace.access) == ((), Access.WRITABLE)

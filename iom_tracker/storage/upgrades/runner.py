@@ -11,7 +11,8 @@ from iom_tracker.domain.errors import CannotAccess, WorkspaceDamaged
 from iom_tracker.storage.connection import file_uri, transaction, translated, user_version, workspace_engine
 
 STEPS: Final = Path(__file__).resolve().parent
-_NEWEST: Final = "0001"  # a test compares it with the last file in versions/
+NOTE_OF_STEPS: Final = "CREATE TABLE alembic_version (version_num TEXT NOT NULL PRIMARY KEY)"
+_NEWEST: Final = "0002"  # a test compares it with the last file in versions/
 
 
 def newest_step() -> str:

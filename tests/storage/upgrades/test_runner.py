@@ -12,8 +12,8 @@ from tests.raw_files import files_in, held_by_another, schema, sql
 STEP = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
@@ -26,7 +26,7 @@ def upgrade() -> None:
 def steps_with(folder: Path, more: str = "") -> Path:
     steps = folder / "steps 100%"
     shutil.copytree(STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "versions" / "0002_photos.py").write_text(STEP.format(more=more), encoding="utf-8")
+    (steps / "versions" / "9999_photos.py").write_text(STEP.format(more=more, newest=newest_step()), encoding="utf-8")
     return steps
 
 
@@ -47,8 +47,8 @@ def test_a_file_of_today_needs_no_upgrade(tmp_path: Path) -> None:
 
 def test_an_older_file_is_brought_up_to_date_with_all_it_holds(tmp_path: Path) -> None:
     path = an_older_file(tmp_path / "office")
-    upgrade_if_older(path, steps=steps_with(tmp_path), newest="0002")
-    assert current_step(path) == "0002"
+    upgrade_if_older(path, steps=steps_with(tmp_path), newest="9999")
+    assert current_step(path) == "9999"
     assert sql(path, "SELECT name FROM photo") == sql(path, "SELECT id FROM revision") != []
     assert [text for (text,) in sql(path, "SELECT text FROM search")] == ["Shelters"]
 
@@ -56,8 +56,8 @@ def test_an_older_file_is_brought_up_to_date_with_all_it_holds(tmp_path: Path) -
 def test_the_older_file_is_kept_beside_it(tmp_path: Path) -> None:
     path = an_older_file(tmp_path / "office")
     before = schema(path), sql(path, "SELECT * FROM revision")
-    kept = upgrade_if_older(path, steps=steps_with(tmp_path), newest="0002")
-    assert kept == path.parent / "office before upgrade 0002.iomdb"
+    kept = upgrade_if_older(path, steps=steps_with(tmp_path), newest="9999")
+    assert kept == path.parent / "office before upgrade 9999.iomdb"
     assert (schema(kept), sql(kept, "SELECT * FROM revision")) == before
     assert current_step(kept) == newest_step()
     assert set(files_in(path.parent)) == {path.name, kept.name}
@@ -65,9 +65,9 @@ def test_the_older_file_is_kept_beside_it(tmp_path: Path) -> None:
 
 def test_a_second_upgrade_finds_nothing_to_do(tmp_path: Path) -> None:
     path, steps = an_older_file(tmp_path / "office"), steps_with(tmp_path)
-    upgrade_if_older(path, steps=steps, newest="0002")
+    upgrade_if_older(path, steps=steps, newest="9999")
     before = files_in(path.parent)
-    assert upgrade_if_older(path, steps=steps, newest="0002") is None
+    assert upgrade_if_older(path, steps=steps, newest="9999") is None
     assert files_in(path.parent) == before
 
 
@@ -83,14 +83,14 @@ def test_a_step_that_fails_half_way_leaves_everything_byte_for_byte(tmp_path: Pa
     path = an_older_file(tmp_path / "office")
     before = files_in(path.parent)
     with pytest.raises(FAILURES[failure]):
-        upgrade_if_older(path, steps=steps_with(tmp_path, failure), newest="0002")
+        upgrade_if_older(path, steps=steps_with(tmp_path, failure), newest="9999")
     assert files_in(path.parent) == before
 
 
 def test_a_step_that_fails_is_told_of_the_file_and_not_of_its_copy(tmp_path: Path) -> None:
     path = an_older_file(tmp_path / "office")
     with pytest.raises(WorkspaceDamaged) as refused:
-        upgrade_if_older(path, steps=steps_with(tmp_path, "op.execute('nonsense')"), newest="0002")
+        upgrade_if_older(path, steps=steps_with(tmp_path, "op.execute('nonsense')"), newest="9999")
     assert refused.value.path == path
 
 
@@ -102,7 +102,7 @@ def test_a_copy_that_comes_out_damaged_never_takes_the_files_place(tmp_path: Pat
         "op.execute(\"UPDATE sqlite_master SET rootpage = 2 WHERE name = 'photo'\")"
     )
     with pytest.raises(WorkspaceDamaged) as refused:
-        upgrade_if_older(path, steps=steps_with(tmp_path, damaging), newest="0002")
+        upgrade_if_older(path, steps=steps_with(tmp_path, damaging), newest="9999")
     assert refused.value.path == path
     assert files_in(path.parent) == before
 
@@ -128,24 +128,24 @@ def test_a_file_that_is_being_written_to_is_not_upgraded(tmp_path: Path) -> None
     path, steps = an_older_file(tmp_path / "office"), steps_with(tmp_path)
     before = files_in(path.parent)
     with held_by_another(path), pytest.raises(WorkspaceLocked):
-        upgrade_if_older(path, steps=steps, newest="0002", busy_seconds=0)
+        upgrade_if_older(path, steps=steps, newest="9999", busy_seconds=0)
     assert files_in(path.parent) == before
 
 
 def test_a_file_that_another_program_upgraded_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path, steps = an_older_file(tmp_path / "office"), steps_with(tmp_path)
-    upgrade_if_older(path, steps=steps, newest="0002")
+    upgrade_if_older(path, steps=steps, newest="9999")
     before = files_in(path.parent)
-    assert upgrade(path, steps, "0002", busy_seconds=0) is None
+    assert upgrade(path, steps, "9999", busy_seconds=0) is None
     assert files_in(path.parent) == before
 
 
 def test_a_file_that_cannot_be_replaced_stays_as_it_is(tmp_path: Path) -> None:
     path = an_older_file(tmp_path / "office")
-    (path.parent / "office before upgrade 0002.iomdb").mkdir()
+    (path.parent / "office before upgrade 9999.iomdb").mkdir()
     before = files_in(path.parent)
     with pytest.raises(CannotAccess):
-        upgrade_if_older(path, steps=steps_with(tmp_path), newest="0002")
+        upgrade_if_older(path, steps=steps_with(tmp_path), newest="9999")
     assert files_in(path.parent) == before
 
 

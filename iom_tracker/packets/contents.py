@@ -1,0 +1,115 @@
+"""Everything in a packet is read, and held against what its manifest says of it and against itself."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.errors import DamagedText
+from iom_tracker.domain.event import Event
+from iom_tracker.domain.introduction import Introduction
+from iom_tracker.domain.packet import CatalogueDelta, Opaque, Packet
+from iom_tracker.packets.columns import Descendant
+from iom_tracker.packets.full_lines import Known
+from iom_tracker.packets.head import HEAD_DIGITS
+from iom_tracker.packets.head_writer import head_ids
+from iom_tracker.packets.manifest import Manifest
+from iom_tracker.packets.objects import ObjectReader, count_objects
+
+
+class _Generated(Descendant, Protocol):
+    @property
+    def generation(self) -> int: ...
+
+
+def read_contents(lines: Sequence[bytes], manifest: Manifest) -> Packet:
+    """Return the whole packet.
+
+    Raises:
+        DamagedText: something in it does not prove itself, or is not what the manifest says.
+    """
+    reader = ObjectReader(lines, manifest.signer, manifest.heads)
+    if reader.has_more:
+        raise DamagedText("lines")
+    packet = replace(
+        manifest.cover,
+        publications=tuple(reader.publication(row) for row in range(len(reader.head.revisions))),
+        events=tuple(reader.event(row) for row in range(len(reader.head.events))),
+        introductions=reader.head.introductions,
+        catalogues=tuple(reader.catalogue(row) for row in range(len(reader.head.catalogues))),
+    )
+    heads = tuple(id_[:HEAD_DIGITS] for id_ in head_ids([revision for revision, _ in packet.publications]))
+    if heads != manifest.heads:
+        raise DamagedText("heads")
+    check_objects(packet)
+    whole, counts = with_others(packet, [reader.other(row) for row in range(len(reader.head.others))])
+    if counts != manifest.counts:
+        raise DamagedText("counts")
+    if whole is not packet:
+        check_objects(whole)
+    return whole
+
+
+def _check_descent(items: Sequence[_Generated]) -> None:
+    """Hold objects against their parents: each stands once, parents before children, generations count up."""
+    generations: dict[str, int] = {}
+    everything = {item.id for item in items}
+    for item in items:
+        known = [generations[parent] for parent in item.parents if parent in generations]
+        lowest = 1 + max(known, default=1 if item.parents else 0)
+        is_exact = len(known) == len(item.parents)
+        is_sorted = list(item.parents) == sorted(set(item.parents))
+        is_late = any(parent in everything and parent not in generations for parent in item.parents)
+        if item.id in generations or not is_sorted or is_late:
+            raise DamagedText("parents")
+        if item.generation < lowest or (is_exact and item.generation != lowest):
+            raise DamagedText("generation")
+        generations[item.id] = item.generation
+
+
+def with_others(packet: Packet, others: Sequence[Known | Opaque]) -> tuple[Packet, Mapping[str, int]]:
+    """Return a packet with what stood in full lines, and how many objects of each kind there were in all."""
+    rest = replace(
+        packet,
+        publications=tuple(each for each in others if isinstance(each, tuple)),
+        events=tuple(each for each in others if isinstance(each, Event)),
+        introductions=tuple(each for each in others if isinstance(each, Introduction)),
+        catalogues=tuple(each for each in others if isinstance(each, CatalogueVersion)),
+        deltas=tuple(each for each in others if isinstance(each, CatalogueDelta)),
+        opaque=tuple(each for each in others if isinstance(each, Opaque)),
+    )
+    counts = Counter(count_objects(packet)) + Counter(count_objects(rest))
+    return _joined(packet, rest) if others else packet, counts
+
+
+def _joined(packet: Packet, rest: Packet) -> Packet:
+    """Return a packet with the objects of another that it does not hold yet, parents before children."""
+    publications = {each[0].id: each for each in (*packet.publications, *rest.publications)}
+    catalogues = {each.id: each for each in (*packet.catalogues, *rest.catalogues)}
+    if rest.publications:
+        publications = dict(sorted(publications.items(), key=lambda item: (item[1][0].generation, item[0])))
+    if rest.catalogues:
+        catalogues = dict(sorted(catalogues.items(), key=lambda item: (item[1].generation, item[0])))
+    return replace(
+        packet,
+        publications=tuple(publications.values()),
+        events=tuple({each.id: each for each in (*packet.events, *rest.events)}.values()),
+        introductions=tuple({each.id: each for each in (*packet.introductions, *rest.introductions)}.values()),
+        catalogues=tuple(catalogues.values()),
+        deltas=rest.deltas,
+        opaque=rest.opaque,
+    )
+
+
+def check_objects(packet: Packet) -> None:
+    """Hold the objects of a packet against each other.
+
+    Raises:
+        DamagedText: one stands twice, or the descent of one is impossible.
+    """
+    _check_descent([revision for revision, _ in packet.publications])
+    _check_descent(packet.catalogues)
+    for items in (packet.events, packet.introductions, packet.opaque):
+        if len({item.id for item in items}) != len(items):
+            raise DamagedText("the same object twice")
