@@ -4,9 +4,13 @@ import os
 import sys
 from pathlib import Path
 
+from iom_tracker.storage import gate
+
 
 def main() -> int:
     """Run the program and return its exit code."""
+    if sys.argv[1:2] == [gate.ARGUMENT]:
+        return gate.main(sys.argv[2:])
     try:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:

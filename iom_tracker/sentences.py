@@ -32,10 +32,26 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
     errors.NotAWordName: "The name “{path}” does not end in .docx; choose a name that does.",
-    errors.EmptyText: "The text for {reference} is empty; to take the published text out, say so with --withdraw.",
+    errors.EmptyText: "The text for {reference} is empty; to take the published text out, use “write” with --withdraw.",
     errors.SectionInConflict: "The section {reference} has several texts; choose between them first.",
+    errors.SectionMoved: "The section {reference} was changed meanwhile; look at it again and decide anew.",
+    errors.NotInConflict: "There is nothing to decide in {reference}; “conflicts” lists where there is.",
+    errors.UnknownRevision: "{reference} has no text “{revision}”, or several whose ids begin like that; "
+    "choose one of: {known}.",
     errors.BadTemplate: "The template “{path}” cannot be used; it lacks: {missing}.",
     errors.NothingToExport: "There is nothing to export: no chosen section has a published text.",
+    errors.NothingToPack: "There is nothing to pack: nothing is published that headquarters has not confirmed; "
+    "publish something first, or pack what is confirmed too with --all.",
+    errors.NothingToUndo: "There is no merge to undo: none has changed anything since the last one that was undone.",
+    errors.SealingKeyUnknown: "The packet cannot be sealed, since the key of headquarters is not known here; "
+    "merge a receipt from headquarters first, or pack without sealing.",
+    errors.NewerPacket: "The packet “{path}” was written by a newer version of this program (format {version}); "
+    "install the newer program to read it.",
+    errors.PacketSealed: "The packet “{path}” is sealed for somebody else; open it with the key it was sealed for, "
+    "or ask its sender to pack it without sealing.",
+    errors.KitForNewWorkspace: "The file “{path}” is an office kit, which is not merged; "
+    "open it as a new workspace (in the terminal with “new” and --kit).",
+    errors.NotAKit: "The file “{path}” is no office kit; ask headquarters for the kit of your office.",
     errors.Cancelled: "Stopped; nothing was changed.",
 }
 _NOT_A_REPORT: Final = {
@@ -49,6 +65,76 @@ _NOT_A_REPORT: Final = {
     "not_text": "The file “{path}” is not text in UTF-8; save it as UTF-8 text and try again.",
     "too_large": "The file “{path}” is larger than a report can be; nothing was read.",
     "unsafe": "The Word file “{path}” holds macros or foreign parts and was not read; save it in Word as plain .docx.",
+}
+_NOT_A_PACKET: Final = {
+    "empty": "The file “{path}” is empty; ask its sender for it again.",
+    "unknown": "The file “{path}” is neither a packet nor a workspace; choose a file that ends in .iompack or .iomdb, "
+    "or a text that was packed.",
+    "folder": "“{path}” is no plain file; where it is a folder, choose the files inside it.",
+    "too_large": "The file “{path}” is larger than a packet can be; nothing was read.",
+}
+_PACKET_DAMAGED: Final = {
+    "cut_short": "The end of the packet “{path}” is missing ({detail}); ask its sender for it again, "
+    "or take what is whole with --salvage.",
+    "signature": "The packet “{path}” is not signed by whom it names ({detail}), so nothing of it was believed; "
+    "ask its sender for it again.",
+    "manifest": "The packet “{path}” is damaged where it says what it holds ({detail}); ask its sender for it again.",
+    "objects": "The packet “{path}” was damaged on its way ({detail}); ask its sender for it again, "
+    "or take what is whole with --salvage.",
+    "identity": "The packet “{path}” holds something that is not what its id says ({detail}), "
+    "so nothing of it was believed; ask its sender for it again.",
+    "bomb": "The packet “{path}” would unpack to more than any report holds ({detail}), so it was not read; "
+    "ask its sender what it is.",
+    "catalogue": "The packet “{path}” cannot be put together here ({detail}); "
+    "ask its sender to pack everything with --all.",
+}
+_OTHER_REPORT: Final = {
+    "framework": "The file “{path}” belongs to another framework ({theirs}) than this workspace ({ours}); "
+    "merge it into a workspace of its own framework.",
+    "cycle": "The file “{path}” belongs to another reporting year ({theirs}) than this workspace ({ours}); "
+    "merge it into the workspace of its own year.",
+    "training": "The file “{path}” comes from training and this workspace is a real one; nothing of it was taken in.",
+    "not_training": "The file “{path}” is a real one and this workspace is for training; "
+    "merge it into the real workspace.",
+}
+_FOREIGN_WORKSPACE: Final = {
+    "too_large": "The workspace “{path}” is larger than can be taken in ({detail}); ask its owner for a packet.",
+    "schema": "The workspace “{path}” is not built as ours are ({detail}), so nothing of it was believed; "
+    "ask its owner for a packet.",
+    "damaged": "The workspace “{path}” is damaged ({detail}); ask its owner to check it and to send a packet.",
+    "time": "The workspace “{path}” takes too long to read ({detail}), so it was given up; ask its owner for a packet.",
+    "memory": "The workspace “{path}” takes too much memory to read ({detail}), so it was given up; "
+    "ask its owner for a packet.",
+    "values": "The workspace “{path}” holds what this program never writes ({detail}), so nothing of it was believed; "
+    "ask its owner for a packet.",
+    "identity": "The workspace “{path}” holds something that is not what its id says ({detail}), "
+    "so nothing of it was believed; ask its owner for a packet.",
+    "crashed": "The workspace “{path}” could not be read to its end ({detail}), so nothing of it was believed; "
+    "ask its owner for a packet.",
+}
+_BY_REASON: Final[Mapping[type[TrackerError], Mapping[str, str]]] = {
+    errors.NotAReport: _NOT_A_REPORT,
+    errors.NotAPacket: _NOT_A_PACKET,
+    errors.PacketDamaged: _PACKET_DAMAGED,
+    errors.OtherReport: _OTHER_REPORT,
+    errors.ForeignWorkspaceRefused: _FOREIGN_WORKSPACE,
+}
+_WITH_REASON: Final = (
+    errors.NotAReport,
+    errors.NotAPacket,
+    errors.PacketDamaged,
+    errors.OtherReport,
+    errors.ForeignWorkspaceRefused,
+)
+_SIGNER_CHANGED: Final = (
+    "The file “{path}” says that it comes from {who}, but it is signed with another key ({fingerprint}) than theirs "
+    "({known}); ask them by phone, and if the new key is right, merge again with --trust {fingerprint} "
+    "or confirm it in the window."
+)
+_UNKNOWN_OFFICE: Final = {
+    "unnamed": "Say which office it is for; the name is empty.",
+    "none": "Nothing has arrived from an office “{office}”, nor from any other; merge what they sent first.",
+    "others": "Nothing has arrived from an office “{office}”; those that have sent something are: {known}.",
 }
 _NEWER: Final = {
     True: "The workspace “{path}” was written by a newer version of this program (format {version}); "
@@ -69,8 +155,12 @@ _FINDINGS: Final = {
 
 def sentence(error: TrackerError, tr: Translate = str) -> str:
     """Return what to tell a person about an expected error."""
-    if isinstance(error, errors.NotAReport):
-        return _fill(tr(_NOT_A_REPORT[error.reason]), error)
+    if isinstance(error, _WITH_REASON):
+        return _fill(tr(_BY_REASON[type(error)][error.reason]), error)
+    if isinstance(error, errors.SignerChanged):
+        return _fill(tr(_SIGNER_CHANGED), error, who=", ".join(filter(None, (error.person, error.office))))
+    if isinstance(error, errors.UnknownOffice):
+        return _fill(tr(_UNKNOWN_OFFICE[_why_unknown(error)]), error)
     if isinstance(error, errors.NewerWorkspace):
         return _fill(tr(_NEWER[error.readable]), error)
     if isinstance(error, errors.BadFramework):
@@ -92,9 +182,16 @@ def finding_sentence(finding: Finding, tr: Translate = str) -> str:
 
 def explained() -> frozenset[type[TrackerError]]:
     """Return the errors that have a sentence; a test holds it against the errors that there are."""
-    return frozenset(_ERRORS) | {errors.NotAReport, errors.NewerWorkspace, errors.BadFramework}
+    told_apart = {errors.SignerChanged, errors.UnknownOffice, errors.NewerWorkspace, errors.BadFramework}
+    return frozenset(_ERRORS) | frozenset(_BY_REASON) | told_apart
 
 
-def _fill(text: str, error: TrackerError) -> str:
+def _why_unknown(error: errors.UnknownOffice) -> str:
+    if not error.office.strip():
+        return "unnamed"
+    return "others" if error.known else "none"
+
+
+def _fill(text: str, error: TrackerError, **more: str) -> str:
     values = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in vars(error).items()}
-    return text.format(**values)
+    return text.format(**values, **more)

@@ -11,6 +11,13 @@ from iom_tracker.sentences import explained, finding_sentence, mistake_sentence,
 
 FILE = Path("office.iomdb")
 ONE_SENTENCE = re.compile(r"[A-Z0-9“][^\n]+")
+
+
+def reasons(kind: type[TrackerError]) -> list[str]:
+    """Return the reasons that an error's docstring lists."""
+    return re.findall(r"`(\w+)`", kind.__doc__ or "")
+
+
 EXAMPLES: list[TrackerError] = [
     errors.UnknownSection("2016/1/x"),
     errors.UnknownCommitment("9"),
@@ -32,7 +39,26 @@ EXAMPLES: list[TrackerError] = [
     errors.EmptyText("2016/1/x"),
     errors.NothingToExport(),
     errors.Cancelled(),
-    *(NotAReport(FILE, reason) for reason in re.findall(r"`(\w+)`", NotAReport.__doc__ or "")),
+    errors.SectionMoved("2016/1/x"),
+    errors.NotInConflict("2016/1/x"),
+    errors.UnknownRevision("2016/1/x", "1234", ("12345678", "12349999")),
+    errors.UnknownOffice(" ", ()),
+    errors.UnknownOffice("Peru", ()),
+    errors.UnknownOffice("Peru", ("Haiti", "Kenya")),
+    errors.NothingToPack(),
+    errors.NothingToUndo(),
+    errors.SealingKeyUnknown(),
+    errors.NewerPacket(FILE, "2"),
+    errors.PacketSealed(FILE),
+    errors.KitForNewWorkspace(FILE),
+    errors.NotAKit(FILE),
+    errors.SignerChanged(FILE, "Haiti", "Amina", "K7QF-2MXD-9TPA", "0000-1111-2222"),
+    *(NotAReport(FILE, reason) for reason in reasons(NotAReport)),
+    *(errors.NotAPacket(FILE, reason) for reason in reasons(errors.NotAPacket)),
+    *(errors.PacketDamaged(FILE, reason, "line 3") for reason in reasons(errors.PacketDamaged)),
+    *(errors.OtherReport(FILE, reason, "2018", "2016") for reason in ("framework", "cycle")),
+    *(errors.OtherReport(FILE, reason, "", "") for reason in ("training", "not_training")),
+    *(errors.ForeignWorkspaceRefused(FILE, reason, "a row") for reason in reasons(errors.ForeignWorkspaceRefused)),
     NewerWorkspace(FILE, "1.1", readable=True),
     NewerWorkspace(FILE, "2.0", readable=False),
     BadFramework("2016.toml", (Mistake("year", "is missing"), Mistake("id", "repeats '1'", 3))),
@@ -62,6 +88,22 @@ def test_an_error_is_told_in_one_line_with_all_that_it_knows(error: TrackerError
     for name, value in vars(error).items():
         if name not in {"reason", "readable", "mistakes", "cycle"}:
             assert (", ".join(value) if isinstance(value, tuple) else str(value)) in told
+
+
+WITH_REASON = sorted((kind for kind in explained() if "reason" in kind.__annotations__), key=lambda kind: kind.__name__)
+
+
+@pytest.mark.parametrize("kind", WITH_REASON, ids=lambda kind: kind.__name__)
+def test_every_reason_has_a_sentence_of_its_own(kind: type[TrackerError]) -> None:
+    told = {error.reason: sentence(error) for error in EXAMPLES if type(error) is kind and hasattr(error, "reason")}
+    assert sorted(told) == sorted(reasons(kind))
+    assert len(set(told.values())) == len(told)
+
+
+def test_a_changed_signer_is_told_with_both_keys_and_what_to_do() -> None:
+    told = sentence(errors.SignerChanged(FILE, "", "Amina", "K7QF-2MXD-9TPA", "0000-1111-2222"))
+    assert "comes from Amina, but" in told
+    assert "--trust 0000-1111-2222" in told
 
 
 def test_a_file_with_braces_in_its_name_is_told_as_it_is() -> None:

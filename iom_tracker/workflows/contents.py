@@ -1,7 +1,10 @@
 """A section with its texts, as a person sees it."""
 
+from iom_tracker.documents.undecided import undecided_text
 from iom_tracker.domain.catalogue import Catalogue, Slot
-from iom_tracker.domain.richtext import EMPTY
+from iom_tracker.domain.history import is_conflict
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionContent
 from iom_tracker.storage.workspace import Transaction
 
@@ -17,4 +20,15 @@ def section_content(transaction: Transaction, catalogue: Catalogue, slot: Slot) 
         shown=draft.body if draft else next(iter(published), EMPTY),
         published=published,
         based_on=draft.based_on if draft else tuple(head.id for head, _ in heads),
+    )
+
+
+def undecided(transaction: Transaction, section: SectionRef) -> RichText | None:
+    """Return all texts of a section in conflict, marked as what they are; None where there is no conflict."""
+    heads = transaction.revisions.heads_with_text(section)
+    if not is_conflict([head for head, _ in heads]):
+        return None
+    names = transaction.actors.names()
+    return undecided_text(
+        [(f"{names.get(head.actor, head.actor[:8])}, {head.time[:10]}", body) for head, body in heads]
     )

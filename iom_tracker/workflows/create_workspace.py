@@ -42,7 +42,7 @@ def create_workspace(  # noqa: PLR0913 - each is a fact that the person gives
             with workspace.transaction() as transaction:
                 for key, value in settings.items():
                     transaction.settings.put(key, value)
-                transaction.catalogue.add(catalogue, author(transaction, clock))
+                transaction.catalogue.publish(catalogue, author(transaction, clock))
                 transaction.sections.lay_out(catalogue)
         finally:
             workspace.rest()  # nothing may hold the file when it gets its name or goes

@@ -6,6 +6,7 @@ from typing import Final
 from uuid import uuid4
 
 from iom_tracker.documents.report_writer import write_report
+from iom_tracker.documents.undecided import UNDECIDED
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.errors import (
     CannotAccess,
@@ -16,12 +17,12 @@ from iom_tracker.domain.errors import (
     UnknownCommitment,
     UnknownTransformation,
 )
-from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.report import Report, ReportSection, ReportStamp
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.resources import resource
 from iom_tracker.storage.workspace import Access, Transaction, Workspace
+from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.outcome import Clock, Progress
 from iom_tracker.workflows.printing import lay_out
 
@@ -34,6 +35,7 @@ class ExportChoice:
 
     Attributes:
         template: a Word file to fill in instead of the shipped one.
+        conflicts_marked: print a section in conflict with all its texts, marked, instead of refusing.
     """
 
     transformations: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ class ExportChoice:
     only_cleared: bool = False
     contents: bool = True
     template: Path | None = None
+    conflicts_marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def export_report(
     Raises:
         UnknownTransformation, UnknownCommitment: the choice names what is not there.
         NothingToExport: the choice leaves nothing.
-        SectionInConflict: a chosen section has several texts.
+        SectionInConflict: a chosen section has several texts, and they are not to be marked.
         NotAWordName: the file's name does not end in .docx, so it may be anything, even another workspace.
         FileExists: the file is the workspace itself.
         BadTemplate: the template lacks something.
@@ -96,6 +99,8 @@ def export_report(
     is_noted = workspace.access is Access.WRITABLE
     if is_noted:
         with workspace.transaction() as transaction:
+            for section in sections:  # what comes back from Word builds on what was printed
+                transaction.revisions.make_facts(section.ref, [section.head])
             transaction.journal.note_export(report.stamp, out.name, sections)
     waiting = sum(section.ref in unpublished for section in sections)
     return ExportResult(out, out.stat().st_size, len(sections), waiting, is_noted)
@@ -117,7 +122,8 @@ def _read_report(transaction: Transaction, choice: ExportChoice, time: str) -> R
 
     def section_of(slot: Slot) -> ReportSection | None:
         is_held_back = choice.only_cleared and states[slot.ref].state is not SectionState.CLEARED
-        return _section(transaction, catalogue, slot) if _is_chosen(slot, choice) and not is_held_back else None
+        is_printed = _is_chosen(slot, choice) and not is_held_back
+        return _section(transaction, catalogue, slot, choice) if is_printed else None
 
     return lay_out(catalogue, stamp, section_of)
 
@@ -137,10 +143,13 @@ def _is_chosen(slot: Slot, choice: ExportChoice) -> bool:
     return slot.transformation.code in choice.transformations or slot.ref.unit in choice.commitments
 
 
-def _section(transaction: Transaction, catalogue: Catalogue, slot: Slot) -> ReportSection | None:
-    heads = transaction.revisions.heads_with_text(slot.ref)
-    if is_conflict([head for head, _ in heads]):
+def _section(transaction: Transaction, catalogue: Catalogue, slot: Slot, choice: ExportChoice) -> ReportSection | None:
+    marked = undecided(transaction, slot.ref)
+    if marked is not None and not choice.conflicts_marked:
         raise SectionInConflict(str(slot.ref))
+    if marked is not None:
+        return ReportSection(slot.ref, catalogue.wording(slot), marked, UNDECIDED)
+    heads = transaction.revisions.heads_with_text(slot.ref)
     if not heads or heads[0][1].is_empty:
         return None
     head, body = heads[0]

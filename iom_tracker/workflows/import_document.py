@@ -20,6 +20,7 @@ from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
+from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.outcome import Changes, Clock, Progress
 from iom_tracker.workflows.publication import follow
 
@@ -134,6 +135,7 @@ def _known(transaction: Transaction, ref: SectionRef, base: Revision | None) -> 
         heads=tuple(body for _, body in transaction.revisions.heads_with_text(ref)),
         earlier=frozenset(revision.body for id_, revision in history.items() if id_ not in replaced),
         base=base.body if base else None,
+        undecided=marked.digest if (marked := undecided(transaction, ref)) else None,
     )
 
 
@@ -144,7 +146,7 @@ def _carry_out(
     authorship: Authorship,
     progress: Progress | None,
 ) -> Changes:
-    if transaction.catalogue.add(plan.catalogue, authorship):
+    if transaction.catalogue.publish(plan.catalogue, authorship):
         transaction.sections.lay_out(plan.catalogue)
     chosen = [ref for ref, result in plan.results if result in _TO_WRITE]
     new = []

@@ -33,6 +33,7 @@ def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
     draft = Draft(ref, body, tuple(sorted(based_on)), clock())
     with workspace.transaction() as transaction:
         _keep_what_another_window_typed(transaction, draft, replaces)
+        transaction.revisions.make_facts(ref, draft.based_on)
         if _says_nothing_new(transaction, draft):
             transaction.drafts.discard(ref)
         else:

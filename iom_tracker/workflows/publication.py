@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from iom_tracker.domain.errors import SectionInConflict
+from iom_tracker.domain.errors import SectionInConflict, SectionMoved
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.revision import Revision, RevisionKind
@@ -23,10 +23,13 @@ def follow(  # noqa: PLR0913 - a publication is made of these facts
     """Return the revision to add, or None when the text says what the heads that were seen say already.
 
     Raises:
+        SectionMoved: a text that was seen is not there (any more).
         SectionInConflict: the writer saw several texts; choosing between them is a resolution, not an edit.
     """
-    history = transaction.revisions.history(section)
-    parents = [history[id_] for id_ in seen if id_ in history]
+    found = [transaction.revisions.find(section, id_) for id_ in seen]
+    parents = [each[0] for each in found if each]
+    if len(parents) < len(found):
+        raise SectionMoved(str(section))
     if is_conflict(parents):
         raise SectionInConflict(str(section))
     if body.digest == (parents[0].body if parents else EMPTY.digest):

@@ -52,8 +52,9 @@ def test_a_check_changes_nothing(tmp_path: Path) -> None:
 
 def test_a_damaged_page_is_found(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
+    ((size,),) = sql(workspace.path, "PRAGMA page_size")
     ((page,),) = sql(workspace.path, "SELECT rootpage FROM sqlite_master WHERE name = 'section_state_by_position'")
     with workspace.path.open("r+b") as file:
-        file.seek((page - 1) * 4096 + 3)
+        file.seek((page - 1) * size + 3)
         file.write(b"\x00\x00")
     assert {finding.kind for finding in check(workspace).findings} == {FindingKind.DAMAGE}

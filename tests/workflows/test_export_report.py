@@ -14,8 +14,10 @@ from iom_tracker.domain.errors import (
     UnknownCommitment,
     UnknownTransformation,
 )
+from iom_tracker.domain.importing import SectionResult
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.open_workspace import open_workspace
 from tests.builders import NOON, a_clock, a_publication, a_ref, a_workspace, body, publish
@@ -109,6 +111,38 @@ def test_a_section_that_was_withdrawn_is_not_printed(tmp_path: Path) -> None:
     workspace = a_filled_workspace(tmp_path)
     publish(workspace, a_publication("", parents=[FIRST[0]]))
     assert export_report(workspace, tmp_path / "out.docx").sections == 1
+
+
+def test_a_section_in_conflict_is_printed_with_all_its_texts_where_that_is_wanted(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    publish(workspace, a_publication("Other shelters were built."))
+    choice = ExportChoice(conflicts_marked=True)
+    words = printed(export_report(workspace, tmp_path / "out.docx", choice=choice).file)
+    for line in ("Shelters were built.", "Other shelters were built.", "[Not decided: text 1 of 2, field, 2016-11-23]"):
+        assert line in words
+
+
+def test_undecided_texts_that_come_back_as_they_were_printed_change_nothing(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    publish(workspace, a_publication("Other shelters were built."))
+    export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(conflicts_marked=True))
+    before = sql(workspace.path, "SELECT * FROM revision")
+    result = import_document(workspace, tmp_path / "out.docx")
+    assert {outcome for _, outcome in result.sections} == {SectionResult.SAME}
+    assert sql(workspace.path, "SELECT * FROM revision") == before
+
+
+def test_what_was_merged_automatically_and_printed_can_come_back_from_word(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    common = a_publication("It rained. Roads were bad.")
+    texts = "It rained for weeks. Roads were bad.", "It rained. Roads were bad. Trucks came late."
+    publish(workspace, common, *(a_publication(text, parents=[common[0]]) for text in texts))
+    export_report(workspace, tmp_path / "out.docx")
+    ((head,),) = sql(workspace.path, "SELECT revision FROM head")
+    assert sql(workspace.path, "SELECT revision FROM exported_section") == [(head,)]
+    assert {outcome for _, outcome in import_document(workspace, tmp_path / "out.docx").sections} == {
+        SectionResult.SAME
+    }
 
 
 def test_a_section_in_conflict_is_refused_unless_it_is_left_out(tmp_path: Path) -> None:

@@ -1,0 +1,104 @@
+"""Make an office kit: a packet that makes a ready workspace for one office."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from iom_tracker.domain.errors import UnknownOffice
+from iom_tracker.domain.event import Event, EventKind, assigned_office, assignment_payload
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.packet import Packet, PacketKind
+from iom_tracker.environment.clock import utc_now
+from iom_tracker.environment.locations import data_folder
+from iom_tracker.packets.bundle import write_packet
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.author import author
+from iom_tracker.workflows.outcome import Clock
+from iom_tracker.workflows.outgoing import introductions_of, our_sealing_key, publications_of, sender_of, write_file
+
+
+@dataclass(frozen=True, slots=True)
+class KitResult:
+    """The kit that was made.
+
+    Attributes:
+        sections: what the office is asked to write, in the report's order.
+    """
+
+    file: Path
+    bytes: int
+    office: str
+    sections: tuple[SectionRef, ...]
+
+
+def make_kit(  # noqa: PLR0913 - a kit is made of these facts
+    workspace: Workspace,
+    out: Path,
+    office: str,
+    *,
+    references: Sequence[str] = (),
+    due: str = "",
+    clock: Clock = utc_now,
+) -> KitResult:
+    """Write a kit for an office and assign sections to it.
+
+    Args:
+        references: sections, commitments or transformations that the office is asked to write; none for all.
+        due: the day by which it is to send, as `2017-02-28`; empty for none.
+
+    Raises:
+        UnknownOffice: the office has no name.
+        UnknownSection: a reference names nothing.
+        CannotAccess, FileExists: the file cannot be written; then nothing is assigned either.
+        WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was made.
+    """
+    name = " ".join(office.split())
+    if not name:
+        raise UnknownOffice(office, ())
+    with workspace.transaction() as transaction:
+        authorship = author(transaction, clock)
+        catalogue = transaction.catalogue.current()
+        wanted = {ref for each in references or (None,) for ref in catalogue.find(each)}
+        sections = tuple(slot.ref for slot in catalogue.slots() if slot.ref in wanted)
+        if references:
+            _assign(transaction, sections, name, authorship)
+        packet = _packet(transaction, sections, name, due, authorship)
+        size = write_file(out, write_packet(packet, data_folder()), workspace.path)
+    return KitResult(out, size, name, sections)
+
+
+def _assign(transaction: Transaction, sections: Sequence[SectionRef], office: str, author: Authorship) -> None:
+    """Assign sections, unless they are assigned to that office already."""
+    transaction.events.add(
+        [
+            Event(EventKind.ASSIGNMENT, section, None, author.actor, author.time, assignment_payload(office))
+            for section in sections
+            if office not in map(assigned_office, transaction.events.of(section))
+        ]
+    )
+
+
+def _packet(
+    transaction: Transaction, sections: Sequence[SectionRef], office: str, due: str, author: Authorship
+) -> Packet:
+    settings = transaction.settings.all()
+    publications = tuple(each for section in sections for each in publications_of(transaction, section, ()))
+    events = tuple(event for section in sections for event in transaction.events.of(section))
+    versions = transaction.catalogue.all()
+    actors = {author.actor, *(revision.actor for revision, _ in publications), *(event.actor for event in events)}
+    return Packet(
+        kind=PacketKind.KIT,
+        sender=sender_of(transaction, sealing_key=our_sealing_key()),
+        framework=settings["framework"],
+        cycle=settings["cycle"],
+        time=author.time,
+        recipient=office,
+        publications=publications,
+        events=events,
+        introductions=introductions_of(transaction, actors | {version.actor for version in versions}),
+        catalogues=versions,
+        opaque=transaction.opaque.all(),
+        is_training=settings["training"] == "yes",
+        due=due,
+    )

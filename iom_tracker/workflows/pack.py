@@ -1,0 +1,172 @@
+"""Pack what headquarters has not confirmed; what is packed counts as submitted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from iom_tracker.domain.canonical_json import digest_of
+from iom_tracker.domain.catalogue_delta import delta
+from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.errors import NothingToPack, SealingKeyUnknown
+from iom_tracker.domain.event import Event, EventKind
+from iom_tracker.domain.history import is_conflict
+from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
+from iom_tracker.domain.packet import CatalogueDelta, Packet, PacketKind
+from iom_tracker.domain.richtext import EMPTY
+from iom_tracker.environment.clock import utc_now
+from iom_tracker.environment.locations import data_folder
+from iom_tracker.packets.bundle import write_packet
+from iom_tracker.packets.paste_text import packet_as_text
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.author import author
+from iom_tracker.workflows.outcome import Changes, Clock
+from iom_tracker.workflows.outgoing import Publications, introductions_of, publications_of, sender_of, write_file
+from iom_tracker.workflows.shipped_catalogue import shipped_content
+
+
+@dataclass(frozen=True, slots=True)
+class PackResult:
+    """What was packed.
+
+    Attributes:
+        file: None for text to paste.
+        text: the packet as text to paste into a message; empty for a file.
+        bytes: the size of the file or text.
+        sections: the sections that it holds, in the report's order.
+        revisions: how many revisions it holds.
+        unpublished: how many drafts on this machine are not in it.
+    """
+
+    file: Path | None
+    text: str
+    bytes: int
+    sections: tuple[SectionRef, ...]
+    revisions: int
+    unpublished: int
+    changes: Changes
+
+
+def pack(
+    workspace: Workspace,
+    out: Path | None,
+    *,
+    everything: bool = False,
+    seal: bool = False,
+    clock: Clock = utc_now,
+) -> PackResult:
+    """Write a packet with what headquarters has not confirmed; its sections are submitted from then on.
+
+    Args:
+        out: where to write it; a name that ends in .txt gets text to paste. None for the text itself.
+        everything: pack what is confirmed too.
+        seal: only headquarters shall be able to read it.
+
+    Raises:
+        NothingToPack: headquarters has confirmed everything, or nothing was published.
+        SealingKeyUnknown: nobody told us the key of headquarters; an office kit and a receipt do.
+        CannotAccess, FileExists: the file cannot be written; then nothing is submitted either.
+        WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was packed.
+    """
+    with workspace.transaction() as transaction:
+        authorship = author(transaction, clock)
+        sealed_to = _sealing_key(transaction) if seal else ""
+        chosen = _unconfirmed(transaction, everything=everything)
+        if not chosen:
+            raise NothingToPack
+        _submit(transaction, chosen, authorship)
+        chosen = _unconfirmed(transaction, everything=everything)  # what was merged automatically is now a fact
+        packet = _packet(transaction, chosen, authorship)
+        data = write_packet(packet, data_folder(), seal_to=sealed_to)
+        text = "" if out else packet_as_text(data)
+        size = write_file(out, data, workspace.path) if out else len(text)
+        statuses = transaction.sections.all()
+        return PackResult(
+            file=out,
+            text=text,
+            bytes=size,
+            sections=tuple(ref for ref in statuses if ref in chosen),
+            revisions=len(packet.publications),
+            unpublished=len(transaction.drafts.all()),
+            changes=Changes(tuple(statuses[ref] for ref in statuses if ref in chosen)),
+        )
+
+
+def _sealing_key(transaction: Transaction) -> str:
+    keys = [each.sealing_key for each in transaction.signers.all().values() if each.is_headquarters]
+    if not any(keys):
+        raise SealingKeyUnknown
+    return next(key for key in keys if key)
+
+
+def _unconfirmed(transaction: Transaction, *, everything: bool) -> dict[SectionRef, Publications]:
+    known = {} if everything else _known_there(transaction)
+    found = {
+        section: publications_of(transaction, section, known.get(section, frozenset()))
+        for section in transaction.revisions.sections()
+    }
+    return {section: publications for section, publications in found.items() if publications}
+
+
+def _known_there(transaction: Transaction) -> dict[SectionRef, frozenset[RevisionId]]:
+    """Return the revisions of each section that headquarters confirmed or sent itself."""
+    known = {ref: frozenset(each.received) for ref, each in transaction.confirmations.all().items()}
+    for arrival in transaction.arrivals.all():
+        if arrival.kind in (PacketKind.KIT, PacketKind.RECEIPT):
+            for ref, heads in arrival.heads:
+                known[ref] = known.get(ref, frozenset()) | frozenset(heads)
+    return known
+
+
+def _submit(transaction: Transaction, sections: Mapping[SectionRef, Publications], author: Authorship) -> None:
+    """Submit what each section says now; where texts conflict or none is left, there is nothing to submit."""
+    events = []
+    for section in sections:
+        heads = transaction.revisions.heads(section)
+        if is_conflict(heads):
+            continue
+        transaction.revisions.make_facts(section, [head.id for head in heads])
+        submitted = {each.revision for each in transaction.events.of(section) if each.kind is EventKind.SUBMITTED}
+        events += [
+            Event(EventKind.SUBMITTED, section, head.id, author.actor, author.time)
+            for head in heads
+            if head.id not in submitted and head.body != EMPTY.digest
+        ]
+    transaction.sections.refresh(event.section for event in transaction.events.add(events))
+
+
+def _packet(transaction: Transaction, sections: Mapping[SectionRef, Publications], author: Authorship) -> Packet:
+    settings = transaction.settings.all()
+    publications = tuple(publication for found in sections.values() for publication in found)
+    events = tuple(event for section in sections for event in transaction.events.of(section))
+    actors = {author.actor, *(revision.actor for revision, _ in publications), *(event.actor for event in events)}
+    return Packet(
+        kind=PacketKind.SUBMISSION,
+        sender=sender_of(transaction),
+        framework=settings["framework"],
+        cycle=settings["cycle"],
+        time=author.time,
+        publications=publications,
+        events=events,
+        introductions=introductions_of(transaction, actors),
+        deltas=_deltas(transaction),
+        opaque=transaction.opaque.all(),
+        is_training=settings["training"] == "yes",
+    )
+
+
+def _deltas(transaction: Transaction) -> tuple[CatalogueDelta, ...]:
+    """Return the catalogue versions that headquarters cannot know, held against one that it does."""
+    theirs = {actor for actor, each in transaction.signers.all().items() if each.is_headquarters}
+    versions = transaction.catalogue.all()
+    known = [each.content for each in versions if each.actor in theirs] or [shipped_content(transaction)]
+    ours = [each for each in versions if each.actor not in theirs]
+    if all(each.content in known for each in ours):
+        return ()
+    return tuple(_delta(each, known[0]) for each in ours)
+
+
+def _delta(version: CatalogueVersion, base: str) -> CatalogueDelta:
+    difference = delta(base, version.content)
+    about = version.id, version.parents, version.generation, version.actor, version.time
+    return CatalogueDelta(*about, base=Digest(digest_of(base)), delta=difference)
