@@ -7,10 +7,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import export
 import importing
+import merging
 import save
 import start
 
-MEASUREMENTS = {"start": start.run, "import": importing.run, "save": save.run, "export": export.run}
+MEASUREMENTS = {
+    "start": start.run,
+    "import": importing.run,
+    "save": save.run,
+    "export": export.run,
+    "merge": merging.run,
+}
 
 
 def main(names: list[str]) -> int:

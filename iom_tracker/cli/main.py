@@ -6,12 +6,16 @@ Exit codes: 0 done; 1 refused; 2 wrong usage; 3 done, but something remains to b
 import os
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 import click
 
+from iom_tracker.cli.decision_verbs import conflicts, resolve
+from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.merge_verb import merge
 from iom_tracker.cli.output import use_utf8
-from iom_tracker.cli.verbs import VERBS
+from iom_tracker.cli.verbs import check, export, import_, log, new, show, status, write
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.environment.crash_reports import program_version
 from iom_tracker.sentences import sentence
@@ -22,6 +26,13 @@ Without a verb, `iom-tracker [FILE]` opens the window.
 
 Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but something remains to be decided.
 """
+
+
+VERBS: Final[tuple[click.Command, ...]] = (
+    *(new, import_, export, show, write, status, log, check),
+    *(pack, merge, receipt, kit, submissions),
+    *(conflicts, resolve),
+)
 
 
 def parser() -> click.Group:

@@ -6,16 +6,20 @@ from collections.abc import Iterable
 
 import click
 
+from iom_tracker.domain.automatic_merge import is_automatic
+from iom_tracker.domain.correspondence import Confirmation
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.markdown import to_markdown
 from iom_tracker.domain.richtext import Block, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 from iom_tracker.domain.state import SectionState
+from iom_tracker.domain.unsent_draft import unsent_draft_of
 from iom_tracker.sentences import finding_sentence
 from iom_tracker.workflows.check import CheckResult
 from iom_tracker.workflows.import_document import ImportResult
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 from iom_tracker.workflows.read_log import LogEntry
+from iom_tracker.workflows.read_submissions import Submissions
 
 _TO_NAME = frozenset({SectionResult.CHANGED, SectionResult.CONFLICT, SectionResult.MISSING})
 
@@ -38,8 +42,9 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def status_json(snapshot: WorkspaceSnapshot) -> dict[str, object]:
+def status_json(snapshot: WorkspaceSnapshot, submissions: Submissions) -> dict[str, object]:
     """Return what `status --json` prints."""
+    said = {each.section: each.state.value for each in submissions.confirmations}
     return {
         "workspace": snapshot.workspace,
         "framework": snapshot.catalogue.framework.key,
@@ -47,8 +52,11 @@ def status_json(snapshot: WorkspaceSnapshot) -> dict[str, object]:
         "office": snapshot.office,
         "training": snapshot.is_training,
         "read_only": snapshot.read_only,
+        "due": submissions.due,
         "counts": counts(snapshot.sections.values()),
-        "sections": [section_status_json(status) for status in snapshot.sections.values()],
+        "sections": [
+            {**section_status_json(status), "receipt": said.get(status.ref)} for status in snapshot.sections.values()
+        ],
     }
 
 
@@ -67,18 +75,36 @@ def section_status_json(status: SectionStatus) -> dict[str, object]:
         "cap": status.cap,
         "heads": list(status.heads),
         "draft": status.has_draft,
+        "automatic": status.is_automatic,
     }
 
 
-def status_text(snapshot: WorkspaceSnapshot) -> str:
+def status_text(snapshot: WorkspaceSnapshot, submissions: Submissions) -> str:
     """Return what `status` prints."""
-    catalogue = snapshot.catalogue
-    lines = [f"{catalogue.framework.title} · {catalogue.cycle.id} · {len(snapshot.sections)} sections"]
-    lines += [f"{count:5}  {_told(state)}" for state, count in counts(snapshot.sections.values()).items() if count]
-    over = [status for status in snapshot.sections.values() if status.is_over_cap]
-    lines += [f"  over the cap: {status.ref} ({status.words} of {status.cap} words)" for status in over]
-    lines += [f"  not published yet: {each.ref}" for each in snapshot.sections.values() if each.has_draft]
+    catalogue, statuses = snapshot.catalogue, snapshot.sections.values()
+    lines = [f"{catalogue.framework.title} · {catalogue.cycle.id} · {len(statuses)} sections"]
+    lines += [f"{count:5}  {_told(state)}" for state, count in counts(statuses).items() if count]
+    lines += _automatic(statuses)
+    lines += [f"  over the cap: {each.ref} ({each.words} of {each.cap} words)" for each in statuses if each.is_over_cap]
+    lines += [f"  not published yet: {each.ref}" for each in statuses if each.has_draft]
+    lines += _confirmed(submissions.confirmations)
+    lines += [f"Headquarters asks for the packet by {submissions.due}."] if submissions.due else []
     return "\n".join(lines)
+
+
+def _automatic(statuses: Iterable[SectionStatus]) -> list[str]:
+    refs = [str(status.ref) for status in statuses if status.is_automatic]
+    if not refs:
+        return []
+    told = counted(len(refs), "section")
+    return [f"{told} merged automatically, please read:", *(f"  {ref}" for ref in refs)]
+
+
+def _confirmed(confirmations: Iterable[Confirmation]) -> list[str]:
+    """Return what headquarters said about our sections, as far as it said something."""
+    states = [confirmation.state.value for confirmation in confirmations]
+    told = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states))
+    return [f"Headquarters confirmed {counted(len(states), 'section')}: {told}."] if states else []
 
 
 def _told(state: str) -> str:
@@ -94,6 +120,7 @@ def show_json(contents: Iterable[SectionContent]) -> dict[str, object]:
                 "ref": str(content.status.ref),
                 "question": content.heading,
                 "state": content.status.state.value,
+                "automatic": content.status.is_automatic,
                 "heads": list(content.status.heads),
                 "blocks": _blocks_json(content.shown),
                 "versions": [
@@ -179,6 +206,8 @@ def log_json(reference: str, entries: Iterable[LogEntry]) -> dict[str, object]:
                 "time": entry.revision.time,
                 "words": entry.words,
                 "head": entry.is_head,
+                "automatic": is_automatic(entry.revision),
+                "unsent_of": unsent_draft_of(entry.revision),
             }
             for entry in entries
         ],
@@ -187,12 +216,15 @@ def log_json(reference: str, entries: Iterable[LogEntry]) -> dict[str, object]:
 
 def log_text(entries: Iterable[LogEntry]) -> str:
     """Return what `log` prints, newest first."""
-    lines = [
-        f"{entry.revision.id[:12]}  {entry.revision.time}  {entry.revision.kind.value:8}  {entry.words:4} words  "
-        f"{entry.name}{'  (head)' if entry.is_head else ''}"
-        for entry in entries
-    ]
-    return "\n".join(reversed(lines)) or "Nothing was published yet."
+    return "\n".join(reversed([_log_line(entry) for entry in entries])) or "Nothing was published yet."
+
+
+def _log_line(entry: LogEntry) -> str:
+    revision = entry.revision
+    who = "merged automatically" if is_automatic(revision) else entry.name
+    unsent = "" if (office := unsent_draft_of(revision)) is None else f"  (unsent draft of {office or 'somebody'})"
+    head = "  (head)" if entry.is_head else ""
+    return f"{revision.id[:12]}  {revision.time}  {revision.kind.value:8}  {entry.words:4} words  {who}{unsent}{head}"
 
 
 def check_json(result: CheckResult) -> dict[str, object]:

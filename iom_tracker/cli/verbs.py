@@ -1,17 +1,22 @@
-"""The verbs of the terminal, each a thin shell around a workflow."""
+"""The verbs that make, fill, read and print a workspace, each a thin shell around a workflow."""
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
 
 import click
 
-from iom_tracker.cli import output
+from iom_tracker.cli import exchange_output, output
+from iom_tracker.cli.arguments import (
+    FILE,
+    json_flag,
+    new_workspace_file,
+    out_file,
+    read_text,
+    section_ref,
+    workspace_file,
+)
 from iom_tracker.cli.exit_codes import ExitCode
-from iom_tracker.domain.errors import CannotAccess, EmptyText, FileMissing, NotAReport, UnknownSection
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.cli.progress import shown_progress
+from iom_tracker.domain.errors import EmptyText
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.markdown import from_markdown
 from iom_tracker.domain.richtext import EMPTY
@@ -20,49 +25,75 @@ from iom_tracker.workflows.check import check as run_check
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import ExportChoice, export_report
 from iom_tracker.workflows.import_document import import_document
-from iom_tracker.workflows.open_workspace import open_workspace
-from iom_tracker.workflows.outcome import Progress
+from iom_tracker.workflows.open_kit import KitTold, open_kit, read_kit
+from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_log import read_log
+from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.write_section import write_section
 
-_FILE: Final = click.Path(path_type=Path)
-
-_workspace = click.argument("file", type=_FILE)
-_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-
 
 @click.command
-@_workspace
-@click.option("--framework", required=True, help="Key of the framework, such as agenda-for-humanity.")
-@click.option("--cycle", required=True, help="The reporting year, such as 2016.")
-@click.option("--office", default="", help="The office that reports.")
+@new_workspace_file
+@click.option("--framework", help="Key of the framework, such as agenda-for-humanity.")
+@click.option("--cycle", help="The reporting year, such as 2016.")
+@click.option("--office", help="The office that reports.")
+@click.option("--kit", type=FILE, help="The kit of an office, which names all of these.")
 @click.option("--person", default="", help="Who writes.")
 @click.option("--training", is_flag=True, help="Mark the workspace as one for training.")
-@_json
-def new(*, file: Path, framework: str, cycle: str, office: str, person: str, training: bool, as_json: bool) -> None:
-    """Make a new workspace FILE."""
-    workspace = create_workspace(file, framework, cycle, office=office, person=person, is_training=training)
+@json_flag
+def new(
+    *,
+    file: Path,
+    framework: str | None,
+    cycle: str | None,
+    office: str | None,
+    kit: Path | None,
+    person: str,
+    training: bool,
+    as_json: bool,
+) -> None:
+    """Make a new workspace FILE.
+
+    It is made for a framework and a cycle, or from the kit that headquarters sent.
+    """
+    told = None
+    if kit:
+        if framework or cycle or office is not None or training:
+            raise click.UsageError("A kit names framework, cycle, office and training itself.")
+        told = read_kit(kit)
+        workspace = open_kit(kit, file, person=person)
+    elif framework and cycle:
+        workspace = create_workspace(file, framework, cycle, office=office or "", person=person, is_training=training)
+    else:
+        raise click.UsageError("Name --framework and --cycle, or a --kit.")
+    _tell_new(file, workspace, told, as_json=as_json)
+
+
+def _tell_new(file: Path, workspace: Workspace, kit: KitTold | None, *, as_json: bool) -> None:
     snapshot = read_snapshot(workspace)
     if as_json:
-        output.print_json({"file": str(file), "workspace": snapshot.workspace, "sections": len(snapshot.sections)})
+        made = {"file": str(file), "workspace": snapshot.workspace, "sections": len(snapshot.sections)}
+        output.print_json({**made, **(exchange_output.kit_told_json(kit) if kit else {})})
+    elif kit:
+        click.echo(exchange_output.kit_told_text(file, kit))
     else:
         click.echo(f"Made {file} with {len(snapshot.sections)} empty sections.")
 
 
 @click.command("import")
-@_workspace
-@click.argument("report", type=_FILE)
+@workspace_file
+@click.argument("report", type=FILE)
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
-@_json
+@json_flag
 def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
     """Take a REPORT into the workspace FILE.
 
     The report is a text, or a Word file that this program exported.
     """
     workspace = open_workspace(file)
-    with _progress("Importing", is_quiet=as_json) as progress:
+    with shown_progress("Importing", is_quiet=as_json) as progress:
         result = import_document(workspace, report, dry_run=dry_run, progress=progress)
     if as_json:
         output.print_json(output.import_json(result))
@@ -73,8 +104,8 @@ def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
 
 
 @click.command
-@_workspace
-@click.argument("out", type=_FILE)
+@workspace_file
+@out_file
 @click.option(
     "--transformation",
     "transformations",
@@ -85,9 +116,16 @@ def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
     "--commitment", "commitments", multiple=True, help="Only this commitment; may be repeated, choices add up."
 )
 @click.option("--only", type=click.Choice(["cleared"]), help="Only sections in this state.")
-@click.option("--template", type=_FILE, help="A Word file to fill in instead of the shipped one.")
+@click.option("--template", type=FILE, help="A Word file to fill in instead of the shipped one.")
 @click.option("--no-contents", is_flag=True, help="Leave out the table of contents.")
-@_json
+@click.option(
+    "--conflicts",
+    type=click.Choice(["refuse", "mark"]),
+    default="refuse",
+    show_default=True,
+    help="What to do with a section in conflict: refuse, or print all its texts, marked.",
+)
+@json_flag
 def export(
     *,
     file: Path,
@@ -97,11 +135,14 @@ def export(
     only: str | None,
     template: Path | None,
     no_contents: bool,
+    conflicts: str,
     as_json: bool,
 ) -> None:
     """Print the workspace FILE as the Word file OUT."""
-    choice = ExportChoice(transformations, commitments, only == "cleared", not no_contents, template)
-    with _progress("Exporting", is_quiet=as_json) as progress:
+    choice = ExportChoice(
+        transformations, commitments, only == "cleared", not no_contents, template, conflicts == "mark"
+    )
+    with shown_progress("Exporting", is_quiet=as_json) as progress:
         result = export_report(open_workspace(file), out, choice=choice, progress=progress)
     if as_json:
         told = {"sections": result.sections, "unpublished": result.unpublished, "noted": result.is_noted}
@@ -116,7 +157,7 @@ def export(
 
 
 @click.command
-@_workspace
+@workspace_file
 @click.argument("ref", required=False)
 @click.option(
     "--format",
@@ -126,7 +167,7 @@ def export(
     show_default=True,
     help="The layout of the printed report, or Markdown headings; the marks inside a section are the same.",
 )
-@_json
+@json_flag
 def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
     """Show a section or several as text.
 
@@ -150,7 +191,7 @@ def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
 
 
 @click.command
-@_workspace
+@workspace_file
 @click.argument("ref")
 @click.option(
     "--text-file",
@@ -160,7 +201,7 @@ def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
     help="Where the text is; - is standard input.",
 )
 @click.option("--withdraw", is_flag=True, help="Take the published text out instead; it stays in the log.")
-@_json
+@json_flag
 def write(*, file: Path, ref: str, text_file: Path, withdraw: bool, as_json: bool) -> None:
     """Publish a text as the section REF.
 
@@ -168,9 +209,9 @@ def write(*, file: Path, ref: str, text_file: Path, withdraw: bool, as_json: boo
     **bold** and *italic* are what they seem.
     """
     workspace = open_workspace(file)
-    section = _section(ref)
+    section = section_ref(ref)
     (before,) = read_sections(workspace, [section])
-    body = EMPTY if withdraw else from_markdown(_read_text(text_file))
+    body = EMPTY if withdraw else from_markdown(read_text(text_file))
     if body.is_empty and not withdraw:
         raise EmptyText(ref)
     changes = write_section(workspace, section, body, before.status.heads)
@@ -189,26 +230,36 @@ def write(*, file: Path, ref: str, text_file: Path, withdraw: bool, as_json: boo
 
 
 @click.command
-@_workspace
-@_json
+@workspace_file
+@json_flag
 def status(*, file: Path, as_json: bool) -> int:
     """Say how many sections are in each state."""
-    snapshot = read_snapshot(open_workspace(file))
+    workspace = open_workspace(file)
+    snapshot, submissions = read_snapshot(workspace), read_submissions(workspace)
     if as_json:
-        output.print_json(output.status_json(snapshot))
+        output.print_json(output.status_json(snapshot, submissions))
     else:
-        click.echo(output.status_text(snapshot))
+        click.echo(output.status_text(snapshot, submissions))
     states = {section.state for section in snapshot.sections.values()}
     return ExitCode.REMAINS if SectionState.CONFLICT in states else 0
 
 
 @click.command
-@_workspace
-@click.argument("ref")
-@_json
-def log(*, file: Path, ref: str, as_json: bool) -> None:
-    """Show who published what in a section."""
-    entries = read_log(open_workspace(file), _section(ref))
+@workspace_file
+@click.argument("ref", required=False)
+@json_flag
+def log(*, file: Path, ref: str | None, as_json: bool) -> None:
+    """Show who published what in a section, or what was merged when.
+
+    REF is a section (2016/200001/achievements); without it, every file that was merged is listed.
+    """
+    workspace = open_workspace(file)
+    if ref is None:
+        arrivals = read_submissions(workspace).arrivals
+        told = {"ref": None, "revisions": [], "arrivals": exchange_output.arrivals_json(arrivals)}
+        output.print_json(told) if as_json else click.echo(exchange_output.arrivals_text(arrivals))
+        return
+    entries = read_log(workspace, section_ref(ref))
     if as_json:
         output.print_json(output.log_json(ref, entries))
     else:
@@ -216,8 +267,8 @@ def log(*, file: Path, ref: str, as_json: bool) -> None:
 
 
 @click.command
-@_workspace
-@_json
+@workspace_file
+@json_flag
 def check(*, file: Path, as_json: bool) -> int:
     """Check the workspace FILE.
 
@@ -229,48 +280,3 @@ def check(*, file: Path, as_json: bool) -> int:
     else:
         click.echo(output.check_text(result))
     return 0 if result.is_sound else ExitCode.REFUSED
-
-
-VERBS: Final[tuple[click.Command, ...]] = (new, import_, export, show, write, status, log, check)
-
-
-def _section(text: str) -> SectionRef:
-    ref = SectionRef.parse(text)
-    if ref is None:
-        raise UnknownSection(text)
-    return ref
-
-
-def _read_text(source: Path) -> str:
-    if str(source) == "-":
-        return _decode(sys.stdin.buffer.read(), source)
-    try:
-        return _decode(source.read_bytes(), source)
-    except FileNotFoundError as error:
-        raise FileMissing(source) from error
-    except OSError as error:
-        raise CannotAccess(source, error.strerror or str(error)) from error
-
-
-def _decode(data: bytes, source: Path) -> str:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotAReport(source, "not_text") from error
-    if "\0" in text:
-        raise NotAReport(source, "not_text")
-    return text
-
-
-@contextmanager
-def _progress(label: str, *, is_quiet: bool) -> Iterator[Progress | None]:
-    """Show a bar on a terminal; in a pipe and beside JSON there is none."""
-    if is_quiet or not sys.stderr.isatty():
-        yield None
-        return
-    with click.progressbar(length=100, label=label, file=sys.stderr) as bar:
-
-        def advance(done: int, total: int) -> None:
-            bar.update(done * 100 // total - bar.pos)
-
-        yield advance

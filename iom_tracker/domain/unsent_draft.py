@@ -1,4 +1,4 @@
-"""The mark of a text that its author has not sent: it was found as a draft in a workspace, and somebody else took it."""
+"""The mark of a text that its author has not sent: found as a draft in a workspace, and taken by somebody else."""
 
 import json
 from dataclasses import replace

@@ -9,6 +9,7 @@ import faulthandler
 import hashlib
 import mmap
 import os
+import signal
 import sqlite3
 import struct
 import sys
@@ -95,6 +96,7 @@ def main(arguments: list[str]) -> int:  # pragma: no cover - runs in the child; 
     Args:
         arguments: the seconds of work and the bytes of memory that it may take, and the rule for its schema.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the merge in a terminal stops the parent, which ends us
     seconds, memory, rule = int(arguments[0]), int(arguments[1]), arguments[2]
     data = bytes_of(os.dup(0))  # on Windows, mmap takes 0 for no file at all
     restrict(seconds, memory)

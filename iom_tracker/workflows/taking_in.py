@@ -69,8 +69,8 @@ class _Brought:
     newest: dict[str, set[str]] = field(default_factory=dict)
     before: dict[SectionRef, tuple[RevisionId, ...]] = field(default_factory=dict)
 
-    def note(self, batch: Sequence[tuple[object, ...]]) -> None:
-        """Note what a batch brings; a revision may come before or after those that build on it."""
+    def note(self, batch: Sequence[tuple[object, ...]]) -> Iterable[str]:
+        """Note what a batch brings, and return its sections; a revision may stand before what it builds on."""
         ids: dict[str, set[str]] = {}
         parents: dict[str, set[str]] = {}
         for section, id_, above, *_ in batch:
@@ -79,6 +79,7 @@ class _Brought:
                 parents.setdefault(str(section), set()).update(str(above)[2:-2].split('","'))
         for section, found in ids.items():
             self.newest[section] = found - parents.get(section, set())
+        return ids
 
     def heads(self) -> tuple[tuple[SectionRef, tuple[RevisionId, ...]], ...]:
         """Return the newest revisions of each section, sorted."""
@@ -216,8 +217,7 @@ def _add_revisions(transaction: Transaction, incoming: Incoming) -> _Brought:
     """Add the revisions batch by batch; all of a section come in one batch."""
     brought = _Brought()
     for batch in incoming.rows:
-        brought.note(batch)
-        before = transaction.revisions.shown(brought.newest)
+        before = transaction.revisions.shown(brought.note(batch))
         fresh = _add_rows(transaction, incoming, batch)
         brought.new += len(fresh)
         for section in dict.fromkeys(section for section, _ in fresh):

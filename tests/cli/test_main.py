@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.cli.verbs import VERBS as ALL_VERBS
+from iom_tracker.cli.main import VERBS as ALL_VERBS
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, a_workspace, body
 from tests.cli.conftest import Run
@@ -32,7 +32,9 @@ def test_every_verb_and_option_has_help_and_is_named_in_the_readme(run: Run, ver
 
 
 def test_the_verbs_are_those_of_this_version() -> None:
-    assert VERB_NAMES == ["check", "export", "import", "log", "new", "show", "status", "write"]
+    verbs = {"check", "export", "import", "log", "new", "show", "status", "write"}
+    verbs |= {"conflicts", "kit", "merge", "pack", "receipt", "resolve", "submissions"}
+    assert set(VERB_NAMES) == verbs
 
 
 def test_the_version_is_told(run: Run) -> None:
@@ -51,10 +53,31 @@ WRONG_USAGE: list[tuple[str, ...]] = [
     ("status", "a", "--xml"),
     ("new", "a"),
     ("new", "a", "--framework", "agenda-for-humanity"),
+    ("new", "", "--framework", "agenda-for-humanity", "--cycle", "2016"),
+    ("new", "a", "--kit", "b", "--cycle", "2016"),
+    ("new", "a", "--kit", "b", "--office", ""),
+    ("new", "a", "--kit", "b", "--training"),
     ("show", "a", "--format", "html"),
     ("export", "a"),
     ("export", "a", "b", "--only", "drafts"),
+    ("export", "a", "b", "--conflicts", "choose"),
     ("write", "a"),
+    ("pack", "a"),
+    ("pack", "a", ""),
+    ("merge", "a"),
+    ("merge", "a", "b", "--undo"),
+    ("merge", "a", "--undo", "--dry-run"),
+    ("merge", "a", "b", "--trust", "K7QF-2MXD"),
+    ("merge", "a", "b", "--trust", "K7QF-2MXD-9TPU"),
+    ("conflicts", "a", "2016/200001/origin"),
+    ("resolve", "a", "2016/200001/origin"),
+    ("resolve", "a", "2016/200001/origin", "--take", "1234", "--combine"),
+    ("resolve", "a", "2016/200001/origin", "--text-file", "b", "--combine"),
+    ("receipt", "a", "b"),
+    ("kit", "a", "b"),
+    ("kit", "a", "b", "--office", "Haiti", "--due", "tomorrow"),
+    ("kit", "a", "b", "--office", "Haiti", "--due", "2017-02-30"),
+    ("submissions",),
 ]
 
 
@@ -107,9 +130,12 @@ def test_a_report_that_cannot_be_read_is_refused(run: Run, tmp_path: Path, name:
 
 
 @pytest.mark.parametrize("ref", ["2016/200001/history", "2017/200001/origin", "nonsense", "", " ", NO_TEXT])
-@pytest.mark.parametrize("verb", ["show", "write", "log"])
-def test_an_unknown_section_is_refused(run: Run, tmp_path: Path, verb: str, ref: str) -> None:
-    assert "There is no section" in refused(run, tmp_path, verb, at_rest(tmp_path), ref)
+@pytest.mark.parametrize(
+    "verb", [("show",), ("write",), ("log",), ("resolve", "--take", "12345678"), ("resolve", "--combine")], ids=" ".join
+)
+def test_an_unknown_section_is_refused(run: Run, tmp_path: Path, verb: tuple[str, ...], ref: str) -> None:
+    name, *options = verb
+    assert "There is no section" in refused(run, tmp_path, name, at_rest(tmp_path), ref, *options)
 
 
 def test_unknown_choices_of_an_export_are_refused(run: Run, tmp_path: Path) -> None:
@@ -169,6 +195,13 @@ VERBS: dict[str, tuple[str, ...]] = {
     "status": (),
     "log": (SHELTERS,),
     "check": (),
+    "pack": ("out.iompack",),
+    "merge": ("other.iompack",),
+    "conflicts": (),
+    "resolve": (SHELTERS, "--combine"),
+    "receipt": ("out.iompack", "--office", "Haiti"),
+    "kit": ("out.iompack", "--office", "Haiti"),
+    "submissions": (),
 }
 
 
@@ -184,13 +217,17 @@ def test_a_workspace_that_cannot_be_used_is_refused_by_every_verb(
     assert "office.iomdb" in refused(run, tmp_path, verb, path, *rest, stdin=b"One.")
 
 
-@pytest.mark.parametrize("version", [1000, 1001], ids=["read-only", "newer"])
+@pytest.mark.parametrize("version", [1000, 1002], ids=["read-only", "newer"])
 def test_a_workspace_that_may_only_be_read_is_read_and_not_written(run: Run, tmp_path: Path, version: int) -> None:
     path = at_rest(tmp_path)
     sql(path, f"PRAGMA user_version = {version}")
     path.chmod(0o444 if version == 1000 else 0o644)
     assert "office.iomdb" in refused(run, tmp_path, "write", path, SHELTERS, stdin=b"One.")
     assert run("status", path).code == run("check", path).code == run("show", path, SHELTERS).code == 0
+    assert run("conflicts", path).code == run("submissions", path).code == run("log", path).code == 0
+    for verb in ("pack", "receipt", "kit", "merge"):
+        rest = [tmp_path / each if "." in each else each for each in VERBS[verb]]
+        assert "office.iomdb" in refused(run, tmp_path, verb, path, *rest)
 
 
 def test_a_workspace_that_another_program_holds_is_refused(run: Run, tmp_path: Path) -> None:
