@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -22,18 +23,22 @@ def back_up(workspace: Workspace, folder: Path, name: str) -> Path:
     Raises:
         CannotAccess: there is no room or no right to write there.
     """
-    kept = folder / name
-    unfinished = folder / f".{uuid4().hex}.unfinished"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with translated(workspace.path):
-            _copy(workspace.path, unfinished)
-        unfinished.replace(kept)
-        _thin_out(folder)
+        return _back_up(workspace, folder, name)
     except OSError as error:
         raise CannotAccess(folder, error.strerror or str(error)) from error
+
+
+def _back_up(workspace: Workspace, folder: Path, name: str) -> Path:
+    unfinished = folder / f".{uuid4().hex}.unfinished"
+    try:
+        with translated(workspace.path):
+            _copy(workspace.path, unfinished)
+        kept = _put_beside(unfinished, folder / name)
     finally:
         unfinished.unlink(missing_ok=True)
+    _thin_out(folder, kept)
     return kept
 
 
@@ -48,6 +53,15 @@ def _copy(source: Path, target: Path) -> None:
         old.backup(new)
 
 
-def _thin_out(folder: Path) -> None:
-    for old in sorted(folder.glob("*.iomdb"))[:-KEPT]:
+def _put_beside(unfinished: Path, wanted: Path) -> Path:
+    """Give a copy its name; where a copy bears it already, a number is added."""
+    numbers = (wanted.with_stem(f"{wanted.stem} {number}") for number in count(2))
+    free = next(path for path in chain([wanted], numbers) if not path.exists())
+    return unfinished.replace(free)
+
+
+def _thin_out(folder: Path, newest: Path) -> None:
+    """Keep the last few copies, and in any case the newest: a clock that was set back would make it look old."""
+    others = sorted(path for path in folder.glob("*.iomdb") if path != newest)
+    for old in others[: max(len(others) + 1 - KEPT, 0)]:
         old.unlink(missing_ok=True)

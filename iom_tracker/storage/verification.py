@@ -13,7 +13,7 @@ from iom_tracker.storage.connection import file_uri, translated
 from iom_tracker.storage.mapping import read_event, read_revision
 from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.settings import ActorStore
-from iom_tracker.storage.tables import EVENT, REVISION, TableKind, kinds
+from iom_tracker.storage.tables import AUTOMATIC_MERGE, EVENT, REVISION, TableKind, kinds
 from iom_tracker.storage.workspace import Access, Workspace
 
 
@@ -42,7 +42,7 @@ def derived_differences(workspace: Workspace) -> tuple[str, ...]:
 
 
 def _verify(connection: Connection) -> None:
-    for row in connection.execute(select(REVISION)):
+    for row in (row for table in (REVISION, AUTOMATIC_MERGE) for row in connection.execute(select(table))):
         revision = read_revision(row)
         if from_json_lines(row.text).digest != revision.body:
             raise DamagedText(f"the text of revision {revision.id} of {revision.section}")

@@ -37,7 +37,7 @@ class Submissions:
     """The correspondence of a workspace.
 
     Attributes:
-        offices: those that were asked for something or sent something, sorted by name.
+        offices: those that were asked for something or sent something, sorted by name; an office is not its own.
         arrivals: everything that was merged, newest first.
         confirmations: what headquarters said about our sections, in the report's order.
         headquarters: who sent us a kit or receipts, each with the short fingerprint of their key; none where this
@@ -60,9 +60,10 @@ def read_submissions(workspace: Workspace) -> Submissions:
         statuses = transaction.sections.all()
         arrivals = tuple(reversed(transaction.arrivals.all()))
         confirmations = transaction.confirmations.all()
+        ourselves = transaction.settings.all().get("office", "")
         headquarters = [each for each in transaction.signers.all().values() if each.is_headquarters]
         return Submissions(
-            offices=_offices(transaction, statuses, arrivals),
+            offices=_offices(transaction, statuses, arrivals, ourselves if headquarters else ""),
             arrivals=arrivals,
             confirmations=tuple(confirmations[ref] for ref in statuses if ref in confirmations),
             headquarters=tuple((each.person or each.office, fingerprint(each.actor)) for each in headquarters),
@@ -72,7 +73,10 @@ def read_submissions(workspace: Workspace) -> Submissions:
 
 
 def _offices(
-    transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus], arrivals: Iterable[Arrival]
+    transaction: Transaction,
+    statuses: Mapping[SectionRef, SectionStatus],
+    arrivals: Iterable[Arrival],
+    ourselves: str,
 ) -> tuple[OfficeSubmission, ...]:
     assigned: dict[str, set[SectionRef]] = {}
     for event in transaction.events.all():
@@ -84,7 +88,7 @@ def _offices(
             sent.setdefault(arrival.office, []).append(arrival)
     return tuple(
         _office(office, statuses, assigned.get(office, set()), sent.get(office, []))
-        for office in sorted({*assigned, *sent}, key=str.casefold)
+        for office in sorted({*assigned, *sent} - {ourselves}, key=str.casefold)
     )
 
 

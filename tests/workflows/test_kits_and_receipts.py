@@ -189,6 +189,13 @@ def test_headquarters_sees_who_has_sent_and_who_has_not(hq: Desk) -> None:
     assert (submissions.headquarters, submissions.can_seal) == ((), False)
 
 
+def test_an_office_is_not_told_to_send_to_itself(hq: Desk) -> None:
+    haiti, kenya = an_office(hq, "Haiti", "200001"), an_office(hq, "Kenya", "200001")
+    kenya.write("Origin.", a_ref("origin"))
+    haiti.merge(kenya.pack())
+    assert [each.office for each in read_submissions(haiti.workspace).offices] == ["Kenya"]
+
+
 def test_a_workspace_that_was_handed_over_counts_as_sent(hq: Desk, tmp_path: Path) -> None:
     with hq.at_work():
         other = create_workspace(tmp_path / "peru.iomdb", "agenda-for-humanity", "2016", office="Peru")
