@@ -15,9 +15,10 @@ from iom_tracker.environment.locations import data_folder
 from iom_tracker.storage.backups import back_up
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.incoming import Incoming, read_incoming
+from iom_tracker.workflows.meeting import Circumstances
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, Gap, MergeReport
 from iom_tracker.workflows.outcome import Changes, Clock, Progress
-from iom_tracker.workflows.taking_in import Circumstances, take_in
+from iom_tracker.workflows.taking_in import take_in
 
 _PARTS: Final = 1000  # into which the work on a file is divided for the progress
 

@@ -1,31 +1,24 @@
 """Take what one file brings into a workspace: only added, if it belongs here and its signer is who they say."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from iom_tracker.domain.canonical_json import digest_of
-from iom_tracker.domain.catalogue_delta import apply_delta
-from iom_tracker.domain.catalogue_history import catalogue_of
-from iom_tracker.domain.catalogue_version import CatalogueVersion
-from iom_tracker.domain.correspondence import Arrival, Confirmation, SectionChange, Signer, SignerStanding, standing
+from iom_tracker.domain.correspondence import Arrival, Confirmation, SectionChange
 from iom_tracker.domain.errors import (
     DamagedText,
     ForeignWorkspaceRefused,
     KitForNewWorkspace,
     OtherReport,
     PacketDamaged,
-    SignerChanged,
 )
-from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
-from iom_tracker.domain.introduction import Introduction
+from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.packet import PacketKind
-from iom_tracker.environment.locations import data_folder
-from iom_tracker.packets.keys import actor_id, fingerprint
 from iom_tracker.storage.mapping import section_ref
 from iom_tracker.storage.workspace import Transaction
+from iom_tracker.workflows.catalogue_arrival import add_catalogues
 from iom_tracker.workflows.incoming import Incoming
+from iom_tracker.workflows.meeting import Circumstances, meet
 from iom_tracker.workflows.merge_report import SignerTold
-from iom_tracker.workflows.shipped_catalogue import shipped_content
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +33,6 @@ class Taken:
     added: int
     signer: SignerTold | None
     changes: tuple[SectionChange, ...]
-
-
-@dataclass(frozen=True)
-class Circumstances:
-    """Under what circumstances a file is taken in.
-
-    Attributes:
-        trusted: short fingerprints of signers whom a person accepts although they were known under another key.
-        run: which files are merged in one go.
-    """
-
-    trusted: frozenset[str]
-    run: str
-    time: str
 
 
 @dataclass
@@ -95,8 +74,8 @@ def take_in(transaction: Transaction, incoming: Incoming, under: Circumstances) 
         PacketDamaged, ForeignWorkspaceRefused: it is not what it says; the transaction must be given up.
     """
     _refuse_other_reports(transaction, incoming)
-    signer = _meet(transaction, incoming, under)
-    added = _add_catalogues(transaction, incoming)
+    signer = meet(transaction, incoming, under)
+    added = add_catalogues(transaction, incoming)
     brought = _add_revisions(transaction, incoming)
     events = transaction.events.add(incoming.packet.events)
     transaction.actors.add(incoming.packet.introductions)
@@ -118,99 +97,6 @@ def _refuse_other_reports(transaction: Transaction, incoming: Incoming) -> None:
             raise OtherReport(incoming.path, reason, theirs, settings[reason])
     if packet.is_training != (settings["training"] == "yes"):
         raise OtherReport(incoming.path, "training" if packet.is_training else "not_training", "", "")
-
-
-def _meet(transaction: Transaction, incoming: Incoming, under: Circumstances) -> SignerTold | None:
-    """Hold everybody who is named in a file against those who are known, and enrol a signer who is new."""
-    known = _known(transaction)
-    for introduction in _latest(incoming.packet.introductions):
-        _refuse_impostor(_as_signer(introduction), known, incoming, under)
-    signer = incoming.as_signer(under.time)
-    if signer is None:
-        return None
-    how = _refuse_impostor(signer, known, incoming, under)
-    if signer.actor != actor_id(data_folder()):
-        transaction.signers.enrol(_better(signer, transaction.signers.all().get(signer.actor)))
-    return SignerTold(signer.office, signer.person, fingerprint(signer.actor), how)
-
-
-def _known(transaction: Transaction) -> dict[ActorId, Signer]:
-    said = {actor: _as_signer(each) for actor, each in transaction.actors.latest().items()}
-    return said | transaction.signers.all()
-
-
-def _as_signer(introduction: Introduction) -> Signer:
-    return Signer(introduction.actor, introduction.office, introduction.name, "", is_headquarters=False, time="")
-
-
-def _latest(introductions: Iterable[Introduction]) -> Iterable[Introduction]:
-    return {each.actor: each for each in sorted(introductions, key=lambda each: each.sequence)}.values()
-
-
-def _refuse_impostor(
-    signer: Signer, known: dict[ActorId, Signer], incoming: Incoming, under: Circumstances
-) -> SignerStanding:
-    how, namesake = standing(signer, known)
-    if namesake is None or how is not SignerStanding.CHANGED or fingerprint(signer.actor) in under.trusted:
-        return how
-    raise SignerChanged(
-        incoming.path, signer.office, signer.person, fingerprint(namesake.actor), fingerprint(signer.actor)
-    )
-
-
-def _better(signer: Signer, before: Signer | None) -> Signer:
-    """Return somebody as they are known now: what was enrolled once stays, what was not known then is added."""
-    if before is None:
-        return signer
-    return Signer(
-        signer.actor,
-        before.office or signer.office,
-        before.person or signer.person,
-        signer.sealing_key or before.sealing_key,
-        before.is_headquarters or signer.is_headquarters,
-        before.time,
-    )
-
-
-def _add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
-    versions = (*incoming.packet.catalogues, *_restored(transaction, incoming))
-    for version in versions:
-        _refuse_unreadable(version, incoming)
-    added = transaction.catalogue.add(versions)
-    if added:
-        transaction.sections.lay_out(transaction.catalogue.current())
-    return added
-
-
-def _refuse_unreadable(version: CatalogueVersion, incoming: Incoming) -> None:
-    """Refuse a catalogue that could not be read later, when it has to be merged with another."""
-    try:
-        catalogue_of(version)
-    except DamagedText as error:
-        raise PacketDamaged(incoming.path, "objects", "a catalogue that cannot be read") from error
-
-
-def _restored(transaction: Transaction, incoming: Incoming) -> list[CatalogueVersion]:
-    """Return the catalogue versions of which only the difference travelled."""
-    if not incoming.packet.deltas:
-        return []
-    contents = _contents(transaction)
-    versions = []
-    for each in incoming.packet.deltas:
-        try:
-            content = apply_delta(contents[each.base], each.delta)
-        except (KeyError, DamagedText) as error:
-            raise PacketDamaged(incoming.path, "catalogue", "the catalogue builds on one that is not here") from error
-        versions.append(CatalogueVersion(each.parents, each.generation, each.actor, each.time, content))
-        if versions[-1].id != each.version:
-            raise PacketDamaged(incoming.path, "identity", "a catalogue version")
-    return versions
-
-
-def _contents(transaction: Transaction) -> Mapping[str, str]:
-    """Return the catalogues that a difference may be held against, by digest: ours, and the one that is shipped."""
-    contents = (shipped_content(transaction), *(version.content for version in transaction.catalogue.all()))
-    return {digest_of(content): content for content in contents}
 
 
 def _add_revisions(transaction: Transaction, incoming: Incoming) -> _Brought:

@@ -1,13 +1,15 @@
 """Offices and headquarters write, pack, lose, repeat, reorder, merge and resolve, in every way hypothesis thinks of."""
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from iom_tracker.domain.errors import NothingToPack
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.verification import derived_differences, first_damage
@@ -31,6 +33,8 @@ SENTENCES = (
 )
 office = st.sampled_from(sorted(OFFICES))
 section = st.sampled_from(SECTIONS)
+move = st.tuples(office, section, st.integers(0, len(SENTENCES)), st.sampled_from("abc"), st.booleans())
+Move = tuple[str, SectionRef, int, str, bool]
 
 
 class Correspondence(RuleBasedStateMachine):
@@ -40,41 +44,20 @@ class Correspondence(RuleBasedStateMachine):
     def open_offices(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.hq = a_headquarters(Path(self.folder.name) / "hq")
-        self.hq.write(" ".join(SENTENCES))
+        self.hq.write(" ".join(SENTENCES), SECTIONS[0])
         self.empty_hq = copy_of(self.hq, "as it was")
         self.offices = {name: an_office(self.hq, name, "200001", time=time) for name, time in OFFICES.items()}
         self.sent: list[Path] = []
         self.conflicts: set[SectionRef] = set()
 
-    @rule(who=office, where=section, sentence=st.integers(0, 3), word=st.sampled_from("abc"))
-    def rewrite(self, who: str, where: SectionRef, sentence: int, word: str) -> None:
-        desk = self.offices[who]
-        if self._state(desk, where) is not SectionState.CONFLICT:
-            text = desk.text(where) or " ".join(SENTENCES)
-            desk.write(text.replace(SENTENCES[sentence], f"{SENTENCES[sentence][:-1]} {word}."), where)
-
-    @rule(who=office, where=section, word=st.sampled_from("abc"))
-    def append(self, who: str, where: SectionRef, word: str) -> None:
-        desk = self.offices[who]
-        if self._state(desk, where) is not SectionState.CONFLICT:
-            desk.write(f"{desk.text(where)} {who} adds {word} to what stands here.".strip(), where)
-
-    @rule(who=office, everything=st.booleans())
-    def send(self, who: str, *, everything: bool) -> None:
-        desk = self.offices[who]
-        with desk.workspace.reading() as transaction:
-            has_written = bool(transaction.drafts.all() or len(transaction.revisions.all_published()) > 1)
-        if has_written or everything:
-            self.sent.append(desk.pack(everything=True))
-
-    @precondition(lambda self: self.sent)
-    @rule(data=st.data())
-    def merge(self, data: st.DataObject) -> None:
-        files = data.draw(st.lists(st.sampled_from(self.sent), min_size=1, max_size=3))
-        report = self.hq.merge(*files)
-        assert {each.outcome for each in report.files} <= {FileOutcome.MERGED, FileOutcome.NOTHING_NEW}
-        assert set(report.conflicts) >= self.conflicts - self._changed_since(report.changes.sections)
-        self.conflicts = set(report.conflicts)
+    @rule(moves=st.lists(move, min_size=1, max_size=4), data=st.data())
+    def write_pack_and_merge_some(self, moves: list[Move], data: st.DataObject) -> None:
+        for who, where, sentence, word, everything in moves:
+            desk = self.offices[who]
+            self._write(desk, self._changed(who, desk.text(where), sentence, word), where)
+            self._send(desk, everything=everything)
+        if self.sent:
+            self._merge(data.draw(st.lists(st.sampled_from(self.sent), min_size=1, max_size=4)))
 
     @rule(where=section)
     def resolve(self, where: SectionRef) -> None:
@@ -107,6 +90,13 @@ class Correspondence(RuleBasedStateMachine):
             self._everybody_ends_with_the_same()
             self.folder.cleanup()
 
+    def _merge(self, files: list[Path]) -> None:
+        report = self.hq.merge(*files)
+        assert {each.outcome for each in report.files} <= {FileOutcome.MERGED, FileOutcome.NOTHING_NEW}
+        changed = {status.ref for status in report.changes.sections}
+        assert set(report.conflicts) >= self.conflicts - changed
+        self.conflicts = set(report.conflicts)
+
     def _everybody_ends_with_the_same(self) -> None:
         files = [desk.pack(everything=True) for desk in (self.hq, *self.offices.values())]
         one, other = copy_of(self.empty_hq, "one"), copy_of(self.empty_hq, "other")
@@ -126,13 +116,26 @@ class Correspondence(RuleBasedStateMachine):
                 ref: frozenset(each.plain for each in transaction.revisions.texts(ref).values()) for ref in SECTIONS
             }
 
+    def _changed(self, who: str, text: str, sentence: int, word: str) -> str:
+        """Return a text with one sentence reworded, or with one more."""
+        if sentence == len(SENTENCES):
+            return f"{text} {who} adds {word} to what stands here.".strip()
+        before = text or " ".join(SENTENCES)
+        return before.replace(SENTENCES[sentence], f"{SENTENCES[sentence][:-1]} {word}.")
+
+    def _write(self, desk: Desk, text: str, where: SectionRef) -> None:
+        if self._state(desk, where) is not SectionState.CONFLICT:
+            desk.write(text, where)
+
+    def _send(self, desk: Desk, *, everything: bool) -> None:
+        """Pack; whether the packet ever arrives is another question."""
+        with suppress(NothingToPack):
+            self.sent.append(desk.pack(everything=everything))
+
     def _state(self, desk: Desk, where: SectionRef) -> SectionState:
         with desk.workspace.reading() as transaction:
             return transaction.sections.status(where).state
 
-    def _changed_since(self, statuses: object) -> set[SectionRef]:
-        return {status.ref for status in statuses}  # type: ignore[attr-defined]
 
-
-Correspondence.TestCase.settings = settings(max_examples=10, stateful_step_count=12, deadline=None)
+Correspondence.TestCase.settings = settings(max_examples=30, stateful_step_count=8, deadline=None)
 TestCorrespondence = pytest.mark.timeout(240)(Correspondence.TestCase)

@@ -9,6 +9,7 @@ from iom_tracker.domain.catalogue_schema import catalogue_to_json
 from iom_tracker.domain.catalogue_version import CatalogueVersion
 from iom_tracker.domain.errors import DamagedText
 from iom_tracker.domain.event import Event, EventKind
+from iom_tracker.domain.harmless_text import is_harmless
 from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.packet import Opaque
@@ -17,7 +18,6 @@ from iom_tracker.storage.row_verification import (
     MOST_TABLES,
     UnprovenRow,
     ids_of,
-    is_harmless,
     line,
     object_of,
     read_catalogue_version,

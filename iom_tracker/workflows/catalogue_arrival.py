@@ -1,0 +1,58 @@
+"""Catalogue versions that arrive, whole or as the difference to one that both sides know."""
+
+from collections.abc import Mapping
+
+from iom_tracker.domain.canonical_json import digest_of
+from iom_tracker.domain.catalogue_delta import apply_delta
+from iom_tracker.domain.catalogue_history import catalogue_of
+from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.errors import DamagedText, PacketDamaged
+from iom_tracker.storage.workspace import Transaction
+from iom_tracker.workflows.incoming import Incoming
+from iom_tracker.workflows.shipped_catalogue import shipped_content
+
+
+def add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
+    """Add the catalogue versions that are new, make the sections fit, and return how many were new.
+
+    Raises:
+        PacketDamaged: one cannot be read, or builds on one that is not here.
+    """
+    versions = (*incoming.packet.catalogues, *_restored(transaction, incoming))
+    for version in versions:
+        _refuse_unreadable(version, incoming)
+    added = transaction.catalogue.add(versions)
+    if added:
+        transaction.sections.lay_out(transaction.catalogue.current())
+    return added
+
+
+def _refuse_unreadable(version: CatalogueVersion, incoming: Incoming) -> None:
+    """Refuse a catalogue that could not be read later, when it has to be merged with another."""
+    try:
+        catalogue_of(version)
+    except DamagedText as error:
+        raise PacketDamaged(incoming.path, "objects", "a catalogue that cannot be read") from error
+
+
+def _restored(transaction: Transaction, incoming: Incoming) -> list[CatalogueVersion]:
+    """Return the catalogue versions of which only the difference travelled."""
+    if not incoming.packet.deltas:
+        return []
+    contents = _contents(transaction)
+    versions = []
+    for each in incoming.packet.deltas:
+        try:
+            content = apply_delta(contents[each.base], each.delta)
+        except (KeyError, DamagedText) as error:
+            raise PacketDamaged(incoming.path, "catalogue", "the catalogue builds on one that is not here") from error
+        versions.append(CatalogueVersion(each.parents, each.generation, each.actor, each.time, content))
+        if versions[-1].id != each.version:
+            raise PacketDamaged(incoming.path, "identity", "a catalogue version")
+    return versions
+
+
+def _contents(transaction: Transaction) -> Mapping[str, str]:
+    """Return the catalogues that a difference may be held against, by digest: ours, and the one that is shipped."""
+    contents = (shipped_content(transaction), *(version.content for version in transaction.catalogue.all()))
+    return {digest_of(content): content for content in contents}
