@@ -21,10 +21,16 @@ def add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
     versions = (*incoming.packet.catalogues, *_restored(transaction, incoming))
     for version in versions:
         _refuse_unreadable(version, incoming)
+    known = {version.content for version in transaction.catalogue.all()} if versions else set()
     added = transaction.catalogue.add(versions)
-    if added:
+    if added and not all(_begins_like(version, known) for version in versions):
         transaction.sections.lay_out(transaction.catalogue.current())
     return added
+
+
+def _begins_like(version: CatalogueVersion, known: set[str]) -> bool:
+    """Say whether somebody began with a catalogue that is known here, as all do who began with the shipped one."""
+    return not version.parents and version.content in known
 
 
 def _refuse_unreadable(version: CatalogueVersion, incoming: Incoming) -> None:
