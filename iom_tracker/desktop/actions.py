@@ -1,6 +1,6 @@
 """Every action of the window with its words, shortcut and icon, in one table."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import CHOICES, Theme
 
 _Standard = QKeySequence.StandardKey
+Slots = Mapping[str, Callable[[], object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class ActionRow:
 
     Attributes:
         text: with `&` before the letter that opens it in a menu; translated when the action is made.
+        shortcut: one or several, as in `Ctrl+E; Ctrl+4`.
         icon: the name of a drawing; empty for none.
         is_choice: whether it stays ticked.
     """
@@ -39,7 +41,13 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "open": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Open…"), _Standard.Open, "folder-open"),
     "open_sample": ActionRow(QT_TRANSLATE_NOOP("Actions", "Open the &sample report"), "", "book-open"),
     "import_report": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Import report…"), "Ctrl+Shift+I", "file-input"),
-    "export": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Export Word report…"), "Ctrl+E", "file-output"),
+    "export": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Export Word report…"), "Ctrl+E; Ctrl+4", "file-output"),
+    "merge": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Merge files…"), "Ctrl+Shift+M", "git-merge"),
+    "paste_packet": ActionRow(QT_TRANSLATE_NOOP("Actions", "Merge a packet from the cli&pboard"), "Ctrl+Shift+L"),
+    "undo_merge": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Undo the last merge…")),
+    "make_kits": ActionRow(QT_TRANSLATE_NOOP("Actions", "Make office &kits…"), "Ctrl+Shift+K", "building-2"),
+    "pack": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pac&k for headquarters…"), "Ctrl+Shift+S", "send"),
+    "copy_packet": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Copy the packet as text"), "Ctrl+Shift+C"),
     "close": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Close workspace"), _Standard.Close),
     "quit": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit),
     "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Save now"), _Standard.Save, "rotate-cw"),
@@ -53,6 +61,9 @@ TABLE: Final[Mapping[str, ActionRow]] = {
         QT_TRANSLATE_NOOP("Actions", "&Numbered list"), "Ctrl+Shift+7", "list-ordered", is_choice=True
     ),
     "clear_format": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Clear formatting"), "Ctrl+Space", "remove-formatting"),
+    "go_write": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Write"), "Ctrl+1", "list-tree"),
+    "go_submissions": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Submissions"), "Ctrl+2", "inbox"),
+    "go_conflicts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Conflicts"), "Ctrl+3", "git-merge"),
     "previous_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Previous commitment"), "Alt+Up", "chevron-left"),
     "next_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Ne&xt commitment"), "Alt+Down", "chevron-right"),
     "filter_outline": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Filter commitments"), "Ctrl+L", "funnel"),
@@ -88,6 +99,11 @@ class Actions(QObject):
         """Return every action in the order of the table."""
         return tuple(self._actions.values())
 
+    def connect_all(self, slots: Slots) -> None:
+        """Have each action of a key do something."""
+        for key, slot in slots.items():
+            self.get(key).triggered.connect(lambda _=False, slot=slot: slot())
+
     def enable(self, keys: tuple[str, ...], is_enabled: bool) -> None:  # noqa: FBT001 - as Qt's setEnabled
         """Enable or disable several actions."""
         for key in keys:
@@ -100,7 +116,7 @@ class Actions(QObject):
         if isinstance(row.shortcut, QKeySequence.StandardKey):
             action.setShortcuts(row.shortcut)
         elif row.shortcut:
-            action.setShortcut(row.shortcut)
+            action.setShortcuts(QKeySequence.listFromString(row.shortcut))
         if row.icon:
             action.setIcon(icon(row.icon, theme))
         action.setToolTip(_tool_tip(action))

@@ -1,21 +1,23 @@
 """What is done with files: opening, making, reading in, exporting, each with its dialogs."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from iom_tracker.desktop.background import ProgressRelay
+from iom_tracker.desktop.dialogs.failures import tell_failure
 from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export, choose_report, choose_workspace
 from iom_tracker.desktop.dialogs.import_account import ImportAccountDialog
-from iom_tracker.desktop.dialogs.messages import ask_about_unsaved, tell, tell_with_action, words_for
+from iom_tracker.desktop.dialogs.long_work import LongWork
+from iom_tracker.desktop.dialogs.messages import ask, ask_about_unsaved, tell_with_action, words_for
 from iom_tracker.desktop.dialogs.new_workspace import NewWorkspaceDialog
 from iom_tracker.desktop.dialogs.section_names import names_of
-from iom_tracker.desktop.dialogs.work import WorkDialog
-from iom_tracker.desktop.session import CycleChoice, NewWorkspace, Session
+from iom_tracker.desktop.session import Session
+from iom_tracker.desktop.wishes import CycleChoice, NewWorkspace
 from iom_tracker.domain.errors import Cancelled, TrackerError
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.locations import data_folder
@@ -26,19 +28,28 @@ if TYPE_CHECKING:  # these bring Word and the database with them, which the wind
     from iom_tracker.workflows.import_document import ImportResult
 
 
+_LONG: Final = ("export", "import", "merge", "make_kits")
+_TOLD_ELSEWHERE: Final = ("find_kit",)
+
+
 class FileWork(QObject):
     """Runs each piece of work from the question to the answer.
 
     Args:
         flush: hands everything that was typed to the session.
+
+    Signals:
+        conflicts_wanted: the person wants to decide before anything else.
+        chosen: tuple[Path, ...], a file that a person wants to open, of whatever kind.
     """
 
-    def __init__(self, window: QWidget, session: Session, flush: Callable[[], None]) -> None:
+    conflicts_wanted = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget, session: Session, work: LongWork, flush: Callable[[], None]) -> None:
         super().__init__(window)
-        self._window, self._session, self._flush = window, session, flush
+        self._window, self._session, self._work, self._flush = window, session, work, flush
         self._save_problem = ""
-        self._work: WorkDialog | None = None
-        self._relay: ProgressRelay | None = None
         session.cycles_found.connect(self._on_cycles_found)
         session.published.connect(self._on_published)
         session.exported.connect(self._on_exported)
@@ -48,8 +59,7 @@ class FileWork(QObject):
 
     def leave_then(self, then: Callable[[], None]) -> None:
         """Do something that closes the workspace, once everything typed is on the disk or given up."""
-        if self._relay is not None:
-            self._relay.cancel()
+        self._work.cancel()
         self._flush()
         self._session.settle()
         if not self._session.has_unsaved:
@@ -67,8 +77,8 @@ class FileWork(QObject):
         self.leave_then(lambda: self._session.open(path))
 
     def ask_what_to_open(self) -> None:
-        """Let a person choose a workspace to open."""
-        choose_workspace(self._window, self._folder(), self.open)
+        """Let a person choose a workspace, or a kit, to open."""
+        choose_workspace(self._window, self._folder(), lambda path: self.chosen.emit((path,)))
 
     def open_sample(self) -> None:
         """Open the sample report."""
@@ -83,14 +93,34 @@ class FileWork(QObject):
         choose_report(self._window, self._folder(), self._import)
 
     def ask_where_to_export(self) -> None:
-        """Let a person choose a place and write the Word report there."""
+        """Let a person choose a place and write the Word report there; where texts conflict, ask about these first."""
         snapshot = self._session.snapshot
-        if snapshot is not None:
-            choose_export(self._window, snapshot.path.with_suffix(f".{WORD_SUFFIX}"), self._export)
+        if snapshot is None:
+            return
+        conflicts = sum(status.state is SectionState.CONFLICT for status in snapshot.sections.values())
+        if not conflicts:
+            self._choose_export(conflicts_marked=False)
+            return
+        words = self.tr("{n} sections are in conflict. The report can be exported with all their texts, marked.")
+        if conflicts == 1:
+            words = self.tr("1 section is in conflict. The report can be exported with all its texts, marked.")
+        ask(
+            self._window,
+            self.tr("Sections in conflict"),
+            words.format(n=conflicts),
+            (self.tr("Resolve them first"), self.conflicts_wanted.emit),
+            (self.tr("Export with all texts marked"), lambda: self._choose_export(conflicts_marked=True)),
+        )
 
     def tell_failure(self, verb: str, error: TrackerError) -> None:
         """Say why something could not be done."""
-        tell(self._window, self._title_for(verb), words_for(error), is_problem=True)
+        tell_failure(self._window, verb, error)
+
+    def _choose_export(self, *, conflicts_marked: bool) -> None:
+        snapshot = self._session.snapshot
+        if snapshot is not None:
+            suggestion = snapshot.path.with_suffix(f".{WORD_SUFFIX}")
+            choose_export(self._window, suggestion, partial(self._export, conflicts_marked=conflicts_marked))
 
     def _save_again_then(self, then: Callable[[], None]) -> None:
         self._session.save_again()
@@ -111,38 +141,25 @@ class FileWork(QObject):
 
     def _import(self, document: Path) -> None:
         self._flush()
-        self._show_work(self.tr("Reading the report…"), self._session.import_report(document))
+        self._work.begin(self.tr("Reading the report…"), self._session.import_report(document))
 
-    def _export(self, out: Path) -> None:
+    def _export(self, out: Path, *, conflicts_marked: bool) -> None:
         self._flush()
-        self._show_work(self.tr("Writing the Word report…"), self._session.export(out))
-
-    def _show_work(self, title: str, relay: ProgressRelay) -> None:
-        self._relay, self._work = relay, WorkDialog(title, self._window)
-        relay.advanced.connect(self._work.show_progress)
-        self._work.stop_wanted.connect(relay.cancel)
-        self._work.open()
-
-    def _end_work(self) -> None:
-        if self._work is not None and self._relay is not None:
-            self._work.finish()
-            self._relay.deleteLater()
-            self._work = self._relay = None
+        relay = self._session.export(out, conflicts_marked=conflicts_marked)
+        self._work.begin(self.tr("Writing the Word report…"), relay)
 
     def _on_published(self, changes: Changes) -> None:
         snapshot = self._session.snapshot
         doubled = [status.ref for status in changes.sections if status.state is SectionState.CONFLICT]
         refs = tuple(dict.fromkeys((*doubled, *changes.in_conflict)))
         if refs and snapshot is not None:
-            text = self.tr(
-                "Two texts stand beside each other in {sections}; both are kept, and choosing comes with a later "
-                "version."
-            )
-            title = self.tr("Two texts in one section")
-            tell(self._window, title, text.format(sections=names_of(refs, snapshot.catalogue)))
+            text = self.tr("Different texts stand beside each other in {sections}. All are kept until one is chosen.")
+            resolve = self.tr("Resolve now"), self.conflicts_wanted.emit
+            title = self.tr("Different texts in one section")
+            tell_with_action(self._window, title, text.format(sections=names_of(refs, snapshot.catalogue)), resolve)
 
     def _on_exported(self, result: "ExportResult") -> None:
-        self._end_work()
+        self._work.end()
         written = self.tr("{n} sections were written to {file}.")
         if result.sections == 1:
             written = self.tr("1 section was written to {file}.")
@@ -156,7 +173,7 @@ class FileWork(QObject):
         tell_with_action(self._window, self.tr("The Word report is ready"), text, open_file)
 
     def _on_imported(self, result: "ImportResult") -> None:
-        self._end_work()
+        self._work.end()
         snapshot = self._session.snapshot
         if snapshot is not None:
             account = result.sections, snapshot.catalogue, result.words, result.not_placed
@@ -166,21 +183,10 @@ class FileWork(QObject):
         self._save_problem = words_for(error)
 
     def _on_failed(self, verb: str, error: TrackerError) -> None:
-        if verb in ("export", "import"):
-            self._end_work()
-        if not isinstance(error, Cancelled):
+        if verb in _LONG:
+            self._work.end()
+        if verb not in _TOLD_ELSEWHERE and not isinstance(error, Cancelled):
             self.tell_failure(verb, error)
-
-    def _title_for(self, verb: str) -> str:
-        titles = {
-            "open": self.tr("The file cannot be opened"),
-            "create": self.tr("The workspace cannot be made"),
-            "export": self.tr("The report cannot be exported"),
-            "import": self.tr("The report cannot be read in"),
-            "publish": self.tr("Nothing was published"),
-            "remember": self.tr("Settings are not kept"),
-        }
-        return titles.get(verb, self.tr("Something could not be done"))
 
 
 def _open_with_its_program(file: Path) -> None:

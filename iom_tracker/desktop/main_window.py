@@ -4,29 +4,27 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.actions import Actions, Slots
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.dialogs.about import tell_about
-from iom_tracker.desktop.dialogs.file_choice import WORKSPACE_SUFFIX
+from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORKSPACE_SUFFIX
+from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import words_for
 from iom_tracker.desktop.dialogs.shortcuts import ShortcutsDialog
 from iom_tracker.desktop.editor.commitment_page import CommitmentPage
+from iom_tracker.desktop.exchange.exchange import Exchange
 from iom_tracker.desktop.file_work import FileWork
-from iom_tracker.desktop.frame.banner import Banner
 from iom_tracker.desktop.frame.file_drop import FileDrop
 from iom_tracker.desktop.frame.first_size import first_size
-from iom_tracker.desktop.frame.menus import MainMenu
-from iom_tracker.desktop.frame.rail import Rail
+from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.frame.side_panel import SidePanel
-from iom_tracker.desktop.frame.status_line import StatusLine
 from iom_tracker.desktop.frame.theme_choice import ThemeChoice
-from iom_tracker.desktop.frame.top_bar import TopBar
-from iom_tracker.desktop.frame.welcome_page import WelcomePage
+from iom_tracker.desktop.frame.window_frame import WindowFrame
 from iom_tracker.desktop.frame.write_view import WriteView
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
@@ -34,13 +32,11 @@ from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.desktop.writing import Writing
 from iom_tracker.domain.errors import FileMissing, TrackerError
-from iom_tracker.domain.section import SectionStatus
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 NARROW: Final = 1200
-_READING: Final = ("export", "close", "previous_commitment", "next_commitment", "filter_outline", "side_panel")
-_WRITING: Final = ("import_report", "save")
-_EDITING: Final = ("undo", "redo", "bold", "italic", "bullets", "numbers", "clear_format")
+_KIT: Final = f".{PACKET_SUFFIX}"
+_DROPPED: Final = (f".{WORKSPACE_SUFFIX}", _KIT)
 
 
 class MainWindow(QMainWindow):
@@ -54,73 +50,72 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._is_narrow: bool | None = None
         self._make_parts()
-        self._lay_out()
+        self._make_work()
+        self._furnish()
         self._connect_actions()
         self._connect_session()
         self._connect_views()
+        self._connect_exchange()
         self._show_recent()
         self._show_nothing()
         self._restore_geometry()
 
     def open(self, path: Path) -> None:
-        """Open a workspace."""
-        self._files.open(path)
+        """Open a workspace, or start with an office kit."""
+        self._exchange.receiving.open((path,))
 
     def announce(self, path: Path) -> None:
-        """Say that a workspace is about to be opened, for the time until it is."""
-        self._opening.setText(self.tr("Opening {name}…").format(name=path.name))
-        self._stack.setCurrentWidget(self._opening)
+        """Say that a workspace is about to be opened, for the time until it is; what to do with a packet is asked."""
+        if path.suffix.lower() != _KIT:
+            self._frame.show_opening(path)
 
     def _make_parts(self) -> None:
         self._actions = Actions(self._theme, self)
-        self._menu = MainMenu(self._actions, self)
-        self._rail = Rail(self._theme, self._actions, self._menu)
-        self._top_bar = TopBar(self._theme, self._actions)
-        self._banner = Banner(self._theme)
-        self._welcome = WelcomePage(self._theme, self._actions)
+        self._frame = WindowFrame(self._theme, self._actions)
+        self._places = self._frame.places
         self._outline = OutlinePanel(self._theme)
         self._page = CommitmentPage(self._theme, self._actions, UndoOrder(self))
         self._panel = SidePanel(self._theme)
         self._write_view = WriteView(self._outline, self._page, self._panel)
-        self._status = StatusLine(self._theme, self._actions)
+        ThemeChoice(self._theme, self._actions, self._memory, self)
+
+    def _make_work(self) -> None:
+        work = LongWork(self)
         self._writing = Writing(
             self._session,
             self._memory,
             outline=self._outline,
             page=self._page,
             panel=self._panel,
-            status=self._status,
+            status=self._frame.status,
         )
-        self._files = FileWork(self, self._session, self._page.flush)
-        ThemeChoice(self._theme, self._actions, self._memory, self)
+        self._files = FileWork(self, self._session, work, self._page.flush)
+        self._exchange = Exchange(
+            self,
+            self._theme,
+            self._actions,
+            self._session,
+            self._memory,
+            work=work,
+            flush=self._page.flush,
+            leave_then=self._files.leave_then,
+        )
 
-    def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        self._opening = QLabel()
-        self._opening.setProperty("tone", "muted")
-        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for page in (self._welcome, self._opening, self._write_view):
-            self._stack.addWidget(page)
-        right = QVBoxLayout()
-        right.addWidget(self._top_bar)
-        right.addWidget(self._banner)
-        right.addWidget(self._stack, 1)
-        upper = QHBoxLayout()
-        upper.addWidget(self._rail)
-        upper.addLayout(right, 1)
-        root = QWidget()
-        root.setObjectName("root")
-        whole = QVBoxLayout(root)
-        whole.addLayout(upper, 1)
-        whole.addWidget(self._status)
-        for layout in (right, upper, whole):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        self.setCentralWidget(root)
+    def _furnish(self) -> None:
+        exchange = self._exchange
+        self._frame.add_pages(self._write_view, exchange.submissions, exchange.send, exchange.conflicts)
+        self._places.furnish(
+            {
+                Place.WRITE: lambda: self._write_view,
+                Place.SUBMISSIONS: lambda: exchange.page,
+                Place.CONFLICTS: lambda: exchange.conflicts,
+            }
+        )
+        self.setCentralWidget(self._frame)
 
     def _connect_actions(self) -> None:
         self.addActions(self._actions.all())
-        slots = {
+        slots: Slots = {
             "new": self._files.ask_for_new,
             "open": self._files.ask_what_to_open,
             "open_sample": self._files.open_sample,
@@ -128,15 +123,14 @@ class MainWindow(QMainWindow):
             "export": self._files.ask_where_to_export,
             "close": partial(self._files.leave_then, self._session.close),
             "quit": self.close,
-            "save": self._save,
-            "publish": self._publish,
-            "filter_outline": self._outline.focus_filter,
-            "menu": self._rail.open_menu,
+            "save": self._writing.save,
+            "publish": self._writing.publish,
+            "filter_outline": self._filter_outline,
+            "menu": self._frame.rail.open_menu,
             "shortcuts": lambda: ShortcutsDialog(self._actions, self).open(),
             "about": partial(tell_about, self),
         }
-        for key, slot in slots.items():
-            self._actions.get(key).triggered.connect(lambda _=False, slot=slot: slot())
+        self._actions.connect_all(slots)
         self._actions.get("side_panel").toggled.connect(self._write_view.show_panel)
         self._actions.get("unused_transformations").toggled.connect(self._outline.show_unused)
         self._actions.get("unused_transformations").setChecked(True)
@@ -146,33 +140,44 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.contents_read.connect(self._show_title)
-        session.changed.connect(self._on_changed)
+        session.refreshed.connect(self._frame.show_report)
         session.failed.connect(self._on_failed)
 
     def _connect_views(self) -> None:
-        self._rail.write_wanted.connect(self._writing.focus)
-        for bar in (self._top_bar, self._status):
-            bar.focus_return.due.connect(self._writing.resume)
-        self._menu.recent_chosen.connect(self.open)
-        self._welcome.recent_chosen.connect(self.open)
+        frame = self._frame
+        self._writing.tallied.connect(frame.show_tally)
+        for bar in (frame.top_bar, frame.status):
+            bar.focus_return.due.connect(self._give_keyboard_back)
+        for list_of_files in (frame.menu, frame.welcome):
+            list_of_files.recent_chosen.connect(self.open)
         self._memory.recent_changed.connect(self._show_recent)
         self._memory.failed.connect(partial(self._files.tell_failure, "remember"))
-        FileDrop(self, f".{WORKSPACE_SUFFIX}").dropped.connect(self.open)
+        FileDrop(self, _DROPPED).dropped.connect(self._exchange.receiving.take)
+
+    def _connect_exchange(self) -> None:
+        exchange, go = self._exchange, self._places.go
+        self._places.leaving.connect(self._page.flush)
+        self._places.entered.connect(self._on_place_entered)
+        exchange.place_wanted.connect(go)
+        exchange.section_wanted.connect(self._writing.go_to)
+        exchange.correspondence_known.connect(self._frame.show_correspondence)
+        exchange.deciding.counted.connect(self._frame.show_undecided)
+        self._page.resolve_wanted.connect(exchange.resolve)
+        self._frame.banner.decision_wanted.connect(exchange.deciding.decide_commitment)
+        self._frame.top_bar.unread_wanted.connect(partial(go, Place.WRITE))
+        self._frame.top_bar.unread_wanted.connect(self._writing.go_to_unread)
+        self._files.conflicts_wanted.connect(partial(go, Place.CONFLICTS))
+        self._files.chosen.connect(exchange.receiving.open)
 
     def _show_recent(self) -> None:
-        self._menu.show_recent(self._memory.settings.recent)
-        self._welcome.show_recent(self._memory.settings.recent)
+        self._frame.show_recent(self._memory.settings.recent)
 
     def _on_opened(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
-        self._top_bar.show_report(snapshot)
-        self._status.show_file(snapshot.path.name, file_size)
-        self._banner.show_access(snapshot.read_only)
-        self._welcome.show_problem("")
-        self._show_what_can_be_done(snapshot)
-        self._stack.setCurrentWidget(self._write_view)
+        self._frame.begin_report(snapshot, file_size)
+        self._places.go(Place.WRITE)
         self._writing.start(snapshot)
+        self._exchange.begin()
         self._memory.note_opened(snapshot.path)
-        self._show_tally()
 
     def _on_closed(self) -> None:
         self._memory.note_section(None)
@@ -181,53 +186,30 @@ class MainWindow(QMainWindow):
     def _show_nothing(self) -> None:
         self.setWindowTitle("iom_tracker")
         self._writing.stop()
-        self._top_bar.show_nothing()
-        self._status.show_nothing()
-        self._banner.show_access("")
-        self._show_what_can_be_done(None)
-        self._stack.setCurrentWidget(self._welcome)
-        self._welcome.setFocus()
-
-    def _show_what_can_be_done(self, snapshot: WorkspaceSnapshot | None) -> None:
-        self._rail.show_places(snapshot is not None)
-        self._actions.enable(_READING, snapshot is not None)
-        self._actions.enable(_WRITING, snapshot is not None and not snapshot.read_only)
-        self._actions.get("publish").setEnabled(False)
-        if snapshot is None:
-            self._actions.enable(_EDITING, False)
-        elif snapshot.read_only:
-            self._status.show_read_only()
-        else:
-            self._status.show_opened()
+        self._frame.end_report()
 
     def _show_title(self, unit: str) -> None:
         if self._session.snapshot is not None:
             self.setWindowTitle(f"{unit} – {self._session.snapshot.path.name} – iom_tracker")
 
-    def _save(self) -> None:
-        self._page.flush()
-        self._session.save_again()
+    def _filter_outline(self) -> None:
+        self._places.go(Place.WRITE)
+        self._outline.focus_filter()
 
-    def _publish(self) -> None:
-        self._page.flush()
-        self._session.publish()
+    def _on_place_entered(self, place: Place) -> None:
+        if place is Place.WRITE:
+            self._writing.resume()
+        self._exchange.enter(place)
 
-    def _on_changed(self, statuses: tuple[SectionStatus, ...]) -> None:
-        self._writing.show_statuses(statuses)
-        self._show_tally()
+    def _give_keyboard_back(self) -> None:
+        if self._places.place is Place.WRITE:
+            self._writing.resume()
 
     def _on_failed(self, verb: str, error: TrackerError) -> None:
         if verb == "open" and self._session.snapshot is None:
-            self._stack.setCurrentWidget(self._welcome)
-            self._welcome.show_problem(words_for(error))
+            self._frame.show_welcome(words_for(error))
             if isinstance(error, FileMissing):
                 self._memory.note_gone(error.path)
-
-    def _show_tally(self) -> None:
-        tally = self._outline.tally
-        snapshot = self._session.snapshot
-        self._actions.get("publish").setEnabled(bool(tally.drafts and snapshot and not snapshot.read_only))
-        self._top_bar.show_tally(tally)
 
     def _restore_geometry(self) -> None:
         self.setMinimumSize(QSize(860, 520))
@@ -240,7 +222,7 @@ class MainWindow(QMainWindow):
         is_narrow = self.width() < NARROW
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
-            for part in (self._rail, self._top_bar, self._write_view):
+            for part in (self._frame, self._write_view):
                 part.be_narrow(is_narrow)
             self._actions.get("side_panel").setChecked(not is_narrow)
             self._write_view.show_panel(not is_narrow)

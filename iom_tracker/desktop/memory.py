@@ -53,6 +53,20 @@ class Memory(QObject):
         """Remember where the person is; None when no workspace is open."""
         self._keep(replace(self._settings, last_section=str(section or "")))
 
+    def note_person(self, name: str) -> None:
+        """Remember the name of the person, unless none was given."""
+        if name:
+            self._keep(replace(self._settings, person=name))
+
+    def note_kit(self, digest: str, workspace: Path) -> None:
+        """Remember which workspace was made from a kit."""
+        self._keep(self._settings.with_kit(digest, workspace))
+
+    def workspace_of_kit(self, digest: str) -> Path | None:
+        """Return the workspace that was made from a kit, if it is still where it was."""
+        found = next((Path(file) for known, file in self._settings.kits if known == digest), None)
+        return found if found is not None and found.exists() else None
+
     def note_geometry(self, geometry: str) -> None:
         """Remember the window's place and size."""
         self._keep(replace(self._settings, geometry=geometry))

@@ -35,7 +35,8 @@ class Tally:
         published: asked sections with published text that are not in conflict.
         empty: asked sections without any text.
         drafts: sections with text on this machine that is not published.
-        conflicts: sections with several heads.
+        conflicts: sections with several heads that differ.
+        unread: sections that were merged automatically and wait to be read.
     """
 
     asked: int = 0
@@ -43,6 +44,7 @@ class Tally:
     empty: int = 0
     drafts: int = 0
     conflicts: int = 0
+    unread: int = 0
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
@@ -51,12 +53,13 @@ class Tally:
             self.empty + other.empty,
             self.drafts + other.drafts,
             self.conflicts + other.conflicts,
+            self.unread + other.unread,
         )
 
     @property
     def is_finished(self) -> bool:
-        """Whether nothing is left to do: every asked section is published, and no draft lies on top."""
-        return self.published == self.asked and not self.drafts
+        """Whether nothing is left to do: every asked section is published and read, and no draft lies on top."""
+        return self.published == self.asked and not self.drafts and not self.unread
 
     @property
     def share(self) -> float:
@@ -81,6 +84,7 @@ def tally_of(status: SectionStatus, *, is_optional: bool) -> Tally:
         empty=int(mark is Mark.EMPTY),
         drafts=int(status.has_draft),
         conflicts=int(mark is Mark.CONFLICT),
+        unread=int(status.is_automatic and mark is Mark.COMPLETE),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from iom_tracker.desktop.dialogs.messages import words_for
 from iom_tracker.desktop.editor.commitment_page import CommitmentPage
@@ -19,7 +19,13 @@ from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
 
 
 class Writing(QObject):
-    """Keeps outline, page and side panel at the same place."""
+    """Keeps outline, page and side panel at the same place.
+
+    Signals:
+        tallied: Tally, how far the report has come.
+    """
+
+    tallied = Signal(object)
 
     def __init__(  # noqa: PLR0913 - it connects these parts
         self,
@@ -35,30 +41,36 @@ class Writing(QObject):
         self._session, self._memory = session, memory
         self._outline, self._page, self._panel, self._status = outline, page, panel, status
         self._place: SectionRef | None = None
-        self._takes_focus = True
+        self._outlined: WorkspaceSnapshot | None = None
+        self._takes_focus = False
         session.contents_read.connect(self._on_contents_read)
         session.saving.connect(status.show_saving)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
+        session.followed.connect(page.build_on)
         session.published.connect(self._on_published)
+        session.resolved.connect(self._on_resolved)
+        session.refreshed.connect(self._on_refreshed)
+        session.changed.connect(self.show_statuses)
         outline.unit_chosen.connect(self._on_unit_chosen)
         outline.writing_wanted.connect(self.focus)
         page.edited.connect(self._on_edited)
         page.section_entered.connect(self._on_section_entered)
         page.section_left.connect(session.leave_section)
         page.neighbour_requested.connect(self.go_by)
+        page.accepted.connect(self._on_accepted)
 
     def start(self, snapshot: WorkspaceSnapshot) -> None:
         """Go to where the person stopped in this workspace, or to the first section that needs text."""
         last = self._memory.last_section_in(snapshot.path)
-        self._outline.show_snapshot(snapshot)
+        self._show_outline(snapshot)
         place = last if last in snapshot.sections else self._outline.first_unfinished()
         if place is not None:
             self._go_to(place)
 
     def stop(self) -> None:
         """Forget the workspace."""
-        self._place = None
+        self._place = self._outlined = None
         self._outline.show_nothing()
 
     def focus(self) -> None:
@@ -71,11 +83,34 @@ class Writing(QObject):
         if self._place is not None:
             self._page.resume_section(self._place)
 
+    def go_to(self, ref: SectionRef) -> None:
+        """Go to a section."""
+        if self._session.refs_of(ref.unit):
+            self._go_to(ref)
+
+    def go_to_unread(self) -> None:
+        """Go to the first section that was merged automatically and waits to be read."""
+        sections = self._session.snapshot.sections if self._session.snapshot else {}
+        unread = (ref for ref, status in sections.items() if status.is_automatic and not status.has_draft)
+        first = next(unread, None)
+        if first is not None:
+            self._go_to(first)
+
     def go_by(self, step: int) -> None:
         """Go to the commitment that stands so many rows further in the outline."""
         unit = self._outline.neighbour(self._place.unit, step) if self._place else None
         if unit is not None:
             self._on_unit_chosen(unit)
+
+    def save(self) -> None:
+        """Save now what was typed, and what could not be saved before."""
+        self._page.flush()
+        self._session.save_again()
+
+    def publish(self) -> None:
+        """Publish every draft, with what was typed a moment ago."""
+        self._page.flush()
+        self._session.publish()
 
     def show_statuses(self, statuses: Iterable[SectionStatus]) -> None:
         """Show where some sections stand now."""
@@ -86,6 +121,34 @@ class Writing(QObject):
             if status.ref == self._panel.ref and self._session.snapshot:
                 self._panel.show_section(self._session.snapshot.catalogue, status)
         self._show_words()
+        self.tallied.emit(self._outline.tally)
+
+    def _show_outline(self, snapshot: WorkspaceSnapshot) -> None:
+        self._outlined = snapshot
+        self._outline.show_snapshot(snapshot)
+        self.tallied.emit(self._outline.tally)
+
+    def _on_refreshed(self, snapshot: WorkspaceSnapshot) -> None:
+        """Show what a merge has changed, without going anywhere, unless the place is gone."""
+        if self._outlined is None or snapshot.catalogue != self._outlined.catalogue:
+            self._show_outline(snapshot)
+        if self._place not in snapshot.sections:
+            self._place = self._outline.first_unfinished()
+        self.show_statuses(snapshot.sections.values())
+        self._read_again()
+
+    def _on_resolved(self, ref: SectionRef) -> None:
+        if self._place is not None and ref.unit == self._place.unit:
+            self._read_again()
+
+    def _on_accepted(self, ref: SectionRef) -> None:
+        self._page.flush()
+        self._session.accept_automatic(ref)
+
+    def _read_again(self) -> None:
+        if self._place is not None:
+            self._outline.select(self._place.unit)
+            self._session.read_unit(self._place.unit)
 
     def _on_unit_chosen(self, unit: str) -> None:
         refs = self._session.refs_of(unit)
@@ -104,9 +167,11 @@ class Writing(QObject):
         if snapshot is None or place is None or unit != place.unit:
             return
         self._page.flush()
-        self._page.show_unit(snapshot.catalogue, unit, contents, bool(snapshot.read_only))
+        authors = {content.status.ref: self._session.authors_of(content.status.ref) for content in contents}
+        self._page.show_unit(snapshot.catalogue, unit, contents, bool(snapshot.read_only), authors)
         self._on_section_entered(place)
         if self._takes_focus:
+            self._takes_focus = False
             self.focus()
         self._show_words()
 
@@ -128,6 +193,7 @@ class Writing(QObject):
     def _on_published(self, changes: Changes) -> None:
         if changes.revisions or not changes.in_conflict:
             self._status.show_published(len(changes.revisions))
+        self._read_again()
 
     def _on_save_failed(self, error: TrackerError) -> None:
         self._status.show_failed(words_for(error))

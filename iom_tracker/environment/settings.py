@@ -10,6 +10,7 @@ from iom_tracker.domain.errors import CannotAccess
 from iom_tracker.environment.locations import config_folder
 
 MOST_RECENT: Final = 8
+MOST_KITS: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,16 @@ class Settings:
         theme: `system`, `light` or `dark`.
         geometry: the window's place and size, in Qt's own form as base64.
         last_section: the section that was left last, in the first of the recent files; empty when none was open.
+        person: the name that was given last, to be proposed again.
+        kits: office kits by their SHA-256, each with the workspace that was made from it, the last one first.
     """
 
     recent: tuple[str, ...] = ()
     theme: str = "system"
     geometry: str = ""
     last_section: str = ""
+    person: str = ""
+    kits: tuple[tuple[str, str], ...] = ()
 
     def with_recent(self, file: Path) -> "Settings":
         """Return the settings with a file as the most recent one."""
@@ -36,6 +41,11 @@ class Settings:
     def without_recent(self, file: Path) -> "Settings":
         """Return the settings without a file that is no longer wanted in the list."""
         return replace(self, recent=tuple(each for each in self.recent if each != str(file)))
+
+    def with_kit(self, digest: str, workspace: Path) -> "Settings":
+        """Return the settings with a kit and the workspace that was made from it."""
+        others = (each for each in self.kits if each[0] != digest)
+        return replace(self, kits=((digest, str(workspace)), *others)[:MOST_KITS])
 
 
 def settings_file() -> Path:
@@ -75,12 +85,30 @@ def _from_json(text: str) -> Settings:
     data = json.loads(text)
     if not isinstance(data, dict):
         raise TypeError(data)
-    known = {each.name for each in fields(Settings)} - {"recent"}
+    known = {each.name for each in fields(Settings)} - {"recent", "kits"}
     texts = {name: value for name, value in data.items() if name in known}
-    recent = data.get("recent", [])
-    if not isinstance(recent, list) or not all(isinstance(value, str) for value in (*recent, *texts.values())):
-        raise TypeError(data)
-    return Settings(recent=tuple(recent), **texts)
+    recent, kits = _texts(data.get("recent", [])), [_texts(each) for each in _list(data.get("kits", []))]
+    return Settings(recent=recent, kits=tuple((digest, file) for digest, file in kits), **_only_texts(texts))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(_text(each) for each in _list(value))
+
+
+def _only_texts(values: dict[str, object]) -> dict[str, str]:
+    return {name: _text(value) for name, value in values.items()}
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 def _move_aside(file: Path) -> None:

@@ -102,6 +102,12 @@ class Pilot:
         box.reject()
         return text
 
+    def come_back(self) -> None:
+        """Go on in the window after a dialog, as a desktop lets a person do; the screen that is none does not."""
+        if QApplication.activeWindow() is not self.window:
+            with self.qtbot.waitActive(self.window):
+                self.window.activateWindow()
+
     def wait_for(self, kind: type[W], name: str) -> W:
         """Wait until a dialog is shown."""
         self.qtbot.waitUntil(lambda: self._shown(kind, name) is not None, timeout=PATIENCE)

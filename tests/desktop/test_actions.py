@@ -36,3 +36,7 @@ def test_one_theme_is_chosen_at_a_time(actions: Actions) -> None:
 def test_every_icon_of_the_table_is_shipped(actions: Actions) -> None:
     with_icons = [actions.get(key) for key, row in TABLE.items() if row.icon]
     assert all(not action.icon().pixmap(16, 16).isNull() for action in with_icons)
+
+
+def test_an_action_may_have_several_shortcuts(actions: Actions) -> None:
+    assert [key.toString() for key in actions.get("export").shortcuts()] == ["Ctrl+E", "Ctrl+4"]

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from iom_tracker.desktop import app as start
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.dialogs.messages import tell_of_crash
+from iom_tracker.desktop.dialogs.open_kit import OpenKitDialog
 from iom_tracker.desktop.main_window import MainWindow
 from iom_tracker.environment.locations import log_folder
 from iom_tracker.environment.settings import Settings, load_settings, save_settings
 from tests.builders import a_ref, a_workspace
 from tests.desktop.pilot import PATIENCE
+from tests.offices import a_headquarters, an_office
 
 LATE = ("sqlalchemy", "alembic", "docx", "lxml", "nacl", "rapidfuzz", "hypothesis")
 
@@ -69,6 +71,19 @@ def test_the_named_workspace_is_opened_once_the_window_is_there(
         start.begin(parts, workspace.path, None)
 
     assert parts.window.windowTitle() == "200001 – office.iomdb – iom_tracker"
+
+
+def test_a_kit_that_is_named_is_asked_about(parts: start.Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    hq = a_headquarters(tmp_path / "hq")
+    an_office(hq, "Haiti", "200001")
+    kit = hq.folder / "kit for Haiti.iompack"
+    parts.window.announce(kit)
+    parts.window.show()
+    start.begin(parts, kit, None)
+    qtbot.waitUntil(lambda: bool(parts.window.findChildren(OpenKitDialog)), timeout=PATIENCE)
+    (dialog,) = parts.window.findChildren(OpenKitDialog)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_without_a_name_the_last_workspace_comes_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

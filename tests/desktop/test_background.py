@@ -125,7 +125,7 @@ def test_progress_arrives_once_for_each_per_cent(background: Background) -> None
     heard: list[tuple[int, int]] = []
     relay.advanced.connect(lambda done, total: heard.append((done, total)))
 
-    for done in range(1, 1001):
+    for done in range(1, 1002):
         relay(done, 1000)
 
     assert len(heard) == 101

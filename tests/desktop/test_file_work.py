@@ -174,8 +174,8 @@ def test_work_shows_how_far_it_is_and_can_be_stopped(pilot: Pilot) -> None:
 def test_drafts_of_sections_in_conflict_are_left_and_said(pilot: Pilot) -> None:
     pilot.session.published.emit(Changes(in_conflict=(a_ref(), a_ref("origin"))))
     assert pilot.message() == (
-        "Two texts stand beside each other in 200001 Achievements, 200001 Context; both are kept, and choosing comes "
-        "with a later version."
+        "Different texts stand beside each other in 200001 Achievements, 200001 Context. All are kept until one is "
+        "chosen."
     )
 
 

@@ -57,3 +57,18 @@ def test_settings_that_cannot_be_written_are_said_and_still_hold(memory: Memory,
 
     assert isinstance(failed.args[0], CannotAccess)
     assert memory.settings.theme == "dark"
+
+
+def test_a_kit_leads_to_its_workspace_as_long_as_that_is_there(memory: Memory, tmp_path: Path) -> None:
+    file = tmp_path / "kit.iomdb"
+    memory.note_kit("digest", file)
+    assert memory.workspace_of_kit("digest") is None
+    file.touch()
+    assert memory.workspace_of_kit("digest") == file
+    assert memory.workspace_of_kit("another") is None
+
+
+def test_a_name_once_given_is_not_forgotten_by_giving_none(memory: Memory) -> None:
+    memory.note_person("Amina")
+    memory.note_person("")
+    assert load_settings().person == "Amina"

@@ -5,7 +5,8 @@ from PySide6.QtCore import QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.background import Background
-from iom_tracker.desktop.session import CycleChoice, NewWorkspace, Session
+from iom_tracker.desktop.session import Session
+from iom_tracker.desktop.wishes import CycleChoice, NewWorkspace
 from iom_tracker.domain.errors import FileExists, FileMissing, NotAWorkspace
 from iom_tracker.domain.section import SectionContent, SectionStatus
 from iom_tracker.domain.state import SectionState

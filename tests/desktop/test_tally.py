@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from iom_tracker.desktop.tally import Mark, Tally, mark_of, tally_of, total
@@ -19,6 +21,7 @@ NEW_DRAFT = status(SectionState.DRAFT, (), has_draft=True)
 PUBLISHED = status(SectionState.DRAFT)
 CHANGED_SINCE = status(SectionState.CLEARED, has_draft=True)
 CONFLICT = status(SectionState.CONFLICT, TWO_HEADS)
+UNREAD = replace(PUBLISHED, is_automatic=True)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,8 @@ def test_a_section_is_shown_by_what_is_left_to_do(shown: SectionStatus, mark: Ma
         (PUBLISHED, Tally(asked=1, published=1)),
         (CHANGED_SINCE, Tally(asked=1, published=1, drafts=1)),
         (CONFLICT, Tally(asked=1, conflicts=1)),
+        (UNREAD, Tally(asked=1, published=1, unread=1)),
+        (replace(UNREAD, has_draft=True), Tally(asked=1, published=1, drafts=1)),
     ],
 )
 def test_a_section_counts_as_published_when_its_text_is_and_nobody_disagrees(
@@ -70,3 +75,7 @@ def test_a_hundred_per_cent_is_said_only_when_all_is_published() -> None:
 def test_a_draft_on_top_of_published_text_is_something_left_to_do() -> None:
     assert Tally(asked=2, published=2).is_finished
     assert not Tally(asked=2, published=2, drafts=1).is_finished
+
+
+def test_a_text_that_was_merged_automatically_is_something_left_to_do_until_it_is_read() -> None:
+    assert not Tally(asked=1, published=1, unread=1).is_finished

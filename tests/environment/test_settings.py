@@ -4,9 +4,16 @@ from pathlib import Path
 import pytest
 
 from iom_tracker.domain.errors import CannotAccess
-from iom_tracker.environment.settings import MOST_RECENT, Settings, load_settings, save_settings, settings_file
+from iom_tracker.environment.settings import (
+    MOST_KITS,
+    MOST_RECENT,
+    Settings,
+    load_settings,
+    save_settings,
+    settings_file,
+)
 
-FULL = Settings(("/reports/é.iomdb", "/b.iomdb"), "dark", "AAAA", "2016/200001/message")
+FULL = Settings(("/reports/é.iomdb", "/b.iomdb"), "dark", "AAAA", "2016/200001/message", "Amina", (("d1", "/k.iomdb"),))
 
 
 def test_settings_come_back_as_they_were_saved() -> None:
@@ -20,7 +27,19 @@ def test_without_a_file_the_usual_settings_hold() -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    ["", "not json", "[]", '{"recent": "x"}', '{"recent": [1]}', '{"theme": 3}', "\ufeff{}", '{"geometry": null}'],
+    [
+        "",
+        "not json",
+        "[]",
+        '{"recent": "x"}',
+        '{"recent": [1]}',
+        '{"theme": 3}',
+        "\ufeff{}",
+        '{"geometry": null}',
+        '{"kits": [["a"]]}',
+        '{"kits": [["a", 1]]}',
+        '{"kits": {}}',
+    ],
 )
 def test_a_damaged_file_is_moved_aside_and_never_stops_a_start(damage: str) -> None:
     settings_file().parent.mkdir(parents=True)
@@ -81,3 +100,15 @@ def test_only_so_many_files_are_remembered() -> None:
 
 def test_a_file_can_be_forgotten() -> None:
     assert Settings().with_recent(Path("/a")).without_recent(Path("/a")).recent == ()
+
+
+def test_the_last_workspace_that_was_made_from_a_kit_is_remembered() -> None:
+    settings = Settings().with_kit("d1", Path("/a.iomdb")).with_kit("d2", Path("/b.iomdb"))
+    assert settings.with_kit("d1", Path("/c.iomdb")).kits == (("d1", "/c.iomdb"), ("d2", "/b.iomdb"))
+
+
+def test_only_so_many_kits_are_remembered() -> None:
+    settings = Settings()
+    for number in range(MOST_KITS + 1):
+        settings = settings.with_kit(f"d{number}", Path("/a.iomdb"))
+    assert len(settings.kits) == MOST_KITS

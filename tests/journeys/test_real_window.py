@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.open_workspace import open_workspace
+from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
+from tests.offices import Desk, a_headquarters, an_office
 from tests.tools import ROOT, openbox, xdotool, xvfb
 
 PATIENCE = 30.0
@@ -56,6 +59,34 @@ def test_a_window_that_is_opened_again_and_closed_goes_on_where_it_was(screen: d
             _press(screen, "key", "ctrl+q")
             assert window.wait(PATIENCE) == 0
     assert _first_text(path).count(" One more.") == 2
+
+
+def test_a_packet_as_text_is_pasted_merged_and_read(screen: dict[str, str], tmp_path: Path) -> None:
+    hq = a_headquarters(tmp_path / "hq")
+    office = an_office(hq, "Haiti", "200001")
+    office.write("Shelters were built in nine districts.")
+    message = _as_message(office)
+    hq.workspace.rest()
+    at_home = {**screen, HOME_VARIABLE: str(hq.folder)}
+    with _running([sys.executable, "-m", "iom_tracker", str(hq.workspace.path)], at_home) as window:
+        _press(at_home, "search", "--sync", "--onlyvisible", "--name", hq.workspace.path.name)
+        _wait_for_keyboard(at_home, hq.workspace.path)
+        _press(at_home, "key", "ctrl+shift+l")  # the clipboard of a new screen is empty, so it is asked for
+        _press(at_home, "search", "--sync", "--onlyvisible", "--name", "Paste a packet")
+        _press(at_home, "type", "--delay", "1", f"Dear all,\n{message}")
+        _press(at_home, "key", "Tab", "Return")
+        _press(at_home, "search", "--sync", "--onlyvisible", "--name", "What came in")
+        _press(at_home, "key", "Escape")
+        _press(at_home, "search", "--onlyvisible", "--name", hq.workspace.path.name, "windowactivate", "--sync")
+        _press(at_home, "key", "ctrl+q")
+        assert window.wait(PATIENCE) == 0
+    assert hq.text() == "Shelters were built in nine districts."
+
+
+def _as_message(office: Desk) -> str:
+    """Return the packet of an office as text to paste."""
+    with office.at_work() as workspace:
+        return pack(workspace, None, clock=office.clock).text
 
 
 def _wait_for_keyboard(screen: dict[str, str], path: Path) -> None:

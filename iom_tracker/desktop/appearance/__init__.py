@@ -1,1 +1,1 @@
-"""How the window looks: colour tokens, style sheets and icons; knows nothing of reports."""
+"""How the window looks: colour tokens, style sheets, icons and small widgets; knows nothing of reports."""

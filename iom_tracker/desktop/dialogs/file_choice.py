@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 WORKSPACE_SUFFIX: Final = "iomdb"
 WORD_SUFFIX: Final = "docx"
+PACKET_SUFFIX: Final = "iompack"
 _Mode = QFileDialog.FileMode
 
 
 def choose_workspace(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
-    """Ask for a workspace to open."""
+    """Ask for a workspace, or an office kit, to open."""
     dialog = _dialog(parent, _tr("Open a workspace"), folder, then)
     dialog.setFileMode(_Mode.ExistingFile)
-    dialog.setNameFilters([_tr("Workspaces (*.iomdb)"), _tr("All files (*)")])
+    dialog.setNameFilters([_tr("Workspaces and kits (*.iomdb *.iompack)"), _tr("All files (*)")])
     dialog.open()
     return dialog
 
@@ -48,6 +49,35 @@ def choose_new_workspace(parent: QWidget, suggestion: Path, then: Callable[[Path
     return dialog
 
 
+def choose_files_to_merge(parent: QWidget, folder: Path, then: Callable[[tuple[Path, ...]], None]) -> QFileDialog:
+    """Ask for packets and workspaces to merge, any number at once."""
+    dialog = QFileDialog(parent, _tr("Merge files"), str(folder))
+    _name(dialog)
+    dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    dialog.setFileMode(_Mode.ExistingFiles)
+    dialog.setNameFilters([_tr("Packets and workspaces (*.iompack *.iomdb *.txt)"), _tr("All files (*)")])
+    dialog.open()
+    return dialog
+
+
+def choose_packet(parent: QWidget, title: str, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask where to write a packet."""
+    dialog = _saving(parent, title, suggestion, then)
+    dialog.setNameFilters([_tr("Packets (*.iompack)"), _tr("Packets as text (*.txt)")])
+    dialog.setDefaultSuffix(PACKET_SUFFIX)
+    dialog.open()
+    return dialog
+
+
+def choose_folder(parent: QWidget, title: str, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder to write files into."""
+    dialog = _dialog(parent, title, folder, then)
+    dialog.setFileMode(_Mode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
 def _saving(parent: QWidget, title: str, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
     dialog = _dialog(parent, title, suggestion.parent, then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -58,10 +88,14 @@ def _saving(parent: QWidget, title: str, suggestion: Path, then: Callable[[Path]
 
 def _dialog(parent: QWidget, title: str, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(folder))
-    dialog.setObjectName("fileChoice")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _name(dialog)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     return dialog
+
+
+def _name(dialog: QFileDialog) -> None:
+    dialog.setObjectName("fileChoice")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
 
 def _tr(text: str) -> str:

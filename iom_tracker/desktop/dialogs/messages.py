@@ -1,8 +1,10 @@
 """What the window tells a person, and asks before something is lost."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from iom_tracker.desktop.background import TaskCrashed
@@ -26,6 +28,21 @@ def tell(parent: QWidget, title: str, text: str, *, is_problem: bool = False) ->
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
     return box
+
+
+def ask(
+    parent: QWidget, title: str, text: str, *answers: tuple[str, Callable[[], None]], is_risky: bool = False
+) -> QMessageBox:
+    """Ask a question; besides the answers there is always one that does nothing.
+
+    Args:
+        is_risky: whether Enter does nothing; else it gives the first answer.
+    """
+    box = _box(parent, _Icon.Warning if is_risky else _Icon.Question, title, text)
+    buttons = {box.addButton(words, _Role.AcceptRole): then for words, then in answers}
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel if is_risky else next(iter(buttons)))
+    return _open(box, buttons)
 
 
 def tell_with_action(parent: QWidget, title: str, text: str, action: tuple[str, Callable[[], None]]) -> QMessageBox:
@@ -54,6 +71,11 @@ def tell_of_crash(parent: QWidget, report: str) -> None:
     """Say that something went wrong that nobody expected."""
     text = _tr("Something went wrong inside the program. What you wrote is kept; a report for the makers: {file}")
     tell(parent, _tr("An error in the program"), text.format(file=report), is_problem=True)
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder in the program that this machine has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _open(box: QMessageBox, answers: dict[QPushButton, Callable[[], None]]) -> QMessageBox:

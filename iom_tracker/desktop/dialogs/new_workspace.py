@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
 from iom_tracker.desktop.dialogs.file_choice import WORKSPACE_SUFFIX, choose_new_workspace
-from iom_tracker.desktop.session import CycleChoice, NewWorkspace
+from iom_tracker.desktop.wishes import CycleChoice, NewWorkspace
 
 _WIDTH: Final = 520
 

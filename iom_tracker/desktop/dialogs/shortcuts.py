@@ -8,7 +8,7 @@ from iom_tracker.desktop.actions import Actions
 
 
 class ShortcutsDialog(QDialog):
-    """Shows each action that has a shortcut."""
+    """Shows each action that has a shortcut, and the keys of the page of conflicts."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,13 +18,13 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        rows = [action for action in actions.all() if not action.shortcut().isEmpty()]
+        rows = [*_of_actions(actions), *self._of_conflicts()]
         half = (len(rows) + 1) // 2
-        for place, action in enumerate(rows):
+        for place, (words, shortcut) in enumerate(rows):
             row, column = place % half, 2 * (place // half)
-            keys = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            keys = QLabel(shortcut)
             keys.setProperty("tone", "strong")
-            grid.addWidget(QLabel(action.text().replace("&", "").removesuffix("…")), row, column)
+            grid.addWidget(QLabel(words), row, column)
             grid.addWidget(keys, row, column + 1, Qt.AlignmentFlag.AlignRight)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -33,3 +33,27 @@ class ShortcutsDialog(QDialog):
         column_of_all.setSpacing(18)
         column_of_all.addLayout(grid)
         column_of_all.addWidget(buttons)
+
+    def _of_conflicts(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Conflicts: next choice"), _native("F8")),
+            (self.tr("Conflicts: previous choice"), _native("Shift+F8")),
+            (
+                self.tr("Conflicts: take a wording"),
+                self.tr("{first} to {last}").format(first=_native("Alt+1"), last=_native("Alt+9")),
+            ),
+            (self.tr("Conflicts: accept the result"), _native("Ctrl+Return")),
+            (self.tr("Conflicts: next"), _native("Ctrl+PgDown")),
+            (self.tr("Conflicts: previous"), _native("Ctrl+PgUp")),
+        ]
+
+
+def _of_actions(actions: Actions) -> list[tuple[str, str]]:
+    shown = [action for action in actions.all() if not action.shortcut().isEmpty()]
+    return [
+        (action.text().replace("&", "").removesuffix("…"), _native(action.shortcut().toString())) for action in shown
+    ]
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,10 +1,11 @@
 """The page of a commitment: what it is about, its steps, the toolbar, and a card per section."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,11 +19,12 @@ from iom_tracker.desktop.editor.toolbar import Toolbar
 from iom_tracker.desktop.editor.unit_header import UnitHeader
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.section import SectionContent, SectionStatus
 
 _LOW: Final = 700
 _LEAST: Final = QSize(380, 260)
+NOBODY: Final[Mapping[SectionRef, Sequence[str]]] = MappingProxyType({})
 
 
 class CommitmentPage(QWidget):
@@ -35,12 +37,16 @@ class CommitmentPage(QWidget):
         section_entered: SectionRef of the section that got the cursor.
         section_left: SectionRef of the section that the cursor left, after its text was given out.
         neighbour_requested: -1 for the previous commitment, 1 for the next.
+        resolve_wanted: SectionRef of a section in conflict that the person wants to decide about.
+        accepted: SectionRef of a section whose automatic merge the person has read.
     """
 
     edited = Signal(object)
     section_entered = Signal(object)
     section_left = Signal(object)
     neighbour_requested = Signal(int)
+    resolve_wanted = Signal(object)
+    accepted = Signal(object)
 
     def __init__(self, theme: Theme, actions: Actions, undo: UndoOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +75,14 @@ class CommitmentPage(QWidget):
         unit: str,
         contents: tuple[SectionContent, ...],
         read_only: bool,  # noqa: FBT001
+        authors: Mapping[SectionRef, Sequence[str]] = NOBODY,
     ) -> None:
         """Show a commitment by its id, or a transformation by its code.
 
         Shown again with the same texts, it keeps cursor, place and undo.
+
+        Args:
+            authors: who wrote the texts of sections in conflict, and those that were merged automatically.
         """
         is_other = unit != self._unit
         if is_other:
@@ -80,7 +90,7 @@ class CommitmentPage(QWidget):
         self._unit = unit
         self.setUpdatesEnabled(False)
         self._header.show_unit(catalogue, unit)
-        was_filled = self._fill(catalogue, contents, is_read_only=read_only)
+        was_filled = self._fill(catalogue, contents, authors, is_read_only=read_only)
         self._cards.settle()
         if was_filled:
             self._undo.clear()
@@ -98,6 +108,13 @@ class CommitmentPage(QWidget):
             if index is not None:
                 self._boxes[index].show_status(status)
                 self._steps.show_status(index, status)
+        self._cards.settle()
+
+    def build_on(self, heads: Mapping[SectionRef, tuple[RevisionId, ...]]) -> None:
+        """Let what is typed next build on what was published of the texts on the page."""
+        for box in self.boxes:
+            if box.ref is not None and box.ref in heads:
+                box.build_on(heads[box.ref])
 
     def focus_section(self, ref: SectionRef) -> None:
         """Put the cursor into a section and bring its card to the top."""
@@ -157,7 +174,14 @@ class CommitmentPage(QWidget):
         self._actions.get("previous_commitment").triggered.connect(partial(self._ask_for_neighbour, -1))
         self._actions.get("next_commitment").triggered.connect(partial(self._ask_for_neighbour, 1))
 
-    def _fill(self, catalogue: Catalogue, contents: tuple[SectionContent, ...], *, is_read_only: bool) -> bool:
+    def _fill(
+        self,
+        catalogue: Catalogue,
+        contents: tuple[SectionContent, ...],
+        authors: Mapping[SectionRef, Sequence[str]],
+        *,
+        is_read_only: bool,
+    ) -> bool:
         while len(self._boxes) < len(contents):
             self._add_box()
         questions = [catalogue.cycle.question(content.status.ref.question) for content in contents]
@@ -166,7 +190,8 @@ class CommitmentPage(QWidget):
         for index, (content, question) in enumerate(zip(contents, questions, strict=True)):
             if question:
                 box = self._boxes[index]
-                was_filled |= box.show_section(content, question, is_read_only=is_read_only)
+                names = authors.get(content.status.ref, ())
+                was_filled |= box.show_section(content, question, names, is_read_only=is_read_only)
                 self._steps.show_status(index, content.status)
         for index, box in enumerate(self._boxes):
             box.setVisible(index < len(contents))
@@ -178,8 +203,10 @@ class CommitmentPage(QWidget):
         box.text.yield_keys(self._actions.all())
         box.edited.connect(self.edited)
         box.entered.connect(partial(self._on_entered, box))
+        box.resolve_wanted.connect(partial(self._tell, self.resolve_wanted, box))
+        box.accepted.connect(partial(self._tell, self.accepted, box))
         box.text.left.connect(self._on_left)
-        box.text.left.connect(partial(self._tell_left, box))
+        box.text.left.connect(partial(self._tell, self.section_left, box))
         box.text.tabbed.connect(partial(self._on_tabbed, box))
         box.text.grown.connect(self._cards.settle)
         box.text.cursorPositionChanged.connect(self._reveal_cursor)
@@ -200,9 +227,9 @@ class CommitmentPage(QWidget):
     def _ask_for_neighbour(self, by: int) -> None:
         self.neighbour_requested.emit(by)
 
-    def _tell_left(self, box: SectionBox) -> None:
+    def _tell(self, signal: SignalInstance, box: SectionBox) -> None:
         if box.ref is not None:
-            self.section_left.emit(box.ref)
+            signal.emit(box.ref)
 
     def _on_entered(self, box: SectionBox) -> None:
         self._be_current(box)

@@ -1,17 +1,20 @@
 """The card of one section: its question, how long the answer is, where it stands, and the text itself."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.appearance.word_meter import WordMeter
 from iom_tracker.desktop.editor.autosave import Autosave
+from iom_tracker.desktop.editor.card_notice import CardNotice
 from iom_tracker.desktop.editor.edit import SectionEdit
-from iom_tracker.desktop.editor.leading_label import LeadingLabel
 from iom_tracker.desktop.editor.section_text import SectionText
 from iom_tracker.desktop.editor.state_chip import StateChip
-from iom_tracker.desktop.editor.word_meter import WordMeter
 from iom_tracker.domain.cycle import Question
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import EMPTY, RichText
@@ -26,10 +29,14 @@ class SectionBox(QFrame):
     Signals:
         edited: SectionEdit, when what was typed is due to be kept.
         entered: the text got the focus.
+        resolve_wanted: the person wants to decide between the texts that stand beside each other here.
+        accepted: the person has read what was merged automatically, and it is right.
     """
 
     edited = Signal(object)
     entered = Signal()
+    resolve_wanted = Signal()
+    accepted = Signal()
 
     def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +44,8 @@ class SectionBox(QFrame):
         self._based_on: tuple[RevisionId, ...] = ()
         self._kept: RichText = EMPTY
         self._awaits_status = False
+        self._is_read_only = False
+        self._authors: tuple[str, ...] = ()
         self._autosave = Autosave(self)
         self._make_widgets(theme, number)
         self._lay_out()
@@ -57,20 +66,24 @@ class SectionBox(QFrame):
         """The number of words in the box."""
         return count_body(self.text.body())
 
-    def show_section(self, content: SectionContent, question: Question, *, is_read_only: bool) -> bool:
+    def show_section(
+        self, content: SectionContent, question: Question, authors: Sequence[str] = (), *, is_read_only: bool
+    ) -> bool:
         """Show a section; say whether what was done to the text before can no longer be undone.
 
         A text that is shown already stays untouched, and with it the cursor and what can be undone. So does text that
-        is not known to be kept yet: the contents were read before it was.
+        is not known to be kept yet: the contents were read before it was, and it builds on what was shown before.
         """
         is_newer = self.ref == content.status.ref and (self.is_unsaved or self._awaits_status)
         is_same = is_newer or (self.ref == content.status.ref and self.text.body() == content.shown)
         self.flush()
-        self._based_on = content.based_on
+        if not is_newer:
+            self._based_on = content.based_on
         self._question.setText(content.heading)
         self.text.setAccessibleName(content.heading)
         self.text.set_hint(question.guidance)
-        self._say_what_blocks(content)
+        self._is_read_only = is_read_only
+        self._authors = tuple(authors)
         was_locked, is_locked = self.text.isReadOnly(), is_read_only or content.status.state is SectionState.CONFLICT
         self.text.lock(is_locked)
         if not is_same:
@@ -81,16 +94,16 @@ class SectionBox(QFrame):
         return not is_same or (is_locked and not was_locked)
 
     def show_status(self, status: SectionStatus) -> None:
-        """Show where the section stands now. The text is left alone.
-
-        Once nothing is unpublished, what is typed next builds on what was published.
-        """
-        if self.ref == status.ref and not status.has_draft and status.state is not SectionState.CONFLICT:
-            self._based_on = status.heads
+        """Show where the section stands now. The text is left alone, and so is what it builds on."""
         self._status = status
         self._awaits_status = False
         self._chip.show_status(status)
+        self._notice.show_status(status, self._authors, can_decide=not self._is_read_only)
         self._meter.show_count(self.words, status.cap)
+
+    def build_on(self, heads: tuple[RevisionId, ...]) -> None:
+        """Let what is typed next build on what was published of the text in the box."""
+        self._based_on = heads
 
     def flush(self) -> None:
         """Give out at once what was typed and not yet given out."""
@@ -117,8 +130,7 @@ class SectionBox(QFrame):
         self._question = LeadingLabel("cardQuestion")
         self._meter = WordMeter(theme)
         self._chip = StateChip(theme)
-        self._notice = LeadingLabel("cardNotice")
-        self._notice.hide()
+        self._notice = CardNotice(theme)
         self.text = SectionText()
 
     def _lay_out(self) -> None:
@@ -139,6 +151,8 @@ class SectionBox(QFrame):
         self.text.textChanged.connect(self._on_text_changed)
         self.text.entered.connect(self.entered)
         self.text.left.connect(self._on_left)
+        self._notice.resolve_wanted.connect(self.resolve_wanted)
+        self._notice.accepted.connect(self.accepted)
         self._autosave.due.connect(self._on_due)
 
     def _on_text_changed(self) -> None:
@@ -155,21 +169,3 @@ class SectionBox(QFrame):
             self._kept = body
             self._awaits_status = True
             self.edited.emit(SectionEdit(self._status.ref, body, self._based_on))
-
-    def _say_what_blocks(self, content: SectionContent) -> None:
-        is_conflict = content.status.state is SectionState.CONFLICT
-        self._notice.setVisible(is_conflict)
-        if is_conflict:
-            self._notice.setText(self._conflict_sentence(content))
-
-    def _conflict_sentence(self, content: SectionContent) -> str:
-        pairs = zip(content.status.heads, content.published, strict=True)
-        versions = [self._version_words(head, body, content.shown) for head, body in pairs]
-        sentence = self.tr(
-            "{count} versions of this section were published: {versions}. Until one is chosen, it can only be read."
-        )
-        return sentence.format(count=len(versions), versions=", ".join(versions))
-
-    def _version_words(self, head: RevisionId, body: RichText, shown: RichText) -> str:
-        words = self.tr("{name} ({words} words, shown here)") if body == shown else self.tr("{name} ({words} words)")
-        return words.format(name=head[:8], words=count_body(body))

@@ -19,17 +19,17 @@ class StateLook:
 
 
 def look_of(status: SectionStatus) -> StateLook:
-    """Return the look of where a section stands; text that is not published is said beside the state."""
+    """Return the look of where a section stands; a draft on top of what was published is said beside the state."""
     text, icon, color, surface = _look(status)
-    if status.has_draft:
-        text = QCoreApplication.translate("SectionState", "{state} · not published").format(state=text)
+    if status.has_draft and status.heads:
+        text = QCoreApplication.translate("SectionState", "{state} · newer draft").format(state=text)
+        icon = "pencil" if icon == "circle-check" else icon
     return StateLook(text, icon, color, surface)
 
 
 def _look(status: SectionStatus) -> tuple[str, str, str, str]:
-    is_published = bool(status.heads) and not status.has_draft
-    if status.state is SectionState.DRAFT and is_published:
-        words = QCoreApplication.translate("SectionState", "Published")
+    if status.state is SectionState.DRAFT and status.heads:
+        words = QCoreApplication.translate("SectionState", "Published, not sent")
         return words, "circle-check", "success", "success_surface"
     return _looks()[status.state]
 
@@ -38,7 +38,7 @@ def _looks() -> dict[SectionState, tuple[str, str, str, str]]:
     translate = QCoreApplication.translate
     return {
         SectionState.EMPTY: (translate("SectionState", "Empty"), "circle-dashed", "text_muted", "surface_sunken"),
-        SectionState.DRAFT: (translate("SectionState", "Draft"), "pencil", "warning", "warning_surface"),
+        SectionState.DRAFT: (translate("SectionState", "Draft, not published"), "pencil", "warning", "warning_surface"),
         SectionState.SUBMITTED: (translate("SectionState", "Submitted"), "send", "accent", "accent_surface"),
         SectionState.RETURNED: (translate("SectionState", "Returned"), "undo-2", "warning", "warning_surface"),
         SectionState.CLEARED: (translate("SectionState", "Cleared"), "circle-check", "success", "success_surface"),

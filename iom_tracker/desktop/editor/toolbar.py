@@ -3,7 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from typing_extensions import override
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.editor.section_text import SectionText
@@ -25,6 +27,7 @@ class Toolbar(QFrame):
         self._actions = actions
         self._undo = undo
         self._text: SectionText | None = None
+        self._is_shown = False
         self._lay_out()
         self._connect()
         self.refresh()
@@ -39,9 +42,9 @@ class Toolbar(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what can be done, and the form at the cursor."""
+        """Show what can be done, and the form at the cursor; while another page is shown, nothing can."""
         text = self._text
-        can_write = text is not None and not text.isReadOnly()
+        can_write = self._is_shown and text is not None and not text.isReadOnly()
         self._actions.enable(_FORMS, can_write)
         if text is not None:
             form = text.form()
@@ -54,6 +57,16 @@ class Toolbar(QFrame):
     def leave_margin(self, side: int) -> None:
         """Begin with the first drawing at this distance from the edge."""
         self._row.setContentsMargins(max(side - _PADDING, 0), 5, side, 5)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._is_shown = True
+        self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._is_shown = False
+        self.refresh()
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
@@ -82,8 +95,8 @@ class Toolbar(QFrame):
             self._actions.get(key).triggered.connect(lambda *, key=key: self._shape(key))
 
     def _on_order_changed(self) -> None:
-        self._actions.get("undo").setEnabled(self._undo.can_undo)
-        self._actions.get("redo").setEnabled(self._undo.can_redo)
+        self._actions.get("undo").setEnabled(self._is_shown and self._undo.can_undo)
+        self._actions.get("redo").setEnabled(self._is_shown and self._undo.can_redo)
 
     def _shape(self, key: str) -> None:
         text = self._text

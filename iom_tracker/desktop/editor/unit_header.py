@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.folded_text import FoldedText
-from iom_tracker.desktop.editor.leading_label import LeadingLabel
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.framework import Transformation
 from iom_tracker.domain.identity import TransformationCode

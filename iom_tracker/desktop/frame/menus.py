@@ -12,7 +12,16 @@ from iom_tracker.desktop.actions import Actions
 
 _SEPARATOR: Final = ""
 _EDIT: Final = ("undo", "redo", _SEPARATOR, "bold", "italic", "bullets", "numbers", "clear_format")
-_GO: Final = ("previous_commitment", "next_commitment", "filter_outline")
+_EXCHANGE: Final = ("merge", "paste_packet", "undo_merge", _SEPARATOR, "make_kits", _SEPARATOR, "pack", "copy_packet")
+_GO: Final = (
+    "go_write",
+    "go_submissions",
+    "go_conflicts",
+    _SEPARATOR,
+    "previous_commitment",
+    "next_commitment",
+    "filter_outline",
+)
 _VIEW: Final = ("theme_system", "theme_light", "theme_dark", _SEPARATOR, "side_panel", "unused_transformations")
 _HELP: Final = ("shortcuts", "about")
 
@@ -50,6 +59,7 @@ class MainMenu(QMenu):
 
     def _submenus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         return (
+            (self.tr("Send and &receive"), _EXCHANGE),
             (self.tr("&Edit"), _EDIT),
             (self.tr("&Go"), _GO),
             (self.tr("&View"), _VIEW),

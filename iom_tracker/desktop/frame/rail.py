@@ -1,23 +1,35 @@
 """The rail: the places of the program, and its menu."""
 
+from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 
-WIDE: Final = 88
+WIDE: Final = 96
 NARROW: Final = 56
 _ICON: Final = QSize(22, 22)
+_BADGE: Final = 18
+_BADGE_TEXT: Final = 11
+_MOST: Final = 99
+
+
+class Place(Enum):
+    """Where a person can be in a workspace."""
+
+    WRITE = "write"
+    SUBMISSIONS = "submissions"
+    CONFLICTS = "conflicts"
 
 
 class Rail(QFrame):
     """A column of buttons; words go where there is little room."""
-
-    write_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,17 +39,21 @@ class Rail(QFrame):
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setToolTip(self.tr("Menu (F10)"))
-        self._write = self._button("railWrite", self.tr("Write"), "list-tree", "rail_text_active")
-        self._write.setProperty("active", "true")
-        self._write.clicked.connect(self.write_wanted)
-        self._export = self._button("railExport", self.tr("Export"), "file-output")
-        self._export.clicked.connect(actions.get("export").trigger)
-        self._export.setToolTip(actions.get("export").toolTip())
-        self._help = self._button("railHelp", self.tr("Help"), "circle-question-mark")
-        self._help.clicked.connect(actions.get("shortcuts").trigger)
-        self._help.setToolTip(actions.get("shortcuts").toolTip())
+        self._places = {
+            Place.WRITE: self._action_button("railWrite", self.tr("Write"), "list-tree", actions, "go_write"),
+            Place.SUBMISSIONS: self._action_button(
+                "railSubmissions", self.tr("Submissions"), "inbox", actions, "go_submissions"
+            ),
+            Place.CONFLICTS: self._action_button(
+                "railConflicts", self.tr("Conflicts"), "git-merge", actions, "go_conflicts"
+            ),
+        }
+        self._export = self._action_button("railExport", self.tr("Export"), "file-output", actions, "export")
+        self._help = self._action_button("railHelp", self.tr("Help"), "circle-question-mark", actions, "shortcuts")
+        self._badge = Badge(theme, self._places[Place.CONFLICTS])
         self._lay_out()
         self.be_narrow(False)
+        self.show_place(Place.WRITE)
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Show icons only, or icons with words."""
@@ -45,34 +61,120 @@ class Rail(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in self._buttons():
             button.setToolButtonStyle(style)
-            button.setFixedSize(self.width() - 12, 44 if is_narrow else 56)
+            button.setFixedSize(self.width() - 8, 44 if is_narrow else 56)
+        self._badge.place()
 
     def show_places(self, are_shown: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
         """Show or hide the places that need a workspace."""
-        self._write.setVisible(are_shown)
-        self._export.setVisible(are_shown)
+        for button in (*self._places.values(), self._export):
+            button.setVisible(are_shown)
+
+    def show_place(self, place: Place) -> None:
+        """Mark where the person is."""
+        for each, button in self._places.items():
+            button.setProperty("active", "true" if each is place else "false")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def name_exchange(self, sends: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Name the second place by what is done there: sending to headquarters, or taking in what offices send."""
+        button = self._places[Place.SUBMISSIONS]
+        words = self.tr("Send") if sends else self.tr("Submissions")
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setIcon(icon("send" if sends else "inbox", self._theme, "rail_text"))
+
+    def show_undecided(self, count: int) -> None:
+        """Show how much there is to decide."""
+        self._badge.show_count(count)
+        words = self.tr("Conflicts")
+        spoken = self.tr("Conflicts, {n} to decide").format(n=QLocale().toString(count)) if count else words
+        self._places[Place.CONFLICTS].setAccessibleName(spoken)
 
     def open_menu(self) -> None:
         """Open the menu, as a click on its button does."""
         self._menu.showMenu()
 
     def _buttons(self) -> tuple[QToolButton, ...]:
-        return self._menu, self._write, self._export, self._help
+        return self._menu, *self._places.values(), self._export, self._help
 
-    def _button(self, name: str, words: str, drawing: str, token: str = "rail_text") -> QToolButton:  # noqa: S107
+    def _action_button(self, name: str, words: str, drawing: str, actions: Actions, key: str) -> QToolButton:
+        button = self._button(name, words, drawing)
+        button.clicked.connect(actions.get(key).trigger)
+        button.setToolTip(actions.get(key).toolTip())
+        return button
+
+    def _button(self, name: str, words: str, drawing: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setText(words)
         button.setAccessibleName(words)
-        button.setIcon(icon(drawing, self._theme, token))
+        button.setIcon(icon(drawing, self._theme, "rail_text"))
         button.setIconSize(_ICON)
         return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 8, 6, 8)
+        column.setContentsMargins(4, 8, 4, 8)
         column.setSpacing(4)
-        for button in (self._menu, self._write, self._export):
+        for button in (self._menu, *self._places.values(), self._export):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class Badge(QWidget):
+    """A number in the corner of a button; hidden where it is none."""
+
+    def __init__(self, theme: Theme, button: QToolButton) -> None:
+        super().__init__(button)
+        self.setObjectName("badge")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._theme, self._button = theme, button
+        self._text = ""
+        theme.changed.connect(self.update)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def show_count(self, count: int) -> None:
+        """Show a number."""
+        self._text = QLocale().toString(count) if count <= _MOST else f"{_MOST}+"
+        self.setVisible(count > 0)
+        self.place()
+
+    def place(self) -> None:
+        """Lie in the upper corner of the button that is away from the edge of the window."""
+        width = max(_BADGE, self._metrics_width() + 10)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 4 if is_mirrored else self._button.width() - width - 4
+        self.setGeometry(QRect(QPoint(left, 2), QSize(width, _BADGE)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("danger_surface"))
+        painter.drawRoundedRect(self.rect(), _BADGE / 2, _BADGE / 2)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color("danger"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+    def _metrics_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._text)
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(_BADGE_TEXT)
+        font.setBold(True)
+        return font

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.frame.signs import IconSign
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Question
 from iom_tracker.domain.identity import SectionRef
@@ -53,7 +53,8 @@ class SidePanel(QFrame):
 
     def _where_it_stands(self, question: Question, status: SectionStatus) -> tuple[str, str, str]:
         if status.state is SectionState.CONFLICT:
-            return "triangle-alert", "danger", self.tr("In conflict: two versions were published")
+            words = self.tr("In conflict: {n} texts stand beside each other")
+            return "triangle-alert", "danger", words.format(n=len(status.heads))
         if status.has_draft and status.heads:
             return "pencil", "warning", self.tr("Changed on this machine since it was published")
         if status.has_draft:
@@ -61,7 +62,18 @@ class SidePanel(QFrame):
         if status.state is SectionState.EMPTY:
             words = self.tr("Empty; it may be left out") if question.optional else self.tr("Empty")
             return "circle-dashed", "text_muted", words
-        return "circle-check", "success", self.tr("Published")
+        if status.is_automatic:
+            return "git-merge", "warning", self.tr("Merged automatically, please read it")
+        return self._published_words()[status.state]
+
+    def _published_words(self) -> dict[SectionState, tuple[str, str, str]]:
+        return {
+            SectionState.DRAFT: ("circle-check", "success", self.tr("Published, not sent")),
+            SectionState.SUBMITTED: ("send", "accent", self.tr("Submitted")),
+            SectionState.RETURNED: ("undo-2", "warning", self.tr("Returned")),
+            SectionState.CLEARED: ("circle-check", "success", self.tr("Cleared")),
+            SectionState.CHANGED: ("circle-alert", "warning", self.tr("Changed since clearance")),
+        }
 
     def _how_long_it_is(self, status: SectionStatus) -> tuple[str, str, str]:
         if status.cap is None:

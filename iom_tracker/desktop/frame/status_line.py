@@ -4,9 +4,9 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.focus_return import FocusReturn
-from iom_tracker.desktop.frame.signs import ElidedLabel, IconSign
 
 
 class StatusLine(QFrame):

@@ -2,23 +2,30 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.signs import ElidedLabel, ProgressRing
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.focus_return import FocusReturn
-from iom_tracker.desktop.frame.signs import ElidedLabel, ProgressRing
 from iom_tracker.desktop.tally import Tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 HEIGHT: Final = 64
+_BETWEEN: Final = "   ·   "
 _MANY: Final = 99  # drafts; the publish button has room for their number, so that nothing moves
 
 
 class TopBar(QFrame):
-    """Shows the report and its progress; holds the one primary button."""
+    """Shows the report and its progress; holds the one primary button.
+
+    Signals:
+        unread_wanted: the person wants to read what was merged automatically.
+    """
+
+    unread_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +33,12 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._theme, self._actions = theme, actions
         self._is_narrow = False
+        self._has_conflicts = False
+        self._whose: list[str] = []
         self._make_widgets()
         self._lay_out()
         self.focus_return = FocusReturn(self)
-        for button in (self._guidance, self._switch, self._publish):
+        for button in (self._guidance, self._switch, self._publish, self._to_do):
             self.focus_return.watch(button)
         self.show_nothing()
 
@@ -37,13 +46,20 @@ class TopBar(QFrame):
         """Show which report is open."""
         title = f"{snapshot.catalogue.framework.title} · {snapshot.catalogue.cycle.year}"
         self._title.show_text(title)
-        self._office.show_text("   ·   ".join(part for part in (snapshot.office, snapshot.person) if part))
-        self._office.setVisible(bool(snapshot.office or snapshot.person))
+        self._whose = [part for part in (snapshot.office, snapshot.person) if part]
+        self.show_due("")
         self._training.setVisible(snapshot.is_training)
         self._progress.show()
         self._keep_room_for_words()
         self._publish.show()
         self._show_guidance_button()
+
+    def show_due(self, due: str) -> None:
+        """Show the day by which headquarters wants the packet, as `2017-02-28`; nothing where there is none."""
+        day = QDate.fromString(due, Qt.DateFormat.ISODate)
+        words = self.tr("due {day}").format(day=QLocale().toString(day, "d MMMM yyyy")) if day.isValid() else ""
+        self._office.show_text(_BETWEEN.join(part for part in (*self._whose, words) if part))
+        self._office.setVisible(bool(self._office.whole))
 
     def show_nothing(self) -> None:
         """Show that no report is open."""
@@ -56,7 +72,12 @@ class TopBar(QFrame):
         """Show how far the report has come."""
         self._ring.show_share(tally.share, tally.percent)
         self._count.setText(self.tr("{done} of {all} sections").format(done=tally.published, all=tally.asked))
-        self._left.setText(self._what_is_left(tally))
+        self._has_conflicts = tally.conflicts > 0
+        is_open = bool(tally.conflicts or tally.unread)
+        self._to_do.setText(self._what_is_left(tally))
+        self._to_do.setVisible(is_open)
+        self._left.setText("" if is_open else self._what_is_left(tally))
+        self._left.setVisible(not is_open)
         self._publish.setText(f" {self._publish_words(tally.drafts)}")
         self._publish.setAccessibleName(self._publish_words(tally.drafts))
         self._publish.setEnabled(self._actions.get("publish").isEnabled())
@@ -73,10 +94,19 @@ class TopBar(QFrame):
         if tally.conflicts:
             words = self.tr("1 conflict to resolve") if tally.conflicts == 1 else self.tr("{n} conflicts to resolve")
             return words.format(n=tally.conflicts)
+        if tally.unread:
+            words = self.tr("1 merged text to read") if tally.unread == 1 else self.tr("{n} merged texts to read")
+            return words.format(n=tally.unread)
         if tally.empty:
             words = self.tr("1 still needs text") if tally.empty == 1 else self.tr("{n} still need text")
             return words.format(n=tally.empty)
         return self.tr("Every required section has text")
+
+    def _on_to_do_clicked(self) -> None:
+        if self._has_conflicts:
+            self._actions.get("go_conflicts").trigger()
+        else:
+            self.unread_wanted.emit()
 
     def _keep_room_for_words(self) -> None:
         words = self._publish.text()
@@ -106,6 +136,10 @@ class TopBar(QFrame):
         self._left = QLabel()
         self._left.setObjectName("progressLeft")
         self._left.setProperty("tone", "muted")
+        self._to_do = QPushButton()
+        self._to_do.setObjectName("progressToDo")
+        self._to_do.setProperty("role", "inline")
+        self._to_do.clicked.connect(self._on_to_do_clicked)
         self._guidance = self._tool("showGuidance", "side_panel")
         self._switch = self._tool("switchTheme", "switch_theme")
         self._publish = QPushButton(icon("send", self._theme, "accent_text"), "")
@@ -161,6 +195,7 @@ class TopBar(QFrame):
         words.addStretch()
         words.addWidget(self._count)
         words.addWidget(self._left)
+        words.addWidget(self._to_do, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         row.addLayout(words)
         return self._progress

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.frame.signs import ElidedLabel, IconSign
 
 _WIDTH: Final = 560
 

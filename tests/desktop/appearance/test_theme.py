@@ -19,6 +19,9 @@ TEXT_ON_GROUND = [
     ("rail_text_active", "rail"),
     ("rail_text_active", "rail_active"),
     *((tone, f"{tone}_surface") for tone in ("success", "warning", "danger")),
+    *(("text", ground) for ground in ("warning_surface", "choice_surface")),
+    ("success", "added_surface"),
+    ("danger", "removed_surface"),
     *((f"responsibility_{n}", f"responsibility_{n}_surface") for n in range(1, 6)),
     *(("surface", f"responsibility_{n}") for n in range(1, 6)),
 ]

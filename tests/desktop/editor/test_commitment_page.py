@@ -1,20 +1,23 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.word_meter import WordMeter
 from iom_tracker.desktop.editor.autosave import PAUSE
 from iom_tracker.desktop.editor.card_scroll import CardScroll
 from iom_tracker.desktop.editor.folded_text import FoldedText
 from iom_tracker.desktop.editor.section_box import SectionBox
 from iom_tracker.desktop.editor.state_chip import StateChip
 from iom_tracker.desktop.editor.step_bar import StepBar
-from iom_tracker.desktop.editor.word_meter import WordMeter
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import plain_paragraphs
+from iom_tracker.domain.section import SectionContent
 from iom_tracker.domain.state import SectionState
 from tests.builders import a_catalogue, a_commitment, a_cycle, a_question, a_ref
 from tests.desktop.editor.page_pilot import PagePilot, a_content, a_status, contents_of
@@ -29,6 +32,17 @@ def label(pilot: PagePilot, name: str) -> str:
     found = pilot.page.findChild(QLabel, name)
     assert isinstance(found, QLabel)
     return found.text()
+
+
+def push(pilot: PagePilot, name: str) -> QPushButton:
+    found = pilot.page.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def a_conflict(ref: SectionRef) -> SectionContent:
+    ours, theirs = plain_paragraphs("One two"), plain_paragraphs("One two three")
+    return a_content(ref, ours, state=SectionState.CONFLICT, published=(ours, theirs))
 
 
 def steps(pilot: PagePilot) -> StepBar:
@@ -181,7 +195,7 @@ def test_the_same_text_shown_again_keeps_cursor_and_undo(pilot: PagePilot) -> No
     assert pilot.order.can_undo
 
 
-def test_statuses_change_chips_steps_and_base_and_leave_the_text_alone(pilot: PagePilot) -> None:
+def test_statuses_change_chips_and_steps_and_leave_the_text_and_its_base_alone(pilot: PagePilot) -> None:
     pilot.show(texts=TEXTS)
     pilot.type(0, " More")
     published = a_status(a_ref("origin"), state=SectionState.CLEARED, heads=[NEW_HEAD])
@@ -190,7 +204,27 @@ def test_statuses_change_chips_steps_and_base_and_leave_the_text_alone(pilot: Pa
     assert steps(pilot).steps[0].accessibleName() == "Origin, Cleared"
     assert pilot.bodies()[0] == "Asked for in 2016. More"
     pilot.page.flush()
+    assert pilot.edits[0].based_on == pilot_heads(pilot, "origin")
+
+
+def test_what_is_typed_after_publishing_builds_on_what_was_published(pilot: PagePilot) -> None:
+    pilot.show(texts=TEXTS)
+    pilot.page.build_on({a_ref("origin"): (NEW_HEAD,), a_ref("origin", "200010"): ()})
+    pilot.type(0, " More")
+    pilot.page.flush()
     assert pilot.edits[0].based_on == (NEW_HEAD,)
+
+
+def test_text_typed_while_a_merge_came_in_goes_on_building_on_what_its_writer_saw(pilot: PagePilot) -> None:
+    pilot.show(texts=TEXTS)
+    heads = pilot_heads(pilot, "origin")
+    pilot.type(0, " More")
+    merged = replace(a_content(a_ref("origin"), plain_paragraphs("Theirs.")), based_on=(NEW_HEAD,))
+    pilot.page.show_unit(pilot.catalogue, "200001", (merged,), read_only=False)
+    pilot.type(0, " and more")
+    pilot.page.flush()
+    assert [edit.based_on for edit in pilot.edits] == [heads, heads]
+    assert pilot.bodies()[0] == "Asked for in 2016. More and more"
 
 
 def test_a_saved_draft_goes_on_building_on_what_was_read(pilot: PagePilot) -> None:
@@ -200,7 +234,7 @@ def test_a_saved_draft_goes_on_building_on_what_was_read(pilot: PagePilot) -> No
     pilot.page.show_statuses([saved])
     pilot.type(0, "x")
     pilot.page.flush()
-    assert chip(pilot.page.boxes[0]) == "Draft · not published"
+    assert chip(pilot.page.boxes[0]) == "Published, not sent · newer draft"
     assert pilot.edits[0].based_on == heads
 
 
@@ -212,20 +246,46 @@ def test_words_are_counted_while_typing(pilot: PagePilot) -> None:
     assert meter(pilot.page.boxes[0]) == "103 words of 100, 3 over the cap"
 
 
-def test_a_section_in_conflict_says_which_versions_there_are_and_cannot_be_changed(pilot: PagePilot) -> None:
+def test_a_section_in_conflict_says_whose_texts_there_are_and_leads_to_the_decision(pilot: PagePilot) -> None:
     contents = contents_of(pilot.catalogue, "200001", TEXTS)
-    ours, theirs = plain_paragraphs("One two"), plain_paragraphs("One two three")
-    conflict = a_content(contents[0].status.ref, ours, state=SectionState.CONFLICT, published=(ours, theirs))
-    pilot.page.show_unit(pilot.catalogue, "200001", (conflict, *contents[1:]), read_only=False)
+    conflict = a_conflict(contents[0].status.ref)
+    authors = {a_ref("origin"): ("Amina", "Boris")}
+    pilot.page.show_unit(pilot.catalogue, "200001", (conflict, *contents[1:]), read_only=False, authors=authors)
     pilot.type(0, "x")
-    heads = [head[:8] for head in conflict.status.heads]
-    notice = label(pilot, "cardNotice")
     assert pilot.bodies()[0] == "One two"
-    assert notice.startswith("2 versions of this section were published: ")
-    assert f"{heads[0]} (2 words, shown here), {heads[1]} (3 words)" in notice
+    assert label(pilot, "cardNotice").startswith("2 texts stand beside each other here, by Amina, Boris.")
+    with pilot.qtbot.waitSignal(pilot.page.resolve_wanted) as wanted:
+        QTest.mouseClick(push(pilot, "cardResolve"), Qt.MouseButton.LeftButton)
+    assert wanted.args == [a_ref("origin")]
     pilot.show(texts=TEXTS)
     pilot.type(0, "x")
     assert pilot.bodies()[0] == "Asked for in 2016.x"
+
+
+def test_where_nothing_can_be_changed_a_conflict_is_told_and_no_more(pilot: PagePilot) -> None:
+    pilot.page.show_unit(pilot.catalogue, "200001", (a_conflict(a_ref("origin")),), read_only=True)
+    assert label(pilot, "cardNotice").startswith("2 texts stand beside each other here. ")
+    assert not push(pilot, "cardResolve").isVisible()
+
+
+def test_what_was_merged_automatically_is_to_be_read_until_it_looks_right(pilot: PagePilot) -> None:
+    (content, *rest) = contents_of(pilot.catalogue, "200001", TEXTS)
+    merged = replace(content, status=replace(content.status, is_automatic=True))
+    authors = {a_ref("origin"): ("Amina", "Boris")}
+    pilot.page.show_unit(pilot.catalogue, "200001", (merged, *rest), read_only=False, authors=authors)
+    assert label(pilot, "cardNotice") == "Merged automatically from Amina, Boris, please read."
+    with pilot.qtbot.waitSignal(pilot.page.accepted) as accepted:
+        QTest.mouseClick(push(pilot, "cardAccept"), Qt.MouseButton.LeftButton)
+    assert accepted.args == [a_ref("origin")]
+    pilot.page.show_statuses([content.status])
+    assert not push(pilot, "cardAccept").isVisible()
+
+
+def test_who_edits_what_was_merged_automatically_has_read_it(pilot: PagePilot) -> None:
+    (content, *rest) = contents_of(pilot.catalogue, "200001", TEXTS)
+    edited = replace(content, status=replace(content.status, is_automatic=True, has_draft=True))
+    pilot.page.show_unit(pilot.catalogue, "200001", (edited, *rest), read_only=False)
+    assert not push(pilot, "cardAccept").isVisible()
 
 
 def test_a_workspace_that_is_read_only_can_be_read_and_not_changed(pilot: PagePilot) -> None:

@@ -24,16 +24,18 @@ def test_states_differ_in_words() -> None:
     assert len(set(words)) == len(words)
 
 
-def test_text_that_is_not_published_is_said() -> None:
-    status = a_status(a_ref(), state=SectionState.CLEARED, has_draft=True)
-    assert look_of(status).text == "Cleared · not published"
+def test_a_draft_on_top_of_what_was_published_is_said() -> None:
+    status = a_status(a_ref(), state=SectionState.CLEARED, heads=[HEAD], has_draft=True)
+    assert (look_of(status).text, look_of(status).icon) == ("Cleared · newer draft", "pencil")
 
 
 def test_what_was_published_and_not_changed_since_is_no_draft() -> None:
     published = a_status(a_ref(), state=SectionState.DRAFT, heads=[HEAD])
     changed = a_status(a_ref(), state=SectionState.DRAFT, heads=[HEAD], has_draft=True)
-    assert look_of(published).text == "Published"
-    assert look_of(changed).text == "Draft · not published"
+    fresh = a_status(a_ref(), state=SectionState.DRAFT, has_draft=True)
+    assert look_of(published).text == "Published, not sent"
+    assert look_of(changed).text == "Published, not sent · newer draft"
+    assert look_of(fresh).text == "Draft, not published"
 
 
 def test_the_chip_says_the_state_also_to_a_screen_reader(theme: Theme) -> None:

@@ -1,0 +1,43 @@
+"""Times and days in the way of this machine's language, and names of files that hold them."""
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+_UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST: Final = 60
+
+
+def day_words(day: str) -> str:
+    """Return a day such as `2017-02-28` as people write it; empty where it is none."""
+    found = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(found, "d MMMM yyyy") if found.isValid() else ""
+
+
+def moment_words(time: str) -> str:
+    """Return a time in ISO 8601 as people write it, on the clock of this machine; as it is where it is none."""
+    found = QDateTime.fromString(time, Qt.DateFormat.ISODate)
+    return QLocale().toString(found.toLocalTime(), "d MMM yyyy, HH:mm") if found.isValid() else time
+
+
+def today() -> str:
+    """Return the day as `2017-02-28`."""
+    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
+
+
+def file_name(*parts: str) -> str:
+    """Return parts as a name that every system takes for a file."""
+    safe = (_UNSAFE.sub(" ", part).strip(" .")[:_LONGEST].strip() for part in parts)
+    return " ".join(part for part in safe if part)
+
+
+def free_path(folder: Path, name: str, suffix: str, taken: Collection[Path] = ()) -> Path:
+    """Return a path in a folder where nothing lies yet, and that is not taken."""
+    path, number = folder / f"{name}.{suffix}", 1
+    while path.exists() or path in taken:
+        number += 1
+        path = folder / f"{name} ({number}).{suffix}"
+    return path

@@ -1,0 +1,38 @@
+"""What could not be done, under a title that names it."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from iom_tracker.desktop.dialogs.messages import tell, words_for
+from iom_tracker.domain.errors import TrackerError
+
+
+def tell_failure(window: QWidget, verb: str, error: TrackerError) -> None:
+    """Say why a verb of the session could not be done."""
+    tell(window, _title(verb), words_for(error), is_problem=True)
+
+
+def _title(verb: str) -> str:
+    titles = {
+        "open": _tr("The file cannot be opened"),
+        "create": _tr("The workspace cannot be made"),
+        "export": _tr("The report cannot be exported"),
+        "import": _tr("The report cannot be read in"),
+        "publish": _tr("Nothing was published"),
+        "remember": _tr("Settings are not kept"),
+        "find_kit": _tr("The file cannot be opened"),
+        "open_kit": _tr("The workspace cannot be made"),
+        "merge": _tr("Nothing was merged"),
+        "make_kits": _tr("No kits were made"),
+        "pack": _tr("Nothing was packed"),
+        "receipt": _tr("The receipt cannot be written"),
+        "undo_merge": _tr("The merge cannot be undone"),
+        "take_drafts": _tr("Nothing was taken"),
+        "decide_commitment": _tr("Nothing was decided"),
+        "accept": _tr("Nothing was decided"),
+    }
+    return titles.get(verb, _tr("Something could not be done"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("failures", text)

@@ -1,0 +1,88 @@
+"""What a card says above its text when a person must decide or read, with a button to do so."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.signs import IconSign
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.state import SectionState
+
+
+class CardNotice(QFrame):
+    """Hidden while there is nothing to say.
+
+    Signals:
+        resolve_wanted: the person wants to decide between the texts.
+        accepted: the person has read the text that was merged automatically, and it is right.
+    """
+
+    resolve_wanted = Signal()
+    accepted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = IconSign(theme, "triangle-alert", "danger")
+        self._words = LeadingLabel("cardNotice")
+        self._resolve = _button("cardResolve", self.tr("Resolve…"))
+        self._resolve.clicked.connect(self.resolve_wanted)
+        self._accept = _button("cardAccept", self.tr("Looks right"))
+        self._accept.clicked.connect(self.accepted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._resolve)
+        row.addWidget(self._accept)
+        self.hide()
+
+    def show_status(self, status: SectionStatus, authors: Sequence[str], *, can_decide: bool) -> None:
+        """Say what is to be done about a section, if anything, and offer to do it where that can be done.
+
+        A draft on top of a merged text shows that somebody has read it.
+        """
+        is_conflict = status.state is SectionState.CONFLICT
+        is_unread = status.is_automatic and not is_conflict and not status.has_draft
+        self.setVisible(is_conflict or is_unread)
+        self._resolve.setVisible(is_conflict and can_decide)
+        self._accept.setVisible(is_unread and can_decide)
+        if is_conflict:
+            self._show("danger", "triangle-alert", self._conflict_words(len(status.heads), authors))
+        elif is_unread:
+            self._show("warning", "git-merge", self._merge_words(authors))
+
+    def _show(self, tone: str, drawing: str, words: str) -> None:
+        self._sign.show_icon(drawing, tone)
+        self._words.setText(words)
+        self.setProperty("notice", tone)
+        for widget in (self, self._words):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _conflict_words(self, texts: int, authors: Sequence[str]) -> str:
+        until = self.tr("Until one is chosen, they can only be read.")
+        if not authors:
+            return self.tr("{n} texts stand beside each other here. {until}").format(n=texts, until=until)
+        words = self.tr("{n} texts stand beside each other here, by {names}. {until}")
+        return words.format(n=texts, names=_listed(authors), until=until)
+
+    def _merge_words(self, authors: Sequence[str]) -> str:
+        if not authors:
+            return self.tr("Merged automatically, please read.")
+        return self.tr("Merged automatically from {names}, please read.").format(names=_listed(authors))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(dict.fromkeys(names))
+
+
+def _button(name: str, words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setProperty("role", "link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,134 @@
+"""What stands round the pages: rail, top bar, banner, status line, and the pages without a workspace."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.banner import Banner
+from iom_tracker.desktop.frame.menus import MainMenu
+from iom_tracker.desktop.frame.places import Places
+from iom_tracker.desktop.frame.rail import Rail
+from iom_tracker.desktop.frame.status_line import StatusLine
+from iom_tracker.desktop.frame.top_bar import TopBar
+from iom_tracker.desktop.frame.welcome_page import WelcomePage
+from iom_tracker.desktop.tally import Tally
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
+
+_READING: Final = ("export", "close", "previous_commitment", "next_commitment", "filter_outline", "side_panel")
+_WRITING: Final = ("import_report", "save")
+_EDITING: Final = ("undo", "redo", "bold", "italic", "bullets", "numbers", "clear_format")
+
+
+class WindowFrame(QWidget):
+    """Says which report is open, and enables what can be done with it."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("root")
+        self._actions = actions
+        self._snapshot: WorkspaceSnapshot | None = None
+        self.menu = MainMenu(actions, self)
+        self.rail = Rail(theme, actions, self.menu)
+        self.top_bar = TopBar(theme, actions)
+        self.banner = Banner(theme)
+        self.welcome = WelcomePage(theme, actions)
+        self.status = StatusLine(theme, actions)
+        self._opening = QLabel()
+        self._opening.setProperty("tone", "muted")
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        for page in (self.welcome, self._opening):
+            self._stack.addWidget(page)
+        self.places = Places(self.rail, self._stack)
+        self._lay_out()
+
+    def add_pages(self, *pages: QWidget) -> None:
+        """Add pages that places show."""
+        for page in pages:
+            self._stack.addWidget(page)
+
+    def show_opening(self, path: Path) -> None:
+        """Say that a workspace is about to be opened."""
+        self._opening.setText(self.tr("Opening {name}…").format(name=path.name))
+        self.places.leave(self._opening)
+
+    def show_welcome(self, problem: str = "") -> None:
+        """Show what can be done without a workspace, and why one could not be opened."""
+        self.welcome.show_problem(problem)
+        self.places.leave(self.welcome)
+        self.welcome.setFocus()
+
+    def show_recent(self, files: tuple[str, ...]) -> None:
+        """List the recent files."""
+        self.menu.show_recent(files)
+        self.welcome.show_recent(files)
+
+    def show_report(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
+        """Show which report is open, and what its file is like now."""
+        self._snapshot = snapshot
+        self.top_bar.show_report(snapshot)
+        self.status.show_file(snapshot.path.name, file_size)
+
+    def begin_report(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
+        """Show a report that was just opened, and enable what can be done with it."""
+        self.welcome.show_problem("")
+        self.show_report(snapshot, file_size)
+        self.banner.show_access(snapshot.read_only)
+        self.rail.show_places(True)
+        self._actions.enable(_READING, is_enabled=True)
+        self._actions.enable((*_WRITING,), is_enabled=not snapshot.read_only)
+        self._actions.get("publish").setEnabled(False)
+        if snapshot.read_only:
+            self.status.show_read_only()
+        else:
+            self.status.show_opened()
+
+    def end_report(self) -> None:
+        """Show that no report is open."""
+        self._snapshot = None
+        self.top_bar.show_nothing()
+        self.status.show_nothing()
+        self.banner.show_access("")
+        self.rail.show_places(False)
+        self._actions.enable((*_READING, *_WRITING, *_EDITING, "publish"), is_enabled=False)
+        self.show_welcome()
+
+    def show_tally(self, tally: Tally) -> None:
+        """Show how far the report has come."""
+        can_publish = tally.drafts and self._snapshot and not self._snapshot.read_only
+        self._actions.get("publish").setEnabled(bool(can_publish))
+        self.top_bar.show_tally(tally)
+
+    def show_correspondence(self, sends: bool, due: str) -> None:  # noqa: FBT001 - a slot
+        """Show whether this workspace sends to headquarters, and by when."""
+        self.rail.name_exchange(sends)
+        self.top_bar.show_due(due)
+
+    def show_undecided(self, sections: int, commitments: int) -> None:
+        """Show how much there is to decide."""
+        self.rail.show_undecided(sections + commitments)
+        self.banner.show_commitments(commitments)
+
+    def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Make do with little room."""
+        self.rail.be_narrow(is_narrow)
+        self.top_bar.be_narrow(is_narrow)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.addWidget(self.top_bar)
+        right.addWidget(self.banner)
+        right.addWidget(self._stack, 1)
+        upper = QHBoxLayout()
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.status)
+        for layout in (right, upper, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)

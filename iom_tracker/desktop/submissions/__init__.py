@@ -1,0 +1,1 @@
+"""The pages on which headquarters takes in what offices send, and an office sends; they know values, no workflows."""

@@ -1,0 +1,87 @@
+"""What a person asks the session for where a few words are not enough, and what comes of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.identity import CatalogueId, CommitmentId
+
+if TYPE_CHECKING:  # these bring the database with them, which the window is painted without
+    from iom_tracker.workflows.make_kit import KitResult
+    from iom_tracker.workflows.open_kit import KitTold
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkspace:
+    """What a person says about a workspace that is to be made."""
+
+    path: Path
+    framework: str
+    cycle: str
+    office: str
+    person: str
+    is_training: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CycleChoice:
+    """A framework with a cycle that a workspace can be made for, with the title to show."""
+
+    framework: str
+    cycle: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class KitFound:
+    """An office kit that a person wants to open.
+
+    Attributes:
+        digest: the SHA-256 of the file, by which it is known again.
+    """
+
+    path: Path
+    digest: str
+    told: "KitTold"
+
+
+@dataclass(frozen=True, slots=True)
+class KitOrder:
+    """A kit that is to be made.
+
+    Attributes:
+        references: what the office is asked to write: commitments, and transformations with questions of their own.
+        due: as `2017-02-28`; empty for none.
+    """
+
+    office: str
+    references: tuple[str, ...]
+    due: str
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class KitsMade:
+    """What became of several orders.
+
+    Attributes:
+        refused: the offices whose kit could not be made, each with the reason.
+    """
+
+    made: "tuple[KitResult, ...]"
+    refused: tuple[tuple[str, TrackerError], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about a commitment of which there are several versions.
+
+    Attributes:
+        keep: the version that counts.
+        others_as: versions that are kept beside it, each with an id of its own; a version that is not named is dropped.
+    """
+
+    commitment: CommitmentId
+    keep: CatalogueId
+    others_as: tuple[tuple[CatalogueId, CommitmentId], ...] = ()
