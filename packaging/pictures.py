@@ -1,4 +1,4 @@
-"""Takes the pictures of the documentation: the window on the 2016 report, in both themes, off the screen.
+"""Takes the pictures of the documentation: writing and a conflict, on the 2016 report, in both themes, off the screen.
 
 Run it with the project's own environment: `.venv/bin/python packaging/pictures.py`.
 """
@@ -9,13 +9,35 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from iom_tracker.desktop.app import make_app, make_parts
+from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
+from iom_tracker.domain.richtext import plain_paragraphs
 from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.environment.settings import Settings, save_settings
+from iom_tracker.workflows.make_kit import make_kit
+from iom_tracker.workflows.merge import merge
+from iom_tracker.workflows.open_kit import open_kit
+from iom_tracker.workflows.open_workspace import Workspace
+from iom_tracker.workflows.pack import pack
+from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.sample import sample_workspace
+from iom_tracker.workflows.write_section import write_section
 
+SECTION = SectionRef(CycleId("2016"), "200006", QuestionKey("achievements"))
+# What two offices made of one text: here they agree with each other, there they do not.
+EDITS = {
+    "Haiti": (
+        ("being drafted and aiming to be finalized in 2017", "were finalized in March 2017"),
+        ("IOM is", "IOM was"),
+    ),
+    "Maiduguri": (
+        ("being drafted and aiming to be finalized in 2017", "are being drafted and will be finalized in 2018"),
+        ("key field missions", "twelve field missions"),
+    ),
+}
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
 
@@ -26,21 +48,55 @@ def main() -> int:
     app = make_app()
     with tempfile.TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home
+        sample = sample_workspace(Path(home))
+        disputed = with_conflict(Path(home), sample)
         for theme in ("light", "dark"):
-            take(app, theme, sample_workspace(Path(home)), DOCS / f"write_{theme}.png")
+            take(app, theme, sample, DOCS / f"write_{theme}.png")
+            take(app, theme, disputed, DOCS / f"conflict_{theme}.png", place="go_conflicts")
     return 0
 
 
-def take(app: QApplication, theme: str, workspace: Path, picture: Path) -> None:
-    """Open a workspace in a theme, wait for its first page, and save what the window shows."""
+def with_conflict(home: Path, sample: Path) -> Path:
+    """Return a copy of the sample in which two offices have written the same section."""
+    path = home / "headquarters.iomdb"
+    path.write_bytes(sample.read_bytes())
+    headquarters = Workspace.open(path)
+    kits = {office: home / f"{office}.iompack" for office in EDITS}
+    for office, kit in kits.items():
+        make_kit(headquarters, kit, office, references=[SECTION.unit])
+    packets = [_packet_from(home, office, kit) for office, kit in kits.items()]
+    os.environ[HOME_VARIABLE] = str(home)
+    merge(headquarters, packets)
+    headquarters.rest()
+    return path
+
+
+def _packet_from(home: Path, office: str, kit: Path) -> Path:
+    os.environ[HOME_VARIABLE] = str(home / office)
+    workspace = open_kit(kit, home / f"{office}.iomdb")
+    (content,) = read_sections(workspace, [SECTION])
+    text = content.shown.plain
+    for before, after in EDITS[office]:
+        text = text.replace(before, after)
+    write_section(workspace, SECTION, plain_paragraphs(text), content.status.heads)
+    return pack(workspace, home / f"{office} packet.iompack").file or kit
+
+
+def take(app: QApplication, theme: str, workspace: Path, picture: Path, *, place: str = "") -> None:
+    """Open a workspace in a theme, wait for its first page, go to a place, and save what the window shows."""
     save_settings(Settings(theme=theme))
     parts = make_parts(app)
     parts.window.resize(*SIZE)
     parts.window.show()
     page = QEventLoop()
-    parts.session.contents_read.connect(lambda *_: QTimer.singleShot(0, page.quit))
+    arrived = parts.session.conflicts_read if place else parts.session.contents_read
+    arrived.connect(lambda *_: QTimer.singleShot(0, page.quit))
     parts.window.open(workspace)
     page.exec()
+    action = parts.window.findChild(QAction, place) if place else None
+    if action is not None:
+        action.trigger()
+        page.exec()
     for widget in filter(QWidget.underMouse, parts.window.findChildren(QWidget)):
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # there is no pointer, but Qt thinks of one
     parts.window.grab().save(str(picture))

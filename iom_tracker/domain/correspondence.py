@@ -1,11 +1,15 @@
 """Who sends to this workspace, and what headquarters said about its sections; known on this machine only."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.state import SectionState
+
+UNDONE_RUN: Final = "undone merge"  # the setting that holds which merge was undone last
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,18 @@ class Arrival:
     changes: tuple[SectionChange, ...]
     run: str
     time: str
+
+
+def run_to_undo(arrivals: Iterable[Arrival], undone: str) -> tuple[Arrival, ...]:
+    """Return the files of the last merge that changed a section; none where that merge has been undone.
+
+    Args:
+        arrivals: oldest first.
+        undone: the run that was undone last.
+    """
+    changing = [arrival for arrival in arrivals if arrival.changes]
+    last = changing[-1].run if changing else undone
+    return () if last == undone else tuple(arrival for arrival in changing if arrival.run == last)
 
 
 def standing(signer: Signer, known: dict[ActorId, Signer]) -> tuple[SignerStanding, Signer | None]:

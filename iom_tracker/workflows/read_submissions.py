@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from iom_tracker.domain.correspondence import Arrival, Confirmation
+from iom_tracker.domain.correspondence import UNDONE_RUN, Arrival, Confirmation, run_to_undo
 from iom_tracker.domain.event import assigned_office
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.packet import PacketKind
@@ -44,6 +44,7 @@ class Submissions:
             workspace is headquarters' own.
         due: the day by which headquarters wants our packet; empty for none.
         can_seal: whether the key of headquarters is known, so that packets can be sealed to it.
+        can_undo: whether the last merge changed something and was not undone yet.
     """
 
     offices: tuple[OfficeSubmission, ...]
@@ -52,6 +53,7 @@ class Submissions:
     headquarters: tuple[tuple[str, str], ...]
     due: str
     can_seal: bool
+    can_undo: bool
 
 
 def read_submissions(workspace: Workspace) -> Submissions:
@@ -68,6 +70,7 @@ def read_submissions(workspace: Workspace) -> Submissions:
             confirmations=tuple(confirmations[ref] for ref in statuses if ref in confirmations),
             headquarters=tuple((each.person or each.office, fingerprint(each.actor)) for each in headquarters),
             due=transaction.settings.all().get("due", ""),
+            can_undo=bool(run_to_undo(reversed(arrivals), transaction.settings.all().get(UNDONE_RUN, ""))),
             can_seal=any(each.sealing_key for each in headquarters),
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from iom_tracker.domain.correspondence import Arrival, SectionChange
+from iom_tracker.domain.correspondence import UNDONE_RUN, Arrival, SectionChange, run_to_undo
 from iom_tracker.domain.errors import NothingToUndo
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.identity import RevisionId, SectionRef
@@ -15,7 +15,6 @@ from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
 
-_UNDONE = "undone merge"
 _DECISIONS = frozenset({EventKind.SUBMITTED, EventKind.RETURNED, EventKind.CLEARED})
 
 
@@ -48,7 +47,7 @@ def undo_merge(workspace: Workspace, *, clock: Clock = utc_now) -> UndoResult:
         changes = _whole_changes(arrivals)
         known = {ref for change in changes if (ref := change.section) in transaction.sections.all()}
         restored = tuple(each.section for each in changes if _restore(transaction, each, authorship))
-        transaction.settings.put(_UNDONE, arrivals[0].run)
+        transaction.settings.put(UNDONE_RUN, arrivals[0].run)
         return UndoResult(
             files=tuple(arrival.file for arrival in arrivals),
             restored=restored,
@@ -58,12 +57,10 @@ def undo_merge(workspace: Workspace, *, clock: Clock = utc_now) -> UndoResult:
 
 
 def _last_run(transaction: Transaction) -> tuple[Arrival, ...]:
-    """Return the files of the last merge that changed a section."""
-    undone = transaction.settings.all().get(_UNDONE, "")
-    arrivals = [arrival for arrival in transaction.arrivals.all() if arrival.changes]
-    if not arrivals or arrivals[-1].run == undone:
+    arrivals = run_to_undo(transaction.arrivals.all(), transaction.settings.all().get(UNDONE_RUN, ""))
+    if not arrivals:
         raise NothingToUndo
-    return tuple(arrival for arrival in arrivals if arrival.run == arrivals[-1].run)
+    return arrivals
 
 
 def _whole_changes(arrivals: Iterable[Arrival]) -> tuple[SectionChange, ...]:

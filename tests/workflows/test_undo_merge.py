@@ -6,6 +6,7 @@ from iom_tracker.domain.errors import NothingToUndo
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.verification import derived_differences
+from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.undo_merge import undo_merge
 from tests.builders import NOON, a_ref
 from tests.offices import Desk, a_headquarters, an_office, facts
@@ -106,8 +107,10 @@ def test_a_merge_is_undone_once(hq: Desk, haiti: Desk) -> None:
     with hq.at_work() as workspace, pytest.raises(NothingToUndo):
         undo_merge(workspace)
     hq.merge(haiti.pack())
+    assert read_submissions(hq.workspace).can_undo
     with hq.at_work() as workspace:
         undo_merge(workspace, clock=hq.clock)
+        assert not read_submissions(workspace).can_undo
         with pytest.raises(NothingToUndo):
             undo_merge(workspace)
 

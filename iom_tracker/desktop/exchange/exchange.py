@@ -63,7 +63,6 @@ class Exchange(QObject):
         self.submissions = SubmissionsPage(theme)
         self.send = SendPage(theme)
         self._known: Submissions | None = None
-        self._undone_run = ""
         self._place: Place | None = None
         self.deciding = Deciding(window, session, self.conflicts)
         self._merging = Merging(window, session, work, flush)
@@ -92,7 +91,7 @@ class Exchange(QObject):
 
     def begin(self) -> None:
         """Look at the correspondence of a workspace that was opened, after what the person looks at first."""
-        self._known, self._undone_run = None, ""
+        self._known = None
         self._look_again()
 
     def enter(self, place: Place) -> None:
@@ -114,7 +113,6 @@ class Exchange(QObject):
         session = self._session
         session.submissions_read.connect(self._on_submissions_read)
         session.closed.connect(self._forget)
-        session.undone.connect(self._on_undone)
         for signal in (session.refreshed, session.published, session.resolved):
             signal.connect(self._look_again)
         for signal in (session.packed, session.receipt_written, session.kits_made):
@@ -163,17 +161,13 @@ class Exchange(QObject):
         if snapshot is None:
             return
         self._known = submissions
-        can_undo = self._last_run() not in ("", self._undone_run)
+        can_undo = submissions.can_undo
         self.submissions.show_submissions(snapshot, submissions, can_undo=can_undo)
         self.send.show_sections(snapshot, submissions)
         self._actions.enable(_READING, is_enabled=True)
         self._actions.enable(_CHANGING, is_enabled=not snapshot.read_only)
         self._actions.get("undo_merge").setEnabled(can_undo and not snapshot.read_only)
         self.correspondence_known.emit(self._sends, submissions.due)
-
-    def _last_run(self) -> str:
-        arrivals = self._known.arrivals if self._known else ()
-        return next((arrival.run for arrival in arrivals if arrival.changes), "")
 
     def _on_reported(self, report: "MergeReport") -> None:
         for page in (self.submissions, self.send):
@@ -195,11 +189,8 @@ class Exchange(QObject):
         if refs:
             self._go_to_section(refs[0])
 
-    def _on_undone(self) -> None:
-        self._undone_run = self._last_run()
-
     def _forget(self) -> None:
-        self._known, self._place, self._undone_run = None, None, ""
+        self._known, self._place = None, None
         self._actions.enable((*_READING, *_CHANGING), is_enabled=False)
 
     def _go_to_section(self, ref: SectionRef) -> None:

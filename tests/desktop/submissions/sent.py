@@ -71,7 +71,7 @@ def submissions(
     due: str = "",
     can_seal: bool = False,
 ) -> Submissions:
-    return Submissions(offices, tuple(arrivals), tuple(confirmations), headquarters, due, can_seal)
+    return Submissions(offices, tuple(arrivals), tuple(confirmations), headquarters, due, can_seal, can_undo=False)
 
 
 def a_snapshot(
