@@ -28,7 +28,7 @@ SINGLE_EDITS = (
     "change format",
     "move sentence",
 )
-EDITED_PAIRS = 1_500  # of two edits each
+EDITED_PAIRS = 3_000  # of concurrent edits, one a side
 
 
 def merged(*sides: str, base: str = BASE) -> str | None:
