@@ -75,12 +75,12 @@ _NOT_A_PACKET: Final = {
 }
 _PACKET_DAMAGED: Final = {
     "cut_short": "The end of the packet “{path}” is missing ({detail}); ask its sender for it again, "
-    "or take what is whole with --salvage.",
+    "or take what is whole of it in the terminal (merge --salvage).",
     "signature": "The packet “{path}” is not signed by whom it names ({detail}), so nothing of it was believed; "
     "ask its sender for it again.",
     "manifest": "The packet “{path}” is damaged where it says what it holds ({detail}); ask its sender for it again.",
     "objects": "The packet “{path}” was damaged on its way ({detail}); ask its sender for it again, "
-    "or take what is whole with --salvage.",
+    "or take what is whole of it in the terminal (merge --salvage).",
     "identity": "The packet “{path}” holds something that is not what its id says ({detail}), "
     "so nothing of it was believed; ask its sender for it again.",
     "bomb": "The packet “{path}” would unpack to more than any report holds ({detail}), so it was not read; "

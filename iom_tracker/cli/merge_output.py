@@ -1,6 +1,7 @@
 """What the terminal prints about a merge: what became of each file, and what remains to be done."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from iom_tracker.cli.exchange_output import names, who
 from iom_tracker.cli.output import counted
@@ -10,6 +11,8 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.sentences import sentence
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, Gap, MergeReport, SignerTold
 from iom_tracker.workflows.undo_merge import UndoResult
+
+_FEW: Final = 5  # sections that are named one by one
 
 
 def merge_json(report: MergeReport, taken: Sequence[SectionRef]) -> dict[str, object]:
@@ -23,6 +26,7 @@ def merge_json(report: MergeReport, taken: Sequence[SectionRef]) -> dict[str, ob
         "merged": names(report.merged),
         "conflicts": names(report.conflicts),
         "commitments": list(report.commitments),
+        "elsewhere": list(map(str, report.elsewhere)),
         "gaps": [{"ref": str(gap.section), "office": gap.office, "missing": gap.missing} for gap in report.gaps],
         "taken": names(taken),
         "backup": str(report.backup) if report.backup else None,
@@ -70,6 +74,9 @@ def merge_text(report: MergeReport, taken: Sequence[SectionRef], *, dry_run: boo
     lines += [f"in conflict, please decide: {ref}" for ref in report.conflicts]
     lines += [f"several versions of a commitment, please decide: {commitment}" for commitment in report.commitments]
     lines += map(_gap_line, report.gaps)
+    lines += [f"kept, though this report has no such section: {ref}" for ref in report.elsewhere[:_FEW]]
+    if len(report.elsewhere) > _FEW:
+        lines.append(f"kept, though this report has no such sections: {len(report.elsewhere) - _FEW} more")
     lines += [f"A copy from before is kept as {report.backup}."] if report.backup else []
     return "\n".join(lines)
 

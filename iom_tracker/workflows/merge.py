@@ -187,6 +187,7 @@ def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction
         gaps=gaps,
         changes=Changes(sections=tuple(statuses[ref] for ref in statuses if ref in run.sections)),
         backup=run.backup,
+        elsewhere=tuple(sorted(run.sections - statuses.keys())),
     )
 
 

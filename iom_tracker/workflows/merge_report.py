@@ -82,6 +82,7 @@ class MergeReport:
         commitments: commitments of which there are several versions, and a person must decide.
         gaps: what has not arrived.
         backup: the copy of the workspace from before; None for a trial, and where nothing was new.
+        elsewhere: sections with new texts for which this report has no place; the texts are kept.
     """
 
     files: tuple[FileResult, ...]
@@ -91,3 +92,4 @@ class MergeReport:
     gaps: tuple[Gap, ...]
     changes: Changes
     backup: Path | None
+    elsewhere: tuple[SectionRef, ...] = ()

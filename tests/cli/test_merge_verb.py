@@ -7,7 +7,7 @@ import pytest
 
 from iom_tracker.packets.keys import KEY_FILE, actor_id, fingerprint
 from iom_tracker.workflows.keep_draft import keep_draft
-from tests.builders import a_ref, body
+from tests.builders import a_publication, a_ref, a_workspace, body, publish
 from tests.cli.conftest import Answer, Run
 from tests.cli.test_verbs import Terminal
 from tests.offices import Desk, a_headquarters, an_office, copy_of
@@ -287,3 +287,15 @@ def test_a_merge_that_is_interrupted_says_what_is_done_and_what_was_stopped(
     assert f"{files[1]}: refused. Stopped; nothing was changed." in answer.out.splitlines()
     assert (hq.text(), hq.text(a_ref("origin"))) == ("Shelters were built.", "")
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_texts_for_sections_that_the_report_lacks_are_kept_and_named(run: Run, tmp_path: Path) -> None:
+    other = a_workspace(tmp_path, "other.iomdb")
+    publish(other, *(a_publication("Elsewhere.", section=a_ref(unit=f"99999{n}")) for n in range(7)))
+    other.rest()
+    run("new", tmp_path / "hq.iomdb", "--framework", "agenda-for-humanity", "--cycle", "2016", "--office", "HQ")
+    told = run("merge", tmp_path / "hq.iomdb", other.path, "--dry-run")
+    assert "kept, though this report has no such section: 2016/999990/achievements" in told.out
+    assert "kept, though this report has no such sections: 2 more" in told.out
+    answer = run("merge", tmp_path / "hq.iomdb", other.path, "--json")
+    assert (answer.code, len(answer.json["elsewhere"])) == (0, 7)

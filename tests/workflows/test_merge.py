@@ -24,7 +24,7 @@ from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.merge_report import FileOutcome, Gap
 from iom_tracker.workflows.open_kit import open_kit
 from iom_tracker.workflows.read_workspace import read_sections
-from tests.builders import a_ref, body
+from tests.builders import a_publication, a_ref, body, publish
 from tests.offices import Desk, a_headquarters, an_office, copy_of, facts
 from tests.raw_files import files_in, sql
 
@@ -269,6 +269,16 @@ def test_a_workspace_that_may_not_be_written_to_takes_nothing(hq: Desk, haiti: D
     hq.reopen()
     with pytest.raises(WorkspaceReadOnly):
         hq.merge(packet)
+
+
+def test_a_text_that_the_report_has_no_place_for_is_kept_and_told(hq: Desk, tmp_path: Path) -> None:
+    other = a_headquarters(tmp_path / "other" / "hq", office="Peru")
+    strange = a_publication("Elsewhere.", section=a_ref(unit="999999"))
+    publish(other.workspace, strange)
+    other.workspace.rest()
+    report = hq.merge(other.workspace.path)
+    assert (report.elsewhere, report.changes.sections) == ((a_ref(unit="999999"),), ())
+    assert sql(hq.workspace.path, "SELECT id FROM revision WHERE section LIKE '%/999999/%'") == [(strange[0].id,)]
 
 
 def test_wrong_clocks_change_nothing(tmp_path: Path) -> None:

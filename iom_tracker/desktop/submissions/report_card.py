@@ -136,6 +136,8 @@ class ReportCard(QFrame):
             yield self._line(words.gap_sign(gap, catalogue))
         if len(report.gaps) > _FEW_GAPS:
             yield self._line(words.more_gaps_sign(len(report.gaps) - _FEW_GAPS))
+        if report.elsewhere:
+            yield self._line(words.elsewhere_sign(len(report.elsewhere)))
 
     def _backup_line(self, name: str, path: str) -> QWidget:
         text = self.tr("The workspace as it was before is kept: {name}").format(name=name)

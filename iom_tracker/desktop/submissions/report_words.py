@@ -92,6 +92,13 @@ def gap_sign(gap: Gap, catalogue: Catalogue) -> Sign:
     return Sign(words, "clock", "warning")
 
 
+def elsewhere_sign(count: int) -> Sign:
+    """Return that texts came for sections that the report does not have."""
+    one = _translate("Texts for 1 section that this report does not have were kept.")
+    many = _translate("Texts for {n} sections that this report does not have were kept.")
+    return Sign(counted(count, one, many), "info", "text_muted")
+
+
 def more_gaps_sign(count: int) -> Sign:
     """Return in how many more sections something has not arrived."""
     one = _translate("In 1 more section something has not arrived yet")

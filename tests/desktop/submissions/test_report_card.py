@@ -136,6 +136,12 @@ def test_of_many_gaps_the_rest_is_counted(qtbot: QtBot, card: ReportCard) -> Non
     assert lines(qtbot, card, a_report(gaps=gaps))[-1] == "In 2 more sections something has not arrived yet"
 
 
+def test_texts_that_the_report_has_no_place_for_are_counted(qtbot: QtBot, card: ReportCard) -> None:
+    assert lines(qtbot, card, a_report(elsewhere=THREE))[-1] == (
+        "Texts for 3 sections that this report does not have were kept."
+    )
+
+
 def test_the_copy_from_before_is_named(qtbot: QtBot, card: ReportCard) -> None:
     report = a_report(backup=Path("backups/before.iomdb"))
     assert lines(qtbot, card, report)[-1] == "The workspace as it was before is kept: before.iomdb"
