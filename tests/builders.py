@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -147,6 +148,17 @@ def publish(workspace: Workspace, *publications: tuple[Revision, RichText]) -> N
     with workspace.transaction() as transaction:
         added = transaction.revisions.add(publications)
         transaction.sections.refresh(revision.section for revision in added)
+
+
+def retire(workspace: Workspace, *ids: str) -> Catalogue:
+    """Retire commitments of a workspace and return its catalogue."""
+    with workspace.transaction() as transaction:
+        catalogue = transaction.catalogue.current()
+        commitments = (replace(each, retired=each.retired or each.id in ids) for each in catalogue.cycle.commitments)
+        retired = Catalogue(catalogue.framework, catalogue.cycle.with_commitments(tuple(commitments)))
+        transaction.catalogue.publish(retired, an_authorship())
+        transaction.sections.lay_out(retired)
+    return retired
 
 
 @cache

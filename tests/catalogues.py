@@ -86,6 +86,10 @@ def renamed(id_: str, name: str) -> Edit:
     return changed(id_, lambda each: replace(each, name=name))
 
 
+def retired(id_: str, *, is_retired: bool = True) -> Edit:
+    return changed(id_, lambda each: replace(each, retired=is_retired))
+
+
 def headed(id_: str, key: str, wording: str | None) -> Edit:
     """Return the edit that gives a commitment's question a heading of its own, or takes it away."""
 
@@ -183,6 +187,7 @@ def edits(draw: st.DrawFn, catalogue: Catalogue) -> Edit:
         removed(id_),
         reworded(id_, text),
         renamed(id_, text),
+        retired(id_, is_retired=draw(st.booleans())),
         rearranged(draw(st.permutations(IDS))),
         with_code("4C"),
         without_code(draw(st.sampled_from(CODES))),

@@ -29,7 +29,7 @@ class DocumentAssembly:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._known = known_lines(catalogue)
-        self._slots = {name: slot for slot in catalogue.slots() for name in names_of(slot.ref)}
+        self._slots = {name: slot for slot in catalogue.all_slots() for name in names_of(slot.ref)}
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[str, _Unit] = {}
         self._not_placed: list[str] = []

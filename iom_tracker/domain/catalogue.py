@@ -15,12 +15,15 @@ class Slot:
 
     Attributes:
         commitment: None where the question is answered per transformation.
+        is_retired: whether it is no longer to be answered, since its commitment is retired, or all of its
+            transformation are.
     """
 
     ref: SectionRef
     question: Question
     transformation: Transformation
     commitment: Commitment | None
+    is_retired: bool = False
 
 
 @dataclass(frozen=True)
@@ -31,34 +34,42 @@ class Catalogue:
     cycle: Cycle
 
     def slots(self) -> tuple[Slot, ...]:
-        """Return every section of the cycle in the report's order."""
-        return tuple(slot for code in self.reported_transformations() for slot in self._slots_under(code))
+        """Return every section that is to be answered, in the report's order."""
+        return tuple(slot for slot in self.all_slots() if not slot.is_retired)
+
+    def all_slots(self) -> tuple[Slot, ...]:
+        """Return every section of the cycle in the report's order, those of retired commitments too."""
+        reported = frozenset(self.reported_transformations())
+        return tuple(slot for code in self._transformations() for slot in self._slots_under(code, code in reported))
 
     def find(self, reference: str | None) -> tuple[SectionRef, ...]:
         """Return the sections that a reference names, in the report's order.
 
         Args:
             reference: a section (`2016/200001/achievements`), a commitment's id, a transformation's code; None for all.
+                Retired sections are found only by their own reference or their commitment's id.
 
         Raises:
             UnknownSection: it names nothing in this catalogue.
         """
-        slots = self.slots()
         if reference is None:
-            return tuple(slot.ref for slot in slots)
-        names = {slot.ref: (str(slot.ref), slot.ref.unit, slot.transformation.code) for slot in slots}
-        found = tuple(ref for ref, known in names.items() if reference in known)
+            return tuple(slot.ref for slot in self.slots())
+        found = tuple(slot.ref for slot in self.all_slots() if reference in _names(slot))
         if not found:
             raise UnknownSection(reference)
         return found
 
     def reported_transformations(self) -> tuple[TransformationCode, ...]:
-        """Return the transformations that have commitments, in the order of their first one."""
-        return tuple(dict.fromkeys(commitment.transformation for commitment in self.cycle.commitments))
+        """Return the transformations that are reported on, in the report's order.
+
+        Those are the ones that have commitments, in the order of their first one, or all of them in the framework's.
+        """
+        asked = {each.transformation for each in self.cycle.commitments if not each.retired}
+        return tuple(code for code in self._transformations() if self.cycle.every_transformation or code in asked)
 
     def commitments_under(self, code: str) -> tuple[Commitment, ...]:
-        """Return the commitments of a transformation in the report's order."""
-        return tuple(each for each in self.cycle.commitments if each.transformation == code)
+        """Return the commitments of a transformation that are not retired, in the report's order."""
+        return tuple(each for each in self.cycle.commitments if each.transformation == code and not each.retired)
 
     def title(self, code: TransformationCode) -> str:
         """Return a transformation's title as this cycle prints it; the code itself where the framework lacks it."""
@@ -91,16 +102,30 @@ class Catalogue:
         """Return the printed heading of a commitment."""
         return self.cycle.layout.commitment_heading.replace("{id}", commitment.id)
 
-    def _slots_under(self, code: TransformationCode) -> Iterator[Slot]:
+    def _transformations(self) -> tuple[TransformationCode, ...]:
+        """Return the transformations that have sections, retired ones too: retiring moves nothing."""
+        if self.cycle.every_transformation:
+            return tuple(each.code for each in self.framework.transformations)
+        return tuple(dict.fromkeys(commitment.transformation for commitment in self.cycle.commitments))
+
+    def _slots_under(self, code: TransformationCode, is_reported: bool) -> Iterator[Slot]:  # noqa: FBT001 - private
         transformation = self.framework.transformation(code)
         if transformation is None:
             return
-        for commitment in self.commitments_under(code):
-            for question in self.cycle.questions:
-                if question.scope is Scope.COMMITMENT:
-                    yield Slot(
-                        SectionRef(self.cycle.id, commitment.id, question.key), question, transformation, commitment
-                    )
-        for question in self.cycle.questions:
-            if question.scope is Scope.TRANSFORMATION:
-                yield Slot(SectionRef(self.cycle.id, code, question.key), question, transformation, None)
+        for commitment in (each for each in self.cycle.commitments if each.transformation == code):
+            for question in self._questions(Scope.COMMITMENT):
+                ref = SectionRef(self.cycle.id, commitment.id, question.key)
+                yield Slot(ref, question, transformation, commitment, commitment.retired)
+        for question in self._questions(Scope.TRANSFORMATION):
+            ref = SectionRef(self.cycle.id, code, question.key)
+            yield Slot(ref, question, transformation, None, not is_reported)
+
+    def _questions(self, scope: Scope) -> Iterator[Question]:
+        return (question for question in self.cycle.questions if question.scope is scope)
+
+
+def _names(slot: Slot) -> tuple[str, ...]:
+    """Return what a section is found by."""
+    if slot.is_retired:
+        return (str(slot.ref), *([slot.commitment.id] if slot.commitment else []))
+    return str(slot.ref), slot.ref.unit, slot.transformation.code

@@ -183,6 +183,7 @@ def _fields(thing: Thing[Commitment]) -> list[Callable[[Commitment], Hashable]]:
         lambda each: each.transformation,
         lambda each: each.name,
         lambda each: each.text,
+        lambda each: each.retired,
         *map(_heading, _heading_keys(thing)),
     ]
 
@@ -195,6 +196,7 @@ def _commitment(thing: Thing[Commitment]) -> Commitment:
         name=thing.pick(lambda each: each.name),
         text=thing.pick(lambda each: each.text),
         headings=tuple((key, wording) for key, wording in headings if wording is not None),
+        retired=thing.pick(lambda each: each.retired),
     )
 
 
@@ -222,6 +224,8 @@ def _catalogue(sides: Sides, choices: Mapping[CommitmentId, Sequence[CommitmentV
             questions=merge_questions(sides, {key for commitment in chosen for key, _ in commitment.headings}),
             commitments=in_order(sides, in_force, lambda catalogue: [each.id for each in catalogue.cycle.commitments]),
             titles=titles,
+            follows=cycle.pick(lambda each: each.follows),
+            every_transformation=cycle.pick(lambda each: each.every_transformation),
         ),
     )
 

@@ -102,6 +102,9 @@ def merge_questions(sides: Sides, needed: AbstractSet[str]) -> tuple[Question, .
             optional=thing.pick(lambda each: each.optional),
             scope=thing.pick(lambda each: each.scope),
             variants=thing.pick(lambda each: each.variants),
+            recalls=thing.pick(lambda each: each.recalls),
+            continues=thing.pick(lambda each: each.continues),
+            first_year_only=thing.pick(lambda each: each.first_year_only),
         )
 
     return _kept(sides, lambda each: {item.key: item for item in each.cycle.questions}, merged, needed)

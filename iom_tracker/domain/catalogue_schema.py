@@ -3,126 +3,16 @@
 The same form serves the framework files that are shipped and the catalogue versions that a workspace stores.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Final
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment, Cycle, Question, ReportLayout, Scope
 from iom_tracker.domain.errors import BadFramework, Mistake
+from iom_tracker.domain.field_reader import Data, FieldReader
 from iom_tracker.domain.framework import CoreResponsibility, Framework, Transformation
-from iom_tracker.domain.identity import CommitmentId, CycleId, QuestionKey, TransformationCode, is_identifier
+from iom_tracker.domain.identity import CommitmentId, CycleId, QuestionKey, TransformationCode
 
-Data = Mapping[str, object]
-Item = TypeVar("Item")
-_PLACEHOLDERS = {"{year}", "{next_year}", "{transformation_title}"}
-
-
-@dataclass
-class FieldReader:
-    """Reads the fields of one table and notes each mistake instead of stopping at the first."""
-
-    data: Data
-    path: str = ""
-    mistakes: list[Mistake] = field(default_factory=list)
-    _seen: set[str] = field(default_factory=set)
-
-    def text(self, key: str, default: str | None = None) -> str:
-        """Return a text that is not blank, or the default."""
-        value = self._value(key, required=default is None)
-        if isinstance(value, str) and value.strip():
-            return value
-        if value is not None:
-            self.note(key, "must be a text that is not blank")
-        return default or ""
-
-    def identifier(self, key: str) -> str:
-        """Return a text that may be part of a section reference."""
-        value = self.text(key)
-        if value and not is_identifier(value):
-            self.note(key, "may hold only letters, digits, '_', '.' and '-', and must not start with a sign")
-        return value
-
-    def whole_number(self, key: str, *, lowest: int, required: bool = True) -> int | None:
-        """Return a whole number that is not below the lowest."""
-        value = self._value(key, required=required)
-        if isinstance(value, int) and not isinstance(value, bool) and value >= lowest:
-            return value
-        if value is not None:
-            self.note(key, f"must be a whole number, {lowest} or more")
-        return None
-
-    def truth(self, key: str, *, default: bool) -> bool:
-        """Return true or false."""
-        value = self._value(key, required=False)
-        if value is not None and not isinstance(value, bool):
-            self.note(key, "must be true or false")
-        return value if isinstance(value, bool) else default
-
-    def texts(self, key: str, *, required: bool = True) -> tuple[str, ...]:
-        """Return a list of texts that are not blank; a required one holds at least one."""
-        value = self._value(key, required=required)
-        if (
-            isinstance(value, list)
-            and (value or not required)
-            and all(isinstance(item, str) and item.strip() for item in value)
-        ):
-            return tuple(value)
-        if value is not None:
-            self.note(key, "must be a list of texts that are not blank")
-        return ()
-
-    def text_map(self, key: str) -> tuple[tuple[str, str], ...]:
-        """Return a table of texts, sorted by key; it may be absent."""
-        value = self._value(key, required=False)
-        if isinstance(value, dict) and all(isinstance(item, str) and item.strip() for item in value.values()):
-            return tuple(sorted(value.items()))
-        if value is not None:
-            self.note(key, "must be a table of texts that are not blank")
-        return ()
-
-    def table(self, key: str) -> "FieldReader":
-        """Return the reader of a table inside this one."""
-        value = self._value(key)
-        if not isinstance(value, dict):
-            if value is not None:
-                self.note(key, "must be a table")
-            return FieldReader({}, self._inside(key), [])
-        return FieldReader(value, self._inside(key), self.mistakes)
-
-    def tables(self, key: str, read: "Callable[[FieldReader], Item]") -> tuple[Item, ...]:
-        """Return what `read` makes of each table in a list of tables."""
-        value = self._value(key)
-        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            if value is not None:
-                self.note(key, "must be a list of tables")
-            return ()
-        return tuple(self._read_item(key, number, item, read) for number, item in enumerate(value, 1))
-
-    def note(self, key: str, problem: str) -> None:
-        """Note a mistake in a field."""
-        self.mistakes.append(Mistake(self._inside(key), problem))
-
-    def refuse_unknown(self) -> None:
-        """Note every field that nothing asked for."""
-        for key in self.data:
-            if key not in self._seen:
-                self.note(key, "is not a known field")
-
-    def _read_item(self, key: str, number: int, item: Data, read: "Callable[[FieldReader], Item]") -> Item:
-        inner = FieldReader(item, f"{self._inside(key)}[{number}]", self.mistakes)
-        value = read(inner)
-        inner.refuse_unknown()
-        return value
-
-    def _value(self, key: str, *, required: bool = True) -> object:
-        self._seen.add(key)
-        if key not in self.data and required:
-            self.note(key, "is missing")
-        return self.data.get(key)
-
-    def _inside(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
+_PLACEHOLDERS: Final = {"{year}", "{next_year}", "{transformation_title}"}
 
 
 def read_catalogue(framework_data: Data, cycle_data: Data, source: str = "catalogue") -> Catalogue:
@@ -156,13 +46,21 @@ def read_cycle(data: Data, framework: Framework) -> tuple[Cycle, tuple[Mistake, 
     """Read a cycle of that framework; the value is whole only when there are no mistakes."""
     reader = FieldReader(data)
     codes = {each.code for each in framework.transformations}
+    follows = reader.optional_identifier("follows")
+    every_transformation = reader.truth("every_transformation", default=False)
     cycle = Cycle(
         id=CycleId(reader.identifier("id")),
         year=reader.whole_number("year", lowest=1900) or 0,
         layout=_read_layout(reader.table("report")),
         questions=reader.tables("question", _read_question),
-        commitments=reader.tables("commitment", lambda each: _read_commitment(each, codes)),
+        commitments=reader.tables(
+            "commitment",
+            lambda each: _read_commitment(each, codes),
+            required=not every_transformation and follows is None,
+        ),
         titles=tuple((TransformationCode(code), title) for code, title in reader.text_map("titles")),
+        follows=CycleId(follows) if follows else None,
+        every_transformation=every_transformation,
     )
     for code, _ in cycle.titles:
         if code not in codes:
@@ -175,7 +73,11 @@ def read_cycle(data: Data, framework: Framework) -> tuple[Cycle, tuple[Mistake, 
 
 
 def catalogue_to_json(catalogue: Catalogue) -> dict[str, object]:
-    """Return a catalogue as plain data: what `read_catalogue` reads, under `framework` and `cycle`."""
+    """Return a catalogue as plain data: what `read_catalogue` reads, under `framework` and `cycle`.
+
+    What came later than the first version of the program is written only where it is not as usual, so that the same
+    catalogue keeps its bytes, and hence its id.
+    """
     return {"framework": _framework_to_json(catalogue.framework), "cycle": _cycle_to_json(catalogue.cycle)}
 
 
@@ -220,6 +122,7 @@ def _read_question(reader: FieldReader) -> Question:
     for key, texts in (("wording", (wording,)), ("variants", variants)):
         if any(_strange_placeholders(text) for text in texts):
             reader.note(key, f"may hold only {', '.join(sorted(_PLACEHOLDERS))} in braces")
+    recalls = reader.optional_identifier("recalls")
     return Question(
         key=QuestionKey(reader.identifier("key")),
         wording=wording,
@@ -229,6 +132,9 @@ def _read_question(reader: FieldReader) -> Question:
         optional=reader.truth("optional", default=False),
         scope=_read_scope(reader),
         variants=variants,
+        recalls=QuestionKey(recalls) if recalls else None,
+        continues=tuple(map(QuestionKey, reader.identifiers("continues"))),
+        first_year_only=reader.truth("first_year_only", default=False),
     )
 
 
@@ -251,6 +157,7 @@ def _read_commitment(reader: FieldReader, codes: set[TransformationCode]) -> Com
         name=reader.text("name", id_ or "-"),
         text=reader.texts("text"),
         headings=tuple((QuestionKey(key), wording) for key, wording in reader.text_map("headings")),
+        retired=reader.truth("retired", default=False),
     )
 
 
@@ -310,11 +217,12 @@ def _cycle_to_json(cycle: Cycle) -> dict[str, object]:
         "titles": dict(cycle.titles),
         "question": [_question_to_json(question) for question in cycle.questions],
         "commitment": [_commitment_to_json(commitment) for commitment in cycle.commitments],
+        **_unusual(follows=cycle.follows, every_transformation=cycle.every_transformation),
     }
 
 
 def _question_to_json(question: Question) -> dict[str, object]:
-    data: dict[str, object] = {
+    return {
         "key": question.key,
         "wording": question.wording,
         "short": question.short,
@@ -322,8 +230,13 @@ def _question_to_json(question: Question) -> dict[str, object]:
         "optional": question.optional,
         "scope": question.scope.value,
         "variants": list(question.variants),
+        **_unusual(
+            word_cap=question.word_cap,
+            recalls=question.recalls,
+            continues=list(question.continues),
+            first_year_only=question.first_year_only,
+        ),
     }
-    return data if question.word_cap is None else {**data, "word_cap": question.word_cap}
 
 
 def _commitment_to_json(commitment: Commitment) -> dict[str, object]:
@@ -333,4 +246,9 @@ def _commitment_to_json(commitment: Commitment) -> dict[str, object]:
         "name": commitment.name,
         "text": list(commitment.text),
         "headings": dict(commitment.headings),
+        **_unusual(retired=commitment.retired),
     }
+
+
+def _unusual(**fields: object) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value}

@@ -21,6 +21,9 @@ class Question:
         wording: may hold `{year}`, `{next_year}` and `{transformation_title}`.
         word_cap: the most words an answer may have; None for no cap.
         variants: other wordings under which the question was printed, with the same placeholders.
+        recalls: the question of the cycle before whose answer is shown above this one's: what was promised then.
+        continues: the questions of the cycle before whose answers are shown beside this one; empty for that of its key.
+        first_year_only: whether it is asked only in the first cycle of a workspace.
     """
 
     key: QuestionKey
@@ -31,6 +34,9 @@ class Question:
     optional: bool
     scope: Scope
     variants: tuple[str, ...] = ()
+    recalls: QuestionKey | None = None
+    continues: tuple[QuestionKey, ...] = ()
+    first_year_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Commitment:
         name: a short working name for lists on the screen; never printed.
         text: the paragraphs, as they are to be printed.
         headings: question wordings as this commitment was printed with, where they differ from the questionnaire.
+        retired: whether it is no longer reported on; it keeps its place, and its sections stay readable.
     """
 
     id: CommitmentId
@@ -48,6 +55,7 @@ class Commitment:
     name: str
     text: tuple[str, ...]
     headings: tuple[tuple[QuestionKey, str], ...] = ()
+    retired: bool = False
 
     def heading(self, key: QuestionKey) -> str | None:
         """Return the wording that this commitment's question was printed with, if it differs."""
@@ -77,6 +85,9 @@ class Cycle:
 
     Attributes:
         titles: transformation titles as this cycle's report prints them, where they differ from the framework's.
+        follows: the cycle before; None where it is not known.
+        every_transformation: whether the questions for transformations are asked of each of the framework's, and not
+            only of those with commitments.
     """
 
     id: CycleId
@@ -85,6 +96,8 @@ class Cycle:
     questions: tuple[Question, ...]
     commitments: tuple[Commitment, ...]
     titles: tuple[tuple[TransformationCode, str], ...] = ()
+    follows: CycleId | None = None
+    every_transformation: bool = False
 
     def question(self, key: str) -> Question | None:
         """Return the question of that key, or None."""

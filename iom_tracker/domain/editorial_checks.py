@@ -46,7 +46,7 @@ def editorial_findings(catalogue: Catalogue, sections: Mapping[SectionRef, Secti
 
 
 def _repeated_texts(catalogue: Catalogue) -> Iterable[Finding]:
-    for commitment in catalogue.cycle.commitments:
+    for commitment in (each for each in catalogue.cycle.commitments if not each.retired):
         for paragraph, times in Counter(commitment.text).items():
             if times > 1:
                 yield Finding(FindingKind.REPEATED_TEXT, commitment.id, paragraph)

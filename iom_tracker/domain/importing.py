@@ -99,7 +99,8 @@ def plan_import(reading: ReportReading, catalogue: Catalogue, known: Mapping[Sec
         for section in unit.sections
         if not section.body.is_empty
     }
-    refs = tuple(slot.ref for slot in printed.slots())
+    known_refs = {slot.ref: slot.is_retired for slot in printed.all_slots()}
+    refs = [ref for ref, is_retired in known_refs.items() if ref in found or not is_retired]
     bodies = {ref: found[ref] for ref in refs if ref in found}
     homeless = [body for ref, body in found.items() if ref not in bodies]
     results = ((ref, _compare(bodies.get(ref), known.get(ref, Known()))) for ref in refs)

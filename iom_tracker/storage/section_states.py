@@ -73,9 +73,9 @@ class SectionStates:
             self._connection.exec_driver_sql(_UPDATE, states)
 
     def lay_out(self, catalogue: Catalogue) -> None:
-        """Make the rows fit the catalogue: one for each section, in its order."""
+        """Make the rows fit the catalogue: one for each section, in its order, retired ones too."""
         self._connection.execute(delete(SECTION_STATE))
-        for some in _portions(list(enumerate(catalogue.slots()))):
+        for some in _portions(list(enumerate(catalogue.all_slots()))):
             states = self._derive([slot.ref for _, slot in some], is_indexed=False)
             rows = [(str(slot.ref), place, slot.question.word_cap, *states[slot.ref]) for place, slot in some]
             self._connection.exec_driver_sql(_INSERT, rows)

@@ -34,6 +34,7 @@ class ExportChoice:
     """What to export; empty means everything.
 
     Attributes:
+        commitments: their ids; retired ones are printed only where they are named here.
         template: a Word file to fill in instead of the shipped one.
         conflicts_marked: print a section in conflict with all its texts, marked, instead of refusing.
     """
@@ -138,6 +139,8 @@ def _refuse_unknown(catalogue: Catalogue, choice: ExportChoice) -> None:
 
 
 def _is_chosen(slot: Slot, choice: ExportChoice) -> bool:
+    if slot.is_retired:
+        return slot.commitment is not None and slot.commitment.id in choice.commitments
     if not choice.transformations and not choice.commitments:
         return True
     return slot.transformation.code in choice.transformations or slot.ref.unit in choice.commitments

@@ -60,7 +60,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         authorship = author(transaction, clock)
         catalogue = transaction.catalogue.current()
         wanted = {ref for each in references or (None,) for ref in catalogue.find(each)}
-        sections = tuple(slot.ref for slot in catalogue.slots() if slot.ref in wanted)
+        sections = tuple(slot.ref for slot in catalogue.all_slots() if slot.ref in wanted)
         if references:
             _assign(transaction, sections, name, authorship)
         packet = _packet(transaction, sections, name, due, authorship)

@@ -43,7 +43,7 @@ def read_conflicts(workspace: Workspace) -> Undecided:
         return Undecided(
             conflicts=tuple(
                 _conflict(transaction, merged.catalogue, slot)
-                for slot in (merged.catalogue.slots() if in_conflict else ())
+                for slot in (merged.catalogue.all_slots() if in_conflict else ())
                 if slot.ref in in_conflict
             ),
             commitments=merged.clashes,

@@ -35,7 +35,7 @@ def read_sections(workspace: Workspace, refs: Sequence[SectionRef]) -> tuple[Sec
     """
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
-        slots = {slot.ref: slot for slot in catalogue.slots()}
+        slots = {slot.ref: slot for slot in catalogue.all_slots()}
         return tuple(section_content(transaction, catalogue, _known(slots, ref)) for ref in refs)
 
 

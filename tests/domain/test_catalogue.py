@@ -38,6 +38,66 @@ def test_only_transformations_with_commitments_are_reported_on() -> None:
     assert a_catalogue().reported_transformations() == ("3A", "2D")
 
 
+def retiring(catalogue: Catalogue, *ids: str) -> Catalogue:
+    commitments = (replace(each, retired=each.id in ids) for each in catalogue.cycle.commitments)
+    return replace(catalogue, cycle=catalogue.cycle.with_commitments(tuple(commitments)))
+
+
+def test_sections_of_a_retired_commitment_are_not_to_be_answered_but_stay_in_their_place() -> None:
+    catalogue = retiring(a_catalogue(), "200001")
+    assert {ref.unit for ref in catalogue.find(None)} == {"200002", "200010"}
+    assert [slot.ref for slot in catalogue.all_slots()] == [slot.ref for slot in a_catalogue().slots()]
+    assert {slot.ref.unit for slot in catalogue.all_slots() if slot.is_retired} == {"200001"}
+
+
+def test_retiring_the_first_commitment_moves_no_other() -> None:
+    before, after = a_catalogue(), retiring(a_catalogue(), "200001")
+    assert after.reported_transformations() == before.reported_transformations() == ("3A", "2D")
+    assert list(after.slots()) == [slot for slot in before.slots() if slot.ref.unit != "200001"]
+
+
+def test_a_transformation_whose_commitments_are_all_retired_is_not_reported_on() -> None:
+    catalogue = a_catalogue(a_cycle(a_commitment("1", "2D"), a_commitment("2", "3A"), questions=PER_TRANSFORMATION))
+    after = retiring(catalogue, "1")
+    assert after.reported_transformations() == ("3A",)
+    assert refs(after) == ["2016/2/origin", "2016/3A/progress"]
+    assert [str(slot.ref) for slot in after.all_slots() if slot.is_retired] == ["2016/1/origin", "2016/2D/progress"]
+
+
+def test_commitments_under_a_transformation_are_those_not_retired() -> None:
+    assert [each.id for each in a_catalogue().commitments_under("3A")] == ["200001", "200002"]
+    assert [each.id for each in retiring(a_catalogue(), "200001").commitments_under("3A")] == ["200002"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "found"),
+    [
+        ("2016/1/origin", ["2016/1/origin"]),
+        ("1", ["2016/1/origin"]),
+        ("2016/2D/progress", ["2016/2D/progress"]),
+        ("3A", ["2016/3/origin", "2016/3A/progress"]),
+    ],
+)
+def test_retired_sections_are_found_by_their_own_name_and_their_commitments(reference: str, found: list[str]) -> None:
+    commitments = (a_commitment("1", "2D"), a_commitment("2", "3A"), a_commitment("3", "3A"))
+    catalogue = retiring(a_catalogue(a_cycle(*commitments, questions=PER_TRANSFORMATION)), "1", "2")
+    assert [str(ref) for ref in catalogue.find(reference)] == found
+
+
+def test_a_transformation_that_is_not_reported_on_any_more_names_nothing() -> None:
+    catalogue = retiring(a_catalogue(a_cycle(a_commitment("1", "2D"), questions=PER_TRANSFORMATION)), "1")
+    with pytest.raises(UnknownSection):
+        catalogue.find("2D")
+
+
+def test_where_every_transformation_is_asked_those_without_commitments_are_too_in_the_frameworks_order() -> None:
+    cycle = replace(a_cycle(a_commitment("1", "3A"), questions=PER_TRANSFORMATION), every_transformation=True)
+    catalogue = a_catalogue(cycle)
+    assert catalogue.reported_transformations() == ("2D", "3A", "3B")
+    assert refs(catalogue) == ["2016/2D/progress", "2016/1/origin", "2016/3A/progress", "2016/3B/progress"]
+    assert [ref.unit for ref in retiring(catalogue, "1").find("3A")] == ["3A"]
+
+
 def test_nothing_named_finds_everything() -> None:
     assert len(a_catalogue().find(None)) == 9
 

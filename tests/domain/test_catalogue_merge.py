@@ -32,6 +32,7 @@ from tests.catalogues import (
     merged,
     removed,
     renamed,
+    retired,
     reworded,
     without_code,
     without_question,
@@ -64,6 +65,12 @@ def a_clash() -> tuple[CatalogueVersion, CatalogueVersion]:
     """Return two versions that word the first commitment differently, the one with the lower id first."""
     one, other = in_order(edited(BASE, reworded(FIRST, "One.")), edited(BASE, reworded(FIRST, "Other.")))
     return one, other
+
+
+def test_retiring_a_commitment_and_rewording_it_are_both_taken() -> None:
+    merge = merged(BASE, edited(BASE, retired(FIRST)), edited(BASE, reworded(FIRST, "Other.")))
+    assert merge.clashes == ()
+    assert merge.catalogue == retired(FIRST)(reworded(FIRST, "Other.")(a_catalogue()))
 
 
 @given(catalogue_histories(), st.randoms(use_true_random=False))

@@ -12,6 +12,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.catalogue_schema import catalogue_to_json
 from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.identity import CycleId, QuestionKey
 from tests.builders import a_catalogue, a_commitment, a_cycle, a_question
 from tests.catalogues import (
     Edit,
@@ -39,8 +40,12 @@ NEUTRAL = renamed("200010", "Somebody was here")
 
 def full_catalogue() -> Catalogue:
     """Return a catalogue in which every field is filled."""
-    questions = replace(a_question("origin"), variants=("Why in {next_year}?",)), a_question("message")
-    catalogue = a_catalogue(a_cycle(a_commitment("200001", "2D"), a_commitment("200010", "3A"), questions=questions))
+    own = QuestionKey("assessment")
+    origin = replace(a_question("origin"), variants=("Why in {next_year}?",), recalls=own, continues=(own,))
+    questions = replace(origin, first_year_only=True), a_question("message")
+    gone = replace(a_commitment("200010", "3A"), retired=True)
+    cycle = a_cycle(a_commitment("200001", "2D"), gone, questions=questions)
+    catalogue = a_catalogue(replace(cycle, follows=CycleId("2015"), every_transformation=True))
     return retitled("2D", "Better")(headed("200001", "origin", "Why?")(catalogue))
 
 
@@ -69,7 +74,7 @@ def other_value(place: Place, value: object) -> object:
         case int():
             return value + 1
         case list():
-            return [*value, "More."]
+            return [*value, f"More.{len(value)}"]
     return f"{value}-changed"
 
 

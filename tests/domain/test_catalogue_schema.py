@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iom_tracker.domain.canonical_json import canonical_json, digest_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
 from iom_tracker.domain.cycle import Commitment, Question, Scope
@@ -52,8 +53,48 @@ def rich_catalogue() -> Catalogue:
     return a_catalogue(a_cycle(own, a_commitment("2", "3A"), questions=(question, progress), titles=[("2D", "Better")]))
 
 
+def following_catalogue() -> Catalogue:
+    """Return a catalogue in which every field is unlike its usual value."""
+    catalogue = rich_catalogue()
+    keys = QuestionKey("next_steps"), QuestionKey("origin")
+    first, *others = catalogue.cycle.questions
+    first = replace(first, recalls=keys[0], continues=keys, first_year_only=True)
+    retired = tuple(replace(each, retired=True) for each in catalogue.cycle.commitments)
+    cycle = replace(catalogue.cycle.with_commitments(retired), questions=(first, *others))
+    return Catalogue(catalogue.framework, replace(cycle, follows=CycleId("2015"), every_transformation=True))
+
+
 def test_a_catalogue_is_read_as_it_is_written() -> None:
     assert read(plain_data(rich_catalogue())) == rich_catalogue()
+    assert read(plain_data(following_catalogue())) == following_catalogue()
+
+
+LATER = {"retired", "recalls", "continues", "first_year_only", "follows", "every_transformation"}
+
+
+def names(data: object) -> set[str]:
+    """Return every field name in plain data."""
+    if isinstance(data, dict):
+        return set(data).union(*map(names, data.values()))
+    return set().union(*map(names, data)) if isinstance(data, list) else set()
+
+
+def test_what_later_versions_added_is_written_only_where_it_says_something() -> None:
+    assert not LATER & names(plain_data(rich_catalogue()))
+    assert names(plain_data(following_catalogue())) >= LATER
+
+
+def test_a_catalogue_of_the_first_version_keeps_its_bytes() -> None:
+    content = canonical_json(catalogue_to_json(a_catalogue()))
+    assert digest_of(content) == "9c0d8be5ef637daf3f41f12dc70746a8d937f9877c7c0ce969c0a502e9cb9dbe"
+
+
+def test_commitments_may_be_missing_where_they_come_from_elsewhere_or_none_are_needed() -> None:
+    for field, value in (("follows", "2015"), ("every_transformation", True)):
+        data = plain_data(rich_catalogue())
+        del data["cycle"]["commitment"]
+        data["cycle"][field] = value
+        assert read(data).cycle.commitments == ()
 
 
 @st.composite
@@ -73,13 +114,28 @@ def catalogues(draw: st.DrawFn) -> Catalogue:
     titles = tuple(sorted((code, draw(filled)) for code in codes if draw(st.booleans())))
     cycle = replace(a_cycle(), id=CycleId(draw(identifiers)), year=draw(st.integers(1900, 3000)))
     cycle = replace(cycle, questions=questions, commitments=commitments if codes else (), titles=titles)
+    follows = draw(st.none() | identifiers.map(CycleId))
+    cycle = replace(cycle, follows=follows, every_transformation=draw(st.booleans()))
     return Catalogue(Framework(draw(identifiers), draw(filled), responsibilities, transformations), cycle)
 
 
 def a_drawn_question(key: QuestionKey) -> st.SearchStrategy[Question]:
     caps, variants = st.none() | st.integers(1, 999), st.lists(plain, max_size=2).map(tuple)
-    scopes = st.sampled_from(Scope)
-    return st.builds(Question, st.just(key), plain, filled, filled, caps, st.booleans(), scopes, variants)
+    scopes, keys = st.sampled_from(Scope), identifiers.map(QuestionKey)
+    return st.builds(
+        Question,
+        st.just(key),
+        plain,
+        filled,
+        filled,
+        caps,
+        st.booleans(),
+        scopes,
+        variants,
+        st.none() | keys,
+        st.lists(keys, max_size=2, unique=True).map(tuple),
+        st.booleans(),
+    )
 
 
 @st.composite
@@ -89,7 +145,7 @@ def a_drawn_commitment(
     code = draw(st.sampled_from(codes)) if codes else TransformationCode("")
     text = tuple(draw(st.lists(filled, min_size=1, max_size=3)))
     headings = tuple(sorted((key, draw(filled)) for key in keys if draw(st.booleans())))
-    return Commitment(CommitmentId(id_), code, draw(filled), text, headings)
+    return Commitment(CommitmentId(id_), code, draw(filled), text, headings, draw(st.booleans()))
 
 
 @given(catalogues())
@@ -181,6 +237,17 @@ MISTAKES: list[tuple[str, object, str, str]] = [
     ("cycle.question.0.optional", 1, "question[1].optional", "must be true or false"),
     ("cycle.question.0.scope", "office", "question[1].scope", "must be one of commitment, transformation"),
     ("cycle.question.0.colour", "red", "question[1].colour", "is not a known field"),
+    ("cycle.question.0.recalls", "next steps", "question[1].recalls", IDENTIFIER),
+    ("cycle.question.0.recalls", 7, "question[1].recalls", NOT_BLANK),
+    ("cycle.question.0.continues", "origin", "question[1].continues", TEXTS),
+    ("cycle.question.0.continues", ["origin", "a/b"], "question[1].continues", f"each {IDENTIFIER}"),
+    ("cycle.question.0.continues", ["origin", "origin"], "question[1].continues", "must not name anything twice"),
+    ("cycle.question.0.first_year_only", "yes", "question[1].first_year_only", "must be true or false"),
+    ("cycle.follows", "", "follows", NOT_BLANK),
+    ("cycle.follows", "20 15", "follows", IDENTIFIER),
+    ("cycle.every_transformation", 1, "every_transformation", "must be true or false"),
+    ("cycle.commitment", GONE, "commitment", "is missing"),
+    ("cycle.commitment.0.retired", "yes", "commitment[1].retired", "must be true or false"),
     ("cycle.commitment", {}, "commitment", TABLES),
     ("cycle.commitment.0.id", GONE, "commitment[1].id", "is missing"),
     ("cycle.commitment.1.id", "1", "commitment[2].id", "repeats '1'"),

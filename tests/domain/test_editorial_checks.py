@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from iom_tracker.domain.editorial_checks import Finding, FindingKind, editorial_findings
@@ -34,6 +36,11 @@ def test_a_conflict_is_pointed_at_with_the_number_of_texts() -> None:
 def test_a_paragraph_that_a_commitment_prints_twice_is_pointed_at_once() -> None:
     catalogue = a_catalogue(a_cycle(a_commitment("200011", "2D", "Twice.", "Once.", "Twice.", "Twice.")))
     assert editorial_findings(catalogue, {}) == (Finding(FindingKind.REPEATED_TEXT, "200011", "Twice."),)
+
+
+def test_a_retired_commitment_is_not_looked_at() -> None:
+    retired = replace(a_commitment("200011", "2D", "Twice.", "Twice."), retired=True)
+    assert editorial_findings(a_catalogue(a_cycle(retired)), {}) == ()
 
 
 @pytest.mark.parametrize("kind", FindingKind)

@@ -168,6 +168,18 @@ def test_a_new_commitment_without_a_text_bears_its_id() -> None:
     assert plan(unit).catalogue.cycle.commitments[-1].text == ("200099",)
 
 
+def test_a_retired_commitment_that_a_document_brings_is_placed_and_one_that_it_lacks_is_not_missed() -> None:
+    gone = tuple(replace(each, retired=True) for each in CATALOGUE.cycle.commitments)
+    catalogue = replace(CATALOGUE, cycle=CATALOGUE.cycle.with_commitments(gone))
+    published: dict[SectionRef, tuple[RichText, ...]] = {
+        ORIGIN: (body("Because."),),
+        a_ref("origin", "200002"): (body("For this."),),
+    }
+    planned = plan(a_unit(an_answer()), catalogue=catalogue, published=published)
+    assert planned.results == ((ORIGIN, SectionResult.SAME),)
+    assert planned.catalogue == catalogue
+
+
 def test_the_answers_of_a_transformation_belong_to_its_own_sections() -> None:
     questions = a_question("origin"), a_question("progress", scope=Scope.TRANSFORMATION)
     catalogue = a_catalogue(a_cycle(a_commitment("200001", "2D"), questions=questions))

@@ -24,6 +24,7 @@ from tests.builders import (
     an_event,
     body,
     publish,
+    retire,
 )
 from tests.histories import WORDS, arrivals
 
@@ -123,6 +124,17 @@ def test_a_commitment_that_is_added_gets_its_sections_and_the_others_keep_their_
     assert len(statuses) == 17 * 6
     assert statuses[a_ref()].state is SectionState.DRAFT
     assert statuses[a_ref("origin", "200099")].state is SectionState.EMPTY
+
+
+def test_a_section_of_a_retired_commitment_still_tells_where_it_stands(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("One"))
+    with workspace.reading() as transaction:
+        before = transaction.sections.all()
+    retire(workspace, "200001")
+    with workspace.reading() as transaction:
+        assert list(transaction.sections.all()) == list(before)
+        assert transaction.sections.status(a_ref()).heads == before[a_ref()].heads != ()
 
 
 def searched(sections: SectionStates, words: str) -> list[str]:

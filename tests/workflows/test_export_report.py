@@ -20,7 +20,7 @@ from iom_tracker.workflows.export_report import ExportChoice, export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.open_workspace import open_workspace
-from tests.builders import NOON, a_clock, a_publication, a_ref, a_workspace, body, publish
+from tests.builders import NOON, a_clock, a_publication, a_ref, a_workspace, body, publish, retire
 from tests.raw_files import files_in, sql
 
 FIRST = a_publication("Shelters were built.")
@@ -89,6 +89,17 @@ def test_only_cleared_sections_are_printed_where_that_is_asked(tmp_path: Path) -
     sql(workspace.path, "UPDATE section_state SET state = 'cleared' WHERE section = ?", str(a_ref()))
     result = export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(only_cleared=True))
     assert (result.sections, "Camps" in printed(result.file)) == (1, False)
+
+
+def test_a_retired_commitment_is_printed_only_where_it_is_named(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    retire(workspace, "200001")
+    for choice in (ExportChoice(), ExportChoice(transformations=("2D", "3A"))):
+        assert "Shelters were built." not in printed(
+            export_report(workspace, tmp_path / "out.docx", choice=choice).file
+        )
+    named = export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(commitments=("200001",)))
+    assert "Shelters were built." in printed(named.file)
 
 
 def test_what_is_not_there_cannot_be_chosen(tmp_path: Path) -> None:

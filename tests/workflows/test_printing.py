@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.report import Report, ReportSection, ReportStamp
@@ -35,6 +37,16 @@ def test_headings_without_anything_to_print_are_left_out() -> None:
     report = lay_out(of_both_scopes(), STAMP, lambda slot: a_section(slot) if slot.ref.unit == "3A" else None)
     assert headings(report) == [("Transformation 3A: Reduce displacement", [""])]
     assert lay_out(of_both_scopes(), STAMP, lambda _: None).parts == ()
+
+
+def test_a_transformation_without_commitments_is_printed_with_its_own_answers() -> None:
+    catalogue = of_both_scopes()
+    catalogue = replace(catalogue, cycle=replace(catalogue.cycle, commitments=(), every_transformation=True))
+    assert headings(lay_out(catalogue, STAMP, a_section)) == [
+        ("Transformation 2D: Improve compliance", [""]),
+        ("Transformation 3A: Reduce displacement", [""]),
+        ("Transformation 3B: Address migration", [""]),
+    ]
 
 
 def test_a_commitment_is_printed_with_its_text() -> None:

@@ -8,7 +8,7 @@ from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.write_section import write_section
-from tests.builders import a_ref, a_workspace, body
+from tests.builders import a_ref, a_workspace, body, retire
 
 RICH = from_markdown("Shelters *were* built.\n\n- in Kabul\n- in Herat")
 
@@ -55,6 +55,15 @@ def test_markdown_marks_the_headings(tmp_path: Path) -> None:
         "## Commitment ID: 200018",
         "### What led your Organization to make the commitment?",
     ]
+
+
+def test_what_was_written_for_a_retired_commitment_is_shown_where_it_is_asked_for(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    retire(workspace, "200001")
+    assert "200001" not in show_report(workspace)
+    assert "200001" not in show_report(workspace, "2D")
+    assert "Commitment ID: 200001" in show_report(workspace, "200001")
+    assert from_markdown(show_report(workspace, str(a_ref()))) == RICH
 
 
 def test_what_names_no_section_is_refused(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def section_rows(
         notes: with which sections were returned, as far as they are known.
     """
     asked = set(asked_of(snapshot, submissions))
-    slots = {slot.ref: slot for slot in snapshot.catalogue.slots()}
+    slots = {slot.ref: slot for slot in snapshot.catalogue.all_slots()}
     confirmations = {each.section: each for each in submissions.confirmations}
     theirs = _heads_of_theirs(submissions)
     rows = (
