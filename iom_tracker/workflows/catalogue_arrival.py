@@ -9,7 +9,7 @@ from iom_tracker.domain.catalogue_version import CatalogueVersion
 from iom_tracker.domain.errors import DamagedText, PacketDamaged
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.incoming import Incoming
-from iom_tracker.workflows.shipped_catalogue import shipped_content
+from iom_tracker.workflows.shipped_catalogue import shipped_contents
 
 
 def add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
@@ -59,6 +59,6 @@ def _restored(transaction: Transaction, incoming: Incoming) -> list[CatalogueVer
 
 
 def _contents(transaction: Transaction) -> Mapping[str, str]:
-    """Return the catalogues that a difference may be held against, by digest: ours, and the one that is shipped."""
-    contents = (shipped_content(transaction), *(version.content for version in transaction.catalogue.all()))
+    """Return the catalogues that a difference may be held against, by digest: none, those ever shipped, and ours."""
+    contents = ("", *shipped_contents(transaction), *(version.content for version in transaction.catalogue.all()))
     return {digest_of(content): content for content in contents}

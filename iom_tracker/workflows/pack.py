@@ -22,7 +22,7 @@ from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
 from iom_tracker.workflows.outgoing import Publications, introductions_of, publications_of, sender_of, write_file
-from iom_tracker.workflows.shipped_catalogue import shipped_content
+from iom_tracker.workflows.shipped_catalogue import shipped_contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _deltas(transaction: Transaction) -> tuple[CatalogueDelta, ...]:
     """Return the catalogue versions that headquarters cannot know, held against one that it does."""
     theirs = {actor for actor, each in transaction.signers.all().items() if each.is_headquarters}
     versions = transaction.catalogue.all()
-    known = [each.content for each in versions if each.actor in theirs] or [shipped_content(transaction)]
+    known = [each.content for each in versions if each.actor in theirs] or [*shipped_contents(transaction), ""]
     ours = [each for each in versions if each.actor not in theirs]
     if all(each.content in known for each in ours):
         return ()
