@@ -78,10 +78,15 @@ def a_publication(
 
 
 def an_event(
-    kind: EventKind = EventKind.SUBMITTED, *, about: Revision | None = None, section: SectionRef | None = None
+    kind: EventKind = EventKind.SUBMITTED,
+    *,
+    about: Revision | None = None,
+    section: SectionRef | None = None,
+    actor: str = "hq",
+    said: str = "{}",
 ) -> Event:
     of = section or (about.section if about else a_ref())
-    return Event(kind, of, about.id if about else None, ActorId("hq"), NOON)
+    return Event(kind, of, about.id if about else None, ActorId(actor), NOON, said)
 
 
 def a_draft(

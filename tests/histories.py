@@ -9,10 +9,10 @@ WORDS = ("", "shelter", "water", "cash")
 
 
 @st.composite
-def histories(draw: st.DrawFn, max_size: int = 10) -> tuple[Revision, ...]:
+def histories(draw: st.DrawFn, max_size: int = 10, min_size: int = 0) -> tuple[Revision, ...]:
     """Return revisions of one section, parents before children, with forks, merges and several roots."""
     made: list[Revision] = []
-    for number in range(draw(st.integers(0, max_size))):
+    for number in range(draw(st.integers(min_size, max_size))):
         parents = draw(st.lists(st.sampled_from(made), max_size=3, unique=True)) if made else []
         made.append(a_revision(draw(st.sampled_from(WORDS)), parents=parents, actor=f"actor {number}"))
     return tuple(made)

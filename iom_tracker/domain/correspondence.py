@@ -20,6 +20,8 @@ class Signer:
         sealing_key: the age recipient that packets for them can be sealed to; empty for none.
         is_headquarters: whether kits and receipts come from them.
         time: when they were enrolled here.
+        decides: whether their decisions about texts and assignments count here.
+        retired: when they were retired here; empty where they were not. Nothing that they sign is taken in any more.
     """
 
     actor: ActorId
@@ -28,6 +30,22 @@ class Signer:
     sealing_key: str
     is_headquarters: bool
     time: str
+    decides: bool = False
+    retired: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeTerms:
+    """What headquarters agreed with an office.
+
+    Attributes:
+        language: in which it is written to, as `fr`; empty for that of the program.
+        due: the day by which it is to send, as `2017-02-28`; empty for none.
+    """
+
+    office: str
+    language: str = ""
+    due: str = ""
 
 
 class SignerStanding(StrEnum):

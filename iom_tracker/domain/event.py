@@ -1,11 +1,15 @@
 """An event: a fact about a section or revision that is not text; immutable, and named by its digest."""
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from iom_tracker.domain.canonical_json import canonical_json, digest_of
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
+
+_REPLACES: Final = "replaces"
 
 
 class EventKind(StrEnum):
@@ -53,21 +57,43 @@ class Event:
         )
 
 
-def assignment_payload(office: str) -> str:
-    """Return the payload of an assignment: which office is asked to write the section."""
-    return canonical_json({"office": office})
-
-
-def assigned_office(event: Event) -> str:
-    """Return the office that an event assigns its section to; empty where it assigns nothing."""
-    return _from_payload(event, "office") if event.kind is EventKind.ASSIGNMENT else ""
-
-
-def _from_payload(event: Event, key: str) -> str:
-    """Return a text from a payload; empty where it holds none, since payloads come from elsewhere too."""
+def payload_of(event: Event) -> Mapping[str, object]:
+    """Return what an event's payload says; nothing where it is no JSON object, since payloads come from elsewhere too."""
     try:
         payload = json.loads(event.payload)
     except (ValueError, RecursionError):
-        return ""
-    value = payload.get(key) if isinstance(payload, dict) else None
+        return {}
+    return payload if isinstance(payload, dict) else {}
+
+
+def text_in(event: Event, key: str) -> str:
+    """Return a text from an event's payload; empty where it holds none."""
+    value = payload_of(event).get(key)
     return value if isinstance(value, str) else ""
+
+
+def payload(*, replaces: Iterable[str] = (), **said: object) -> str:
+    """Return a payload as canonical JSON; what says nothing is left out.
+
+    Args:
+        replaces: the ids of the events that its writer saw and that no longer count.
+    """
+    kept = {key: value for key, value in said.items() if value not in ("", None, False)}
+    replaced = sorted(replaces)
+    return canonical_json(kept | ({_REPLACES: replaced} if replaced else {}))
+
+
+def in_force(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events that no other of these replaces, sorted by id.
+
+    So a later word counts because its writer saw the earlier one, whatever the clocks say; of words that were said
+    without seeing each other all count.
+    """
+    known = {event.id: event for event in events}
+    replaced = {id_ for event in known.values() for id_ in _replaced_by(event)}
+    return tuple(known[id_] for id_ in sorted(known.keys() - replaced))
+
+
+def _replaced_by(event: Event) -> tuple[str, ...]:
+    value = payload_of(event).get(_REPLACES)
+    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()

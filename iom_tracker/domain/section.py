@@ -18,6 +18,8 @@ class SectionStatus:
         heads: the published revisions nobody builds on, sorted.
         has_draft: whether there is text on this machine that is not published.
         is_automatic: whether the published text was merged automatically and waits to be read by a person.
+        cleared: the revision that was cleared last, whatever was written since; None where none was.
+        is_retired: whether the commitment was retired; its sections can be read, and are not asked for.
     """
 
     ref: SectionRef
@@ -27,6 +29,8 @@ class SectionStatus:
     heads: tuple[RevisionId, ...]
     has_draft: bool
     is_automatic: bool = False
+    cleared: RevisionId | None = None
+    is_retired: bool = False
 
     @property
     def is_over_cap(self) -> bool:

@@ -33,7 +33,7 @@ from iom_tracker.domain.errors import (
 
 APPLICATION_ID: Final = 0x494F4D54  # "IOMT" in the file's header
 MAJOR: Final = 1  # a higher one cannot be read by this program
-MINOR: Final = 1  # a higher one can be read, not written
+MINOR: Final = 2  # a higher one can be read, not written
 _VERSION_BASE: Final = 1000
 _BUSY_SECONDS: Final = 5.0
 _PRAGMAS: Final = (

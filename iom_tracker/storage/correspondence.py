@@ -7,13 +7,13 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.canonical_json import canonical_json
-from iom_tracker.domain.correspondence import Arrival, Confirmation, SectionChange, Signer
+from iom_tracker.domain.correspondence import Arrival, Confirmation, OfficeTerms, SectionChange, Signer
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.richtext import clean
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.mapping import AnyRow, ids, ids_text, section_ref
-from iom_tracker.storage.tables import CONFIRMATION, IMPORT_LOG, SIGNER
+from iom_tracker.storage.tables import CONFIRMATION, IMPORT_LOG, OFFICE, SIGNER
 
 _WORKSPACE: Final = "workspace"
 _KINDS: Final = (*(kind.value for kind in PacketKind), _WORKSPACE)
@@ -38,9 +38,28 @@ class SignerStore:
             "person": clean(signer.person),
             "sealing_key": signer.sealing_key,
             "is_headquarters": int(signer.is_headquarters),
+            "decides": int(signer.decides),
+            "retired": signer.retired,
             "time": signer.time,
         }
         self._connection.execute(insert(SIGNER).values(row).on_conflict_do_update(index_elements=["actor"], set_=row))
+
+
+class OfficeStore:
+    """Keeps what headquarters agreed with each office, inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> dict[str, OfficeTerms]:
+        """Return the terms of every office, sorted by name."""
+        rows = self._connection.execute(select(OFFICE).order_by(OFFICE.c.name))
+        return {row.name: OfficeTerms(row.name, row.language, row.due) for row in rows}
+
+    def agree(self, terms: OfficeTerms) -> None:
+        """Note what was agreed with an office, instead of what was agreed before."""
+        row = {"name": clean(terms.office), "language": terms.language, "due": terms.due}
+        self._connection.execute(insert(OFFICE).values(row).on_conflict_do_update(index_elements=["name"], set_=row))
 
 
 class ConfirmationStore:
@@ -112,7 +131,16 @@ def _ids(found: list[str]) -> tuple[RevisionId, ...]:
 
 
 def _read_signer(row: AnyRow) -> Signer:
-    return Signer(ActorId(row.actor), row.office, row.person, row.sealing_key, bool(row.is_headquarters), row.time)
+    return Signer(
+        actor=ActorId(row.actor),
+        office=row.office,
+        person=row.person,
+        sealing_key=row.sealing_key,
+        is_headquarters=bool(row.is_headquarters),
+        time=row.time,
+        decides=bool(row.decides),
+        retired=row.retired,
+    )
 
 
 def _read_confirmation(row: AnyRow) -> Confirmation:

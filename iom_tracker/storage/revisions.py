@@ -57,6 +57,10 @@ _SHOWN_WITH_TEXTS = (
     "WHERE NOT EXISTS (SELECT 1 FROM merged_head AS m WHERE m.section = h.section) "
     "ORDER BY 1, 2"
 )
+_HISTORIES = (
+    "SELECT section, id, parents, generation, kind, actor, time, body, extra FROM revision "
+    "WHERE section IN (SELECT value FROM json_each(?))"
+)
 _MISSING_OF = "SELECT DISTINCT section, parent FROM missing_parent WHERE section IN (SELECT value FROM json_each(?))"
 _THERE = (
     "SELECT r.section, r.id FROM json_each(?) AS asked CROSS JOIN revision AS r "
@@ -180,6 +184,16 @@ class RevisionStore:
         """Return every revision of a section that was published, by id."""
         rows = self._connection.execute(_HISTORY, {"of_section": str(section)})
         return {revision.id: revision for revision in map(read_revision, rows)}
+
+    def histories(self, sections: Iterable[SectionRef]) -> dict[SectionRef, dict[RevisionId, Revision]]:
+        """Return every published revision of each of these sections by id, without the texts."""
+        asked = {str(section): section for section in sections}
+        found: dict[SectionRef, dict[RevisionId, Revision]] = {section: {} for section in asked.values()}
+        if asked:
+            for row in self._connection.exec_driver_sql(_HISTORIES, (json.dumps(list(asked)),)):
+                revision = read_revision(row)
+                found[asked[row.section]][revision.id] = revision
+        return found
 
     def texts(self, section: SectionRef) -> dict[RevisionId, RichText]:
         """Return the text of every revision of a section."""

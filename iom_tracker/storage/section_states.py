@@ -1,7 +1,7 @@
 """Where every section stands: derived from heads and events, kept as they change, and rebuilt on demand."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, delete, text
 from sqlalchemy.dialects.sqlite import insert
@@ -9,14 +9,15 @@ from sqlalchemy.dialects.sqlite import insert
 from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.decision import Known
 from iom_tracker.domain.errors import UnknownSection
-from iom_tracker.domain.event import Event
+from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import heads, missing_parents
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import EMPTY, RichText, clean
 from iom_tracker.domain.section import SectionStatus
-from iom_tracker.domain.state import SectionState, section_state, with_draft
+from iom_tracker.domain.state import SectionState, standing, with_draft
 from iom_tracker.domain.word_count import count_body
 from iom_tracker.storage.automatic_merges import AutomaticMerges
 from iom_tracker.storage.events import EventStore
@@ -26,17 +27,18 @@ from iom_tracker.storage.tables import HEAD, MERGED_HEAD, MISSING_PARENT, SECTIO
 
 _STATUS = text(
     "SELECT s.section, s.cap, s.state, coalesce(d.words, s.words) AS words, d.section IS NOT NULL AS has_draft, "
-    "s.is_automatic, coalesce((SELECT json_array(m.revision) FROM merged_head AS m WHERE m.section = s.section), "
+    "s.is_automatic, s.cleared, s.is_retired, coalesce((SELECT json_array(m.revision) FROM merged_head AS m WHERE m.section = s.section), "
     "(SELECT json_group_array(h.revision) FROM (SELECT revision FROM head WHERE section = s.section "
     "ORDER BY revision) AS h)) AS heads "
     "FROM section_state AS s LEFT JOIN draft AS d ON d.section = s.section "
     "WHERE :section IS NULL OR s.section = :section ORDER BY s.position"
 )
-_UPDATE: Final = "UPDATE section_state SET state = ?, words = ?, is_automatic = ? WHERE section = ?"
-_INSERT: Final = "INSERT INTO section_state VALUES (?, ?, ?, ?, ?, ?)"
+_UPDATE: Final = "UPDATE section_state SET state = ?, words = ?, is_automatic = ?, cleared = ? WHERE section = ?"
+_INSERT: Final = "INSERT INTO section_state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _PORTION: Final = 1000
 
 _Thing = TypeVar("_Thing")
+_Derived: TypeAlias = tuple[str, int, int, str]  # state, words, whether it is an automatic merge, what was cleared last
 
 
 class SectionStates:
@@ -60,9 +62,12 @@ class SectionStates:
         return _read_status(row)
 
     def all(self) -> dict[SectionRef, SectionStatus]:
-        """Return where every section of the catalogue stands, in the report's order."""
-        statuses = map(_read_status, self._connection.execute(_STATUS, {"section": None}))
-        return {status.ref: status for status in statuses}
+        """Return where every section stands that is asked for, in the report's order."""
+        return {status.ref: status for status in self._each() if not status.is_retired}
+
+    def retired(self) -> dict[SectionRef, SectionStatus]:
+        """Return where the sections of retired commitments stand, in the report's order."""
+        return {status.ref: status for status in self._each() if status.is_retired}
 
     def refresh(self, sections: Iterable[SectionRef]) -> None:
         """Derive the merges, the states and the search index of these sections anew."""
@@ -77,7 +82,10 @@ class SectionStates:
         self._connection.execute(delete(SECTION_STATE))
         for some in _portions(list(enumerate(catalogue.all_slots()))):
             states = self._derive([slot.ref for _, slot in some], is_indexed=False)
-            rows = [(str(slot.ref), place, slot.question.word_cap, *states[slot.ref]) for place, slot in some]
+            rows = [
+                (str(slot.ref), place, slot.question.word_cap, *states[slot.ref], 0)
+                for place, slot in some
+            ]
             self._connection.exec_driver_sql(_INSERT, rows)
 
     def rebuild(self, catalogue: Catalogue) -> None:
@@ -105,14 +113,17 @@ class SectionStates:
         rows = self._connection.execute(query, {"phrase": phrase, "limit": limit})
         return tuple((section_ref(row.section), row.snippet) for row in rows)
 
-    def _derive(
-        self, sections: Sequence[SectionRef], *, is_indexed: bool = True
-    ) -> dict[SectionRef, tuple[str, int, int]]:
-        """Return state, words and whether it is an automatic merge of each section, and put its texts in the index."""
+    def _each(self) -> Iterator[SectionStatus]:
+        return map(_read_status, self._connection.execute(_STATUS, {"section": None}))
+
+    def _derive(self, sections: Sequence[SectionRef], *, is_indexed: bool = True) -> dict[SectionRef, _Derived]:
+        """Return what follows from heads and events of each section, and put its texts in the index."""
         heads, events = self._revisions.heads_with_texts(sections), self._events.of_all(sections)
         if is_indexed:
             self._index({section: [body for _, body in heads[section]] for section in sections})
-        return {section: _derived(heads[section], events[section]) for section in sections}
+        judged = [section for section in sections if any(each.kind is EventKind.CLEARED for each in events[section])]
+        known = self._revisions.histories(judged)
+        return {section: _derived(heads[section], events[section], known.get(section, {})) for section in sections}
 
     def _index(self, texts: Mapping[SectionRef, Sequence[RichText]]) -> None:
         rows = [(_search_rowid(section), str(section), _indexed(bodies)) for section, bodies in texts.items()]
@@ -132,10 +143,11 @@ class SectionStates:
                 self._connection.execute(insert(MISSING_PARENT).values(section=name, parent=parent, child=child.id))
 
 
-def _derived(heads: Sequence[tuple[Revision, RichText]], events: Sequence[Event]) -> tuple[str, int, int]:
+def _derived(heads: Sequence[tuple[Revision, RichText]], events: Sequence[Event], known: Known) -> _Derived:
     revisions = [head for head, _ in heads]
-    state = section_state(revisions, events, EMPTY.digest)
-    return state.value, count_body(heads[0][1] if heads else EMPTY), int(any(map(is_automatic, revisions)))
+    found = standing(revisions, events, EMPTY.digest, {**known, **{head.id: head for head in revisions}})
+    words = count_body(heads[0][1] if heads else EMPTY)
+    return found.state.value, words, int(any(map(is_automatic, revisions))), found.cleared or ""
 
 
 def _indexed(bodies: Iterable[RichText]) -> str:
@@ -163,4 +175,6 @@ def _read_status(row: AnyRow) -> SectionStatus:
         heads=ids(row.heads),
         has_draft=bool(row.has_draft),
         is_automatic=bool(row.is_automatic),
+        cleared=RevisionId(row.cleared) if row.cleared else None,
+        is_retired=bool(row.is_retired),
     )

@@ -36,7 +36,7 @@ from iom_tracker.storage.connection import (
     user_version,
     workspace_engine,
 )
-from iom_tracker.storage.correspondence import ArrivalStore, ConfirmationStore, SignerStore
+from iom_tracker.storage.correspondence import ArrivalStore, ConfirmationStore, OfficeStore, SignerStore
 from iom_tracker.storage.drafts import DraftStore
 from iom_tracker.storage.events import EventStore
 from iom_tracker.storage.opaque_objects import OpaqueStore
@@ -77,6 +77,7 @@ class Transaction:
     merges: AutomaticMerges = field(init=False)
     opaque: OpaqueStore = field(init=False)
     signers: SignerStore = field(init=False)
+    offices: OfficeStore = field(init=False)
     confirmations: ConfirmationStore = field(init=False)
     arrivals: ArrivalStore = field(init=False)
 
@@ -103,6 +104,7 @@ _STORES: Final[dict[str, Callable[[Connection], object]]] = {
     "merges": AutomaticMerges,
     "opaque": OpaqueStore,
     "signers": SignerStore,
+    "offices": OfficeStore,
     "confirmations": ConfirmationStore,
     "arrivals": ArrivalStore,
 }

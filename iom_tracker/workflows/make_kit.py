@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.errors import UnknownOffice
-from iom_tracker.domain.event import Event, EventKind, assigned_office, assignment_payload
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
@@ -13,6 +13,7 @@ from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.bundle import write_packet
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.outgoing import introductions_of, our_sealing_key, publications_of, sender_of, write_file
@@ -62,21 +63,10 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         wanted = {ref for each in references or (None,) for ref in catalogue.find(each)}
         sections = tuple(slot.ref for slot in catalogue.all_slots() if slot.ref in wanted)
         if references:
-            _assign(transaction, sections, name, authorship)
+            ask(transaction, sections, Assignee(name), authorship)
         packet = _packet(transaction, sections, name, due, authorship)
         size = write_file(out, write_packet(packet, data_folder()), workspace.path)
     return KitResult(out, size, name, sections)
-
-
-def _assign(transaction: Transaction, sections: Sequence[SectionRef], office: str, author: Authorship) -> None:
-    """Assign sections, unless they are assigned to that office already."""
-    transaction.events.add(
-        [
-            Event(EventKind.ASSIGNMENT, section, None, author.actor, author.time, assignment_payload(office))
-            for section in sections
-            if office not in map(assigned_office, transaction.events.of(section))
-        ]
-    )
 
 
 def _packet(

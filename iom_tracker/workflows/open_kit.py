@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+from iom_tracker.domain.assignment import assignees, is_office_asked
 from iom_tracker.domain.correspondence import Arrival, Signer
 from iom_tracker.domain.errors import NotAKit
-from iom_tracker.domain.event import assigned_office
+from iom_tracker.domain.event import Event
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.packet import PacketKind
+from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import fingerprint
@@ -47,18 +48,25 @@ def read_kit(kit: Path) -> KitTold:
     """
     with read_incoming(kit, data_folder()) as incoming:
         packet, signer = incoming.packet, _signer(incoming, "")
-        mine = [event.section for event in packet.events if assigned_office(event) == packet.recipient]
         return KitTold(
             office=packet.recipient,
             framework=packet.framework,
             cycle=packet.cycle,
             due=packet.due,
-            sections=tuple(dict.fromkeys(mine)),
+            sections=_asked(packet),
             from_office=packet.sender.office,
             from_person=packet.sender.person,
             fingerprint=fingerprint(signer.actor),
             is_training=packet.is_training,
         )
+
+
+def _asked(packet: Packet) -> tuple[SectionRef, ...]:
+    """Return the sections that the office, or somebody in it, is asked to write, in the order of the packet."""
+    events: dict[SectionRef, list[Event]] = {}
+    for event in packet.events:
+        events.setdefault(event.section, []).append(event)
+    return tuple(ref for ref, found in events.items() if is_office_asked(assignees(found), packet.recipient))
 
 
 def open_kit(kit: Path, path: Path, *, person: str = "", clock: Clock = utc_now) -> Workspace:

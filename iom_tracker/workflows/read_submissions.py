@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from iom_tracker.domain.assignment import assignees
 from iom_tracker.domain.correspondence import UNDONE_RUN, Arrival, Confirmation, run_to_undo
-from iom_tracker.domain.event import assigned_office
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.section import SectionStatus
@@ -82,9 +82,9 @@ def _offices(
     ourselves: str,
 ) -> tuple[OfficeSubmission, ...]:
     assigned: dict[str, set[SectionRef]] = {}
-    for event in transaction.events.all():
-        if office := assigned_office(event):
-            assigned.setdefault(office, set()).add(event.section)
+    for ref, events in transaction.events.of_all(statuses).items():
+        for assignee in assignees(events):
+            assigned.setdefault(assignee.office, set()).add(ref)
     sent: dict[str, list[Arrival]] = {}
     for arrival in arrivals:
         if arrival.kind in (PacketKind.SUBMISSION, None) and arrival.office:

@@ -15,7 +15,8 @@ from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
 
-_DECISIONS = frozenset({EventKind.SUBMITTED, EventKind.RETURNED, EventKind.CLEARED})
+# Not that it was cleared: that was said of another revision, and whoever undoes a merge must not clear its text.
+_DECISIONS = frozenset({EventKind.SUBMITTED, EventKind.RETURNED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from iom_tracker.domain.errors import UnknownOffice
-from iom_tracker.domain.event import assigned_office
+from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.history import ancestors
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.packet import Packet, PacketKind, Receipt
@@ -111,7 +111,7 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
         time=author.time,
         recipient=office,
         publications=publications,
-        events=tuple(event for event in events if not assigned_office(event)),
+        events=tuple(event for event in events if event.kind is not EventKind.ASSIGNMENT),
         introductions=introductions_of(transaction, actors),
         receipts=receipts,
         is_training=settings["training"] == "yes",

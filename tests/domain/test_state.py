@@ -1,15 +1,17 @@
 import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iom_tracker.domain.decision import decision_payload
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.revision import Revision, RevisionKind
 from iom_tracker.domain.richtext import EMPTY
-from iom_tracker.domain.state import SectionState, section_state, with_draft
+from iom_tracker.domain.state import SectionState, Standing, standing, with_draft
 from tests.builders import a_revision, an_event
 from tests.histories import histories
 
@@ -18,8 +20,12 @@ SECOND = a_revision("two", parents=[FIRST])
 BRANCH = a_revision("branch", parents=[FIRST])
 
 
+def standing_of(heads: list[Revision], *events: Event, known: Sequence[Revision] = (FIRST, SECOND, BRANCH)) -> Standing:
+    return standing(heads, events, EMPTY.digest, {each.id: each for each in (*known, *heads)})
+
+
 def state_of(heads: list[Revision], *events: Event) -> SectionState:
-    return section_state(heads, events, EMPTY.digest)
+    return standing_of(heads, *events).state
 
 
 def about(revision: Revision, *kinds: EventKind) -> list[Event]:
@@ -66,9 +72,26 @@ def test_a_text_that_was_cleared_and_changed_is_no_longer_cleared() -> None:
     assert state_of([SECOND], *about(FIRST, EventKind.CLEARED)) is SectionState.CHANGED
 
 
-def test_a_changed_text_that_is_submitted_again_waits_for_clearance() -> None:
+def test_a_changed_text_that_is_submitted_again_is_changed_since_clearance_until_it_is_judged() -> None:
     events = about(FIRST, EventKind.CLEARED) + about(SECOND, EventKind.SUBMITTED)
-    assert state_of([SECOND], *events) is SectionState.SUBMITTED
+    assert state_of([SECOND], *events) is SectionState.CHANGED
+
+
+def test_what_was_cleared_last_is_known_whatever_was_written_since() -> None:
+    third = a_revision("three", parents=[SECOND])
+    events = about(FIRST, EventKind.CLEARED) + about(SECOND, EventKind.CLEARED)
+    assert standing_of([third], *events).cleared == SECOND.id
+
+
+def test_a_clearance_that_was_taken_back_says_nothing_of_later_texts() -> None:
+    cleared = an_event(EventKind.CLEARED, about=FIRST)
+    returned = an_event(EventKind.RETURNED, about=FIRST, said=decision_payload("Figures?", [cleared.id]))
+    assert standing_of([SECOND], cleared, returned) == Standing(SectionState.DRAFT)
+
+
+def test_a_text_that_its_own_writer_clears_is_not_cleared() -> None:
+    own = an_event(EventKind.CLEARED, about=FIRST, actor=FIRST.actor)
+    assert standing_of([FIRST], own) == Standing(SectionState.DRAFT)
 
 
 def test_a_submission_of_an_earlier_text_says_nothing_of_the_present_one() -> None:
@@ -84,15 +107,52 @@ def test_an_event_about_the_section_as_such_decides_nothing() -> None:
     assert state_of([FIRST], an_event(EventKind.SUBMITTED)) is SectionState.DRAFT
 
 
-@given(histories(max_size=5), st.data())
-def test_the_state_does_not_depend_on_the_order_of_heads_or_events(
-    history: tuple[Revision, ...], data: st.DataObject
+DECIDERS = "hq", "other", "actor 0", "actor 1"  # the first two revisions of a history are the actors'
+
+
+@st.composite
+def judged_histories(draw: st.DrawFn) -> tuple[tuple[Revision, ...], tuple[Event, ...]]:
+    """Return a history with decisions about its texts, some of which name others that they replace."""
+    history = draw(histories(max_size=5, min_size=1))
+    events: list[Event] = []
+    for revision in history:
+        for kind in draw(st.lists(st.sampled_from(EventKind), max_size=3)):
+            seen = draw(st.lists(st.sampled_from(events), max_size=2)) if events else []
+            said = decision_payload(draw(st.sampled_from(["", "Why?"])), [each.id for each in seen])
+            actor = draw(st.sampled_from(DECIDERS))
+            events.append(an_event(kind, about=revision, actor=actor, said=said))
+    return history, tuple(events)
+
+
+@given(judged_histories(), st.data())
+def test_where_a_section_stands_does_not_depend_on_the_order_of_heads_or_events(
+    judged: tuple[tuple[Revision, ...], tuple[Event, ...]], data: st.DataObject
 ) -> None:
-    kinds = st.lists(st.sampled_from(EventKind), max_size=3)
-    events = [event for revision in history for event in about(revision, *data.draw(kinds))]
+    history, events = judged
     heads = list(history[-2:])
     shuffled = data.draw(st.permutations(events))
-    assert state_of(heads, *events) is state_of(heads[::-1], *shuffled)
+    assert standing_of(heads, *events, known=history) == standing_of(heads[::-1], *shuffled, known=history[::-1])
+
+
+@given(judged_histories())
+def test_clearance_never_survives_a_change_of_text(judged: tuple[tuple[Revision, ...], tuple[Event, ...]]) -> None:
+    history, events = judged
+    head = history[-1]
+    changed = a_revision("Something else altogether.", parents=[head], section=head.section)
+    found = standing_of([changed], *events, known=history)
+    assert found.state in {SectionState.CHANGED, SectionState.DRAFT}
+    assert (found.state is SectionState.CHANGED) == (found.cleared is not None)
+
+
+@given(judged_histories())
+def test_what_is_cleared_was_cleared_by_somebody_who_did_not_write_it(
+    judged: tuple[tuple[Revision, ...], tuple[Event, ...]],
+) -> None:
+    history, events = judged
+    head = history[-1]
+    if standing_of([head], *events, known=history).state is SectionState.CLEARED:
+        clearers = {each.actor for each in events if each.kind is EventKind.CLEARED and each.revision == head.id}
+        assert clearers - {head.actor}
 
 
 @pytest.mark.parametrize("state", SectionState)

@@ -26,7 +26,7 @@ RAW = {
     "events of sections": (events._EVENTS_OF, (ASKED,)),
     "sections with several heads": (automatic_merges._SEVERAL, (ASKED, 8)),
     "a merge that no longer holds": (automatic_merges._DROP, (ASKED,)),
-    "a state that changes": (section_states._UPDATE, ("draft", 1, 0, "s")),
+    "a state that changes": (section_states._UPDATE, ("draft", 1, 0, "", "s")),
 }
 BUILT: dict[str, Select[tuple[object, ...]]] = {
     "heads with text": revisions._HEADS_WITH_TEXT,

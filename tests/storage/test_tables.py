@@ -43,7 +43,7 @@ def test_the_kinds_are_as_designed() -> None:
         TableKind.DERIVED: {"section_state", "head", "merged_head", "missing_parent", "search"},
         TableKind.LOCAL: {
             "draft", "checkpoint", "setting", "import_log", "quarantine", "export", "exported_section",
-            "automatic_merge", "signer", "confirmation",
+            "automatic_merge", "signer", "office", "confirmation",
         },
     }  # fmt: skip
 

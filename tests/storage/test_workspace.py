@@ -58,7 +58,7 @@ def test_what_was_written_is_read_by_the_next_transaction(tmp_path: Path) -> Non
 def test_a_workspace_file_is_marked_as_ours_and_with_its_format(tmp_path: Path) -> None:
     path = a_workspace(tmp_path).path
     assert sql(path, "PRAGMA application_id") == [(0x494F4D54,)]
-    assert sql(path, "PRAGMA user_version") == [(1001,)]
+    assert sql(path, "PRAGMA user_version") == [(1002,)]
     assert path.read_bytes()[68:72] == b"IOMT"
 
 
@@ -346,13 +346,13 @@ def test_a_read_only_file_is_read_and_not_written(tmp_path: Path) -> None:
 
 
 def test_a_file_of_a_newer_minor_format_is_read_and_not_written(tmp_path: Path) -> None:
-    path = in_format(a_workspace(tmp_path), 1002)
+    path = in_format(a_workspace(tmp_path), 1003)
     before = path.read_bytes()
     workspace = Workspace.open(path)
     assert (workspace.access, kept(workspace)) == (Access.NEWER, None)
     with pytest.raises(NewerWorkspace) as refused:
         keep(workspace, "One.")
-    assert (refused.value.version, refused.value.readable) == ("1.2", True)
+    assert (refused.value.version, refused.value.readable) == ("1.3", True)
     assert path.read_bytes() == before
 
 
@@ -368,7 +368,7 @@ def test_a_file_of_a_newer_major_format_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_a_newer_program_brings_up_to_date_while_open_is_no_longer_written(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     keep(workspace, "One.")
-    newer = in_format(a_workspace(tmp_path, "newer.iomdb"), 1002)
+    newer = in_format(a_workspace(tmp_path, "newer.iomdb"), 1003)
     before = newer.replace(workspace.path).read_bytes()
     with pytest.raises(NewerWorkspace):
         keep(workspace, "Two.")

@@ -118,7 +118,7 @@ def test_a_workspace_that_may_not_be_written_takes_no_draft(tmp_path: Path) -> N
     with pytest.raises(WorkspaceReadOnly):
         keep_draft(open_workspace(path), a_ref(), body("One"), ())
     path.chmod(0o644)
-    sql(path, "PRAGMA user_version = 1002")
+    sql(path, "PRAGMA user_version = 1003")
     with pytest.raises(NewerWorkspace):
         keep_draft(open_workspace(path), a_ref(), body("One"), ())
 

@@ -58,7 +58,7 @@ def test_a_section_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("version", "mode", "told"),
-    [(1000, 0o444, "read-only"), (1002, 0o644, "newer version"), (1002, 0o444, "newer version")],
+    [(1000, 0o444, "read-only"), (1003, 0o644, "newer version"), (1003, 0o444, "newer version")],
 )
 def test_a_workspace_that_may_not_be_written_can_be_read_and_says_why(
     tmp_path: Path, version: int, mode: int, told: str

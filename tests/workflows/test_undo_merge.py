@@ -2,13 +2,14 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.domain.decision import decision_payload, note_of
 from iom_tracker.domain.errors import NothingToUndo
-from iom_tracker.domain.event import Event, EventKind
+from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.verification import derived_differences
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.undo_merge import undo_merge
-from tests.builders import NOON, a_ref
+from tests.builders import a_ref, an_event
 from tests.offices import Desk, a_headquarters, an_office, facts
 from tests.raw_files import sql
 
@@ -84,15 +85,22 @@ def test_a_conflict_that_a_merge_made_is_undone(hq: Desk, haiti: Desk) -> None:
     assert hq.text() == BASE.replace("four", "nine")
 
 
-def test_what_had_been_decided_about_the_text_holds_again(hq: Desk, haiti: Desk) -> None:
+def test_a_text_that_was_returned_before_is_returned_again_and_a_clearance_is_given_anew(hq: Desk, haiti: Desk) -> None:
     with hq.workspace.transaction() as transaction:
         (head,) = transaction.revisions.heads(a_ref())
-        transaction.events.add([Event(EventKind.CLEARED, a_ref(), head.id, head.actor, NOON)])
+        said = decision_payload("Name the partners.")
+        decided = an_event(EventKind.RETURNED, about=head, said=said), an_event(EventKind.CLEARED, about=head, actor="b")
+        transaction.events.add(decided)
         transaction.sections.refresh([a_ref()])
     hq.merge(haiti.pack())
     with hq.at_work() as workspace:
-        changes = undo_merge(workspace, clock=hq.clock).changes
-    assert {status.ref: status.state for status in changes.sections}[a_ref()] is SectionState.CLEARED
+        (status,) = undo_merge(workspace, clock=hq.clock).changes.sections
+        with workspace.reading() as transaction:
+            about = [each for each in transaction.events.of(a_ref()) if each.revision in status.heads]
+    assert status.state is SectionState.RETURNED
+    assert {(each.kind, note_of(each)) for each in about if each.kind is not EventKind.SUBMITTED} == {
+        (EventKind.RETURNED, "Name the partners.")
+    }
 
 
 def test_what_somebody_wrote_after_the_merge_stays(hq: Desk, haiti: Desk) -> None:
