@@ -58,12 +58,20 @@ class Event:
 
 
 def payload_of(event: Event) -> Mapping[str, object]:
-    """Return what an event's payload says; nothing where it is no JSON object, since payloads come from elsewhere too."""
+    """Return what a payload says; nothing where it is no JSON object, since payloads come from elsewhere too."""
     try:
         payload = json.loads(event.payload)
     except (ValueError, RecursionError):
         return {}
     return payload if isinstance(payload, dict) else {}
+
+
+def by_section(events: Iterable[Event]) -> dict[SectionRef, tuple[Event, ...]]:
+    """Return events by the section that they are about, in their order."""
+    found: dict[SectionRef, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.section, []).append(event)
+    return {section: tuple(each) for section, each in found.items()}
 
 
 def text_in(event: Event, key: str) -> str:

@@ -6,7 +6,7 @@ section 4.2.4 of that recommendation): a place that is counted would be lost wit
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Final
 
 AROUND: Final = 40  # characters before and after that tell equal words apart
@@ -58,7 +58,7 @@ class Passage:
     def _fit(self, text: str, start: int) -> int:
         """Return how many characters around a place are those that were around the passage."""
         before, after = text[:start][::-1], text[start + len(self.quote) :]
-        return len(commonprefix([before, self.before[::-1]])) + len(commonprefix([after, self.after]))
+        return _shared(before, self.before[::-1]) + _shared(after, self.after)
 
 
 def _places(text: str, words: str) -> Iterator[int]:
@@ -66,6 +66,12 @@ def _places(text: str, words: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = text.find(words, start + 1)
+
+
+def _shared(one: str, other: str) -> int:
+    """Return with how many characters alike two texts begin."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(1 for _ in alike)
 
 
 def _text(data: Mapping[object, object], key: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.catalogue_schema import Data, read_cycle, read_framework
+from iom_tracker.domain.catalogue_schema import read_cycle, read_framework
 from iom_tracker.domain.errors import BadFramework, Mistake, UnknownFramework
+from iom_tracker.domain.field_reader import Data
 from iom_tracker.environment.resources import resource
 
 _FRAMEWORK_FILE = "framework.toml"

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection, Text, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from iom_tracker.domain.event import Event
+from iom_tracker.domain.event import Event, EventKind, by_section
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.storage.mapping import event_row, read_event
 from iom_tracker.storage.tables import EVENT
@@ -40,6 +40,11 @@ class EventStore:
             event = read_event(row)
             events[event.section].append(event)
         return {section: tuple(found) for section, found in events.items()}
+
+    def of_kind(self, kind: EventKind) -> dict[SectionRef, tuple[Event, ...]]:
+        """Return every event of a kind, by section, sorted by section and id."""
+        query = select(EVENT).where(EVENT.c.kind == kind.value).order_by(EVENT.c.section, EVENT.c.id)
+        return by_section(map(read_event, self._connection.execute(query)))
 
     def all(self) -> tuple[Event, ...]:
         """Return every event, sorted by section and id."""

@@ -27,7 +27,8 @@ from iom_tracker.storage.tables import HEAD, MERGED_HEAD, MISSING_PARENT, SECTIO
 
 _STATUS = text(
     "SELECT s.section, s.cap, s.state, coalesce(d.words, s.words) AS words, d.section IS NOT NULL AS has_draft, "
-    "s.is_automatic, s.cleared, s.is_retired, coalesce((SELECT json_array(m.revision) FROM merged_head AS m WHERE m.section = s.section), "
+    "s.is_automatic, s.cleared, s.is_retired, "
+    "coalesce((SELECT json_array(m.revision) FROM merged_head AS m WHERE m.section = s.section), "
     "(SELECT json_group_array(h.revision) FROM (SELECT revision FROM head WHERE section = s.section "
     "ORDER BY revision) AS h)) AS heads "
     "FROM section_state AS s LEFT JOIN draft AS d ON d.section = s.section "
@@ -83,7 +84,7 @@ class SectionStates:
         for some in _portions(list(enumerate(catalogue.all_slots()))):
             states = self._derive([slot.ref for _, slot in some], is_indexed=False)
             rows = [
-                (str(slot.ref), place, slot.question.word_cap, *states[slot.ref], 0)
+                (str(slot.ref), place, slot.question.word_cap, *states[slot.ref], int(slot.is_retired))
                 for place, slot in some
             ]
             self._connection.exec_driver_sql(_INSERT, rows)

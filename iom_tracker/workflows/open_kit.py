@@ -7,7 +7,7 @@ from uuid import uuid4
 from iom_tracker.domain.assignment import assignees, is_office_asked
 from iom_tracker.domain.correspondence import Arrival, Signer
 from iom_tracker.domain.errors import NotAKit
-from iom_tracker.domain.event import Event
+from iom_tracker.domain.event import by_section
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
@@ -63,10 +63,8 @@ def read_kit(kit: Path) -> KitTold:
 
 def _asked(packet: Packet) -> tuple[SectionRef, ...]:
     """Return the sections that the office, or somebody in it, is asked to write, in the order of the packet."""
-    events: dict[SectionRef, list[Event]] = {}
-    for event in packet.events:
-        events.setdefault(event.section, []).append(event)
-    return tuple(ref for ref, found in events.items() if is_office_asked(assignees(found), packet.recipient))
+    found = by_section(packet.events).items()
+    return tuple(ref for ref, events in found if is_office_asked(assignees(events), packet.recipient))
 
 
 def open_kit(kit: Path, path: Path, *, person: str = "", clock: Clock = utc_now) -> Workspace:

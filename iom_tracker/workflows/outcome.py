@@ -1,7 +1,7 @@
 """What verbs take and return: views of a workspace, changes, progress."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -28,7 +28,10 @@ class WorkspaceSnapshot:
 
     Attributes:
         read_only: why nothing can be written (`read-only` or `newer version`); empty where it can.
-        sections: every section of the cycle, in the report's order.
+        sections: every section of the cycle that is asked for, in the report's order.
+        retired: the sections of retired commitments, which can be read.
+        mine: the sections that this person is asked to write; all of them where none is assigned to them.
+        is_office: whether headquarters sends kits or receipts here; otherwise this is headquarters' own workspace.
     """
 
     path: Path
@@ -39,6 +42,9 @@ class WorkspaceSnapshot:
     is_training: bool
     read_only: str
     sections: Mapping[SectionRef, SectionStatus]
+    retired: Mapping[SectionRef, SectionStatus] = field(default_factory=dict)
+    mine: frozenset[SectionRef] = frozenset()
+    is_office: bool = False
 
 
 @dataclass(frozen=True, slots=True)

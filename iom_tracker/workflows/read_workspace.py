@@ -9,12 +9,13 @@ from iom_tracker.domain.section import SectionContent
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.contents import section_content
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
+from iom_tracker.workflows.standing_here import is_office, mine
 
 
 def read_snapshot(workspace: Workspace) -> WorkspaceSnapshot:
     """Return what the workspace holds now, without the texts."""
     with workspace.reading() as transaction:
-        settings = transaction.settings.all()
+        settings, sections = transaction.settings.all(), transaction.sections.all()
         return WorkspaceSnapshot(
             path=workspace.path,
             workspace=settings["workspace"],
@@ -23,7 +24,10 @@ def read_snapshot(workspace: Workspace) -> WorkspaceSnapshot:
             person=settings["person"],
             is_training=settings["training"] == "yes",
             read_only=workspace.access.value,
-            sections=transaction.sections.all(),
+            sections=sections,
+            retired=transaction.sections.retired(),
+            mine=mine(transaction, sections),
+            is_office=is_office(transaction),
         )
 
 

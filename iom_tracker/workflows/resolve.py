@@ -14,6 +14,7 @@ from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
+from iom_tracker.workflows.standing_here import is_office
 
 
 def resolve(
@@ -57,8 +58,7 @@ def _stay_submitted(
     transaction: Transaction, parents: Collection[Revision], revision: Revision, author: Authorship
 ) -> None:
     """Let a decision about submitted texts count as submitted, at headquarters; an office has yet to send it."""
-    is_office = any(signer.is_headquarters for signer in transaction.signers.all().values())
-    if not is_office and were_submitted(parents, transaction.events.of(revision.section)):
+    if not is_office(transaction) and were_submitted(parents, transaction.events.of(revision.section)):
         event = Event(EventKind.SUBMITTED, revision.section, revision.id, author.actor, author.time)
         transaction.events.add([event])
 

@@ -64,7 +64,7 @@ def test_other_events_ask_nobody() -> None:
     ],
 )
 def test_mine_is_what_my_office_or_i_am_asked_for(
-    assignee: Assignee, office: str, person: str, is_meant: bool
+    assignee: Assignee, office: str, person: str, *, is_meant: bool
 ) -> None:
     assert is_asked([assignee], office, person) is is_meant
 

@@ -89,12 +89,16 @@ def test_a_text_that_was_returned_before_is_returned_again_and_a_clearance_is_gi
     with hq.workspace.transaction() as transaction:
         (head,) = transaction.revisions.heads(a_ref())
         said = decision_payload("Name the partners.")
-        decided = an_event(EventKind.RETURNED, about=head, said=said), an_event(EventKind.CLEARED, about=head, actor="b")
+        decided = (
+            an_event(EventKind.RETURNED, about=head, said=said),
+            an_event(EventKind.CLEARED, about=head, actor="b"),
+        )
         transaction.events.add(decided)
         transaction.sections.refresh([a_ref()])
     hq.merge(haiti.pack())
     with hq.at_work() as workspace:
-        (status,) = undo_merge(workspace, clock=hq.clock).changes.sections
+        statuses = {each.ref: each for each in undo_merge(workspace, clock=hq.clock).changes.sections}
+        status = statuses[a_ref()]
         with workspace.reading() as transaction:
             about = [each for each in transaction.events.of(a_ref()) if each.revision in status.heads]
     assert status.state is SectionState.RETURNED

@@ -1,0 +1,26 @@
+"""Where we stand: whether this is an office's workspace or headquarters' own, and which sections are mine."""
+
+from collections.abc import Iterable
+
+from iom_tracker.domain.assignment import assignees, is_asked
+from iom_tracker.domain.event import EventKind
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.storage.workspace import Transaction
+
+
+def is_office(transaction: Transaction) -> bool:
+    """Say whether headquarters sends kits or receipts to this workspace; otherwise it is headquarters' own."""
+    return any(signer.is_headquarters for signer in transaction.signers.all().values())
+
+
+def mine(transaction: Transaction, sections: Iterable[SectionRef]) -> frozenset[SectionRef]:
+    """Return which of these sections this person is asked to write: all where none is assigned to them."""
+    settings = transaction.settings.all()
+    office, person = settings.get("office", ""), settings.get("person", "")
+    known = frozenset(sections)
+    asked = {
+        ref
+        for ref, events in transaction.events.of_kind(EventKind.ASSIGNMENT).items()
+        if ref in known and is_asked(assignees(events), office, person)
+    }
+    return frozenset(asked) or known
