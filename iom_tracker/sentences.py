@@ -20,6 +20,7 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     "“status --json” lists them all.",
     errors.UnknownTransformation: "There is no transformation “{code}” in this framework.",
     errors.UnknownFramework: "There is no framework “{framework}” with a cycle “{cycle}”; this program has: {known}.",
+    errors.UnknownCycle: "The folder “{path}” holds no file for the cycle “{cycle}”; it has cycles: {known}.",
     errors.DamagedText: "The workspace holds a damaged entry ({detail}); restore a copy of the file.",
     errors.FileMissing: "There is no file “{path}”; it may have been moved, renamed or deleted.",
     errors.FileExists: "The file “{path}” is there already; choose another name.",

@@ -23,6 +23,7 @@ EXAMPLES: list[TrackerError] = [
     errors.UnknownCommitment("9"),
     errors.UnknownTransformation("9Z"),
     errors.UnknownFramework("none", "1999", ("agenda-for-humanity 2016",)),
+    errors.UnknownCycle(Path("frameworks"), "1999", ("2016", "2017")),
     errors.DamagedText("revision 0"),
     errors.FileMissing(FILE),
     errors.FileExists(FILE),

@@ -75,6 +75,14 @@ class FileProblem(TrackerError):
     path: Path
 
 
+@dataclass
+class UnknownCycle(FileProblem):
+    """A cycle for which a folder with a framework holds no file."""
+
+    cycle: str
+    known: tuple[str, ...]
+
+
 class FileMissing(FileProblem):
     """There is no file at that place (any more)."""
 

@@ -1,25 +1,30 @@
-"""Framework files: found by key and cycle, read from TOML, each mistake with its file, line and field."""
+"""Framework files: found by key or folder and by cycle, read from TOML, each mistake with its file, line and field."""
 
 import re
 import tomllib
-from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_schema import read_cycle, read_framework
-from iom_tracker.domain.errors import BadFramework, Mistake, UnknownFramework
+from iom_tracker.domain.cycle import Commitment, Cycle
+from iom_tracker.domain.errors import BadFramework, CannotAccess, FileMissing, Mistake, UnknownCycle, UnknownFramework
 from iom_tracker.domain.field_reader import Data
+from iom_tracker.domain.framework import Framework
 from iom_tracker.environment.resources import resource
+from iom_tracker.environment.toml_lines import field_lines, line_of
 
-_FRAMEWORK_FILE = "framework.toml"
+_FRAMEWORK: Final = "framework"
+_SUFFIX: Final = ".toml"
 _LINE_IN_MESSAGE = re.compile(r" \(at line (\d+), column \d+\)| \(at end of document\)")
 
 
 def known_cycles() -> tuple[tuple[str, str], ...]:
     """Return the (framework key, cycle id) pairs that the program ships, sorted."""
-    files = resource("frameworks").glob("*/*.toml")
-    return tuple(sorted((file.parent.name, file.stem) for file in files if file.name != _FRAMEWORK_FILE))
+    folders = sorted(file.parent for file in resource("frameworks").glob(f"*/{_FRAMEWORK}{_SUFFIX}"))
+    return tuple((folder.name, cycle) for folder in folders for cycle in _cycles_in(folder))
 
 
 def load_catalogue(framework: str, cycle: str) -> Catalogue:
@@ -31,48 +36,101 @@ def load_catalogue(framework: str, cycle: str) -> Catalogue:
     """
     if (framework, cycle) not in known_cycles():
         raise UnknownFramework(framework, cycle, tuple(" ".join(pair) for pair in known_cycles()))
-    folder = resource("frameworks", framework)
-    return read_catalogue_files(folder / _FRAMEWORK_FILE, folder / f"{cycle}.toml")
+    return _read_folder(resource("frameworks", framework), cycle)
+
+
+def find_catalogue(framework: str, cycle: str) -> Catalogue:
+    """Read a framework with one of its cycles: a shipped one by its key, or one of the user's own by its folder.
+
+    Raises:
+        UnknownFramework: it is neither, or is shipped without that cycle.
+        FileMissing, UnknownCycle: the folder holds no framework file, or none for that cycle.
+        CannotAccess: a file cannot be read.
+        BadFramework: a file has mistakes.
+    """
+    folder = Path(framework)
+    is_shipped = framework in {key for key, _ in known_cycles()}
+    if is_shipped or not framework or not folder.is_dir():
+        return load_catalogue(framework, cycle)
+    if not (folder / f"{_FRAMEWORK}{_SUFFIX}").is_file():
+        raise FileMissing(folder / f"{_FRAMEWORK}{_SUFFIX}")
+    known = _cycles_in(folder)
+    if cycle not in known:
+        raise UnknownCycle(folder, cycle, known) if known else FileMissing(folder / f"{cycle}{_SUFFIX}")
+    return _read_folder(folder, cycle)
 
 
 def read_catalogue_files(framework_file: Path, cycle_file: Path) -> Catalogue:
-    """Read a framework file and a cycle file.
+    """Read a framework file and a cycle file; a cycle that it follows is read from beside it.
 
     Raises:
         BadFramework: with every mistake in the first file that has any.
+        CannotAccess: a file cannot be read.
     """
-    framework_text = _read(framework_file)
-    framework, mistakes = read_framework(_parse(framework_text, framework_file))
-    _refuse(framework_file, framework_text, mistakes)
-    cycle_text = _read(cycle_file)
-    cycle, mistakes = read_cycle(_parse(cycle_text, cycle_file), framework)
-    _refuse(cycle_file, cycle_text, mistakes)
-    return Catalogue(framework, cycle)
+    text = _read(framework_file)
+    framework, mistakes = read_framework(_parse(text, framework_file))
+    _refuse(framework_file, text, mistakes)
+    return Catalogue(framework, _CycleFiles(framework, cycle_file.parent).read(cycle_file.stem, ()))
 
 
-def field_lines(text: str) -> dict[str, int]:
-    """Return the line, from 1, on which each field of a TOML text starts.
+@dataclass(frozen=True, slots=True)
+class _CycleFiles:
+    """The cycle files beside a framework file, which may follow one another."""
 
-    A statement ends where the lines gathered so far are TOML by themselves; so tomllib decides, not a second parser.
-    """
-    lines: dict[str, int] = {}
-    counts: Counter[str] = Counter()
-    table, gathered, start = "", "", 0
-    for number, line in enumerate(text.split("\n"), 1):  # what else splitlines takes for a line end may stand in texts
-        if not gathered:
-            start = number
-        gathered += line + "\n"
-        statement = _statement(gathered)
-        if statement is None:
-            continue
-        is_header, gathered = gathered.lstrip().startswith("["), ""
-        if is_header:
-            table = _table_path(statement, counts)
-            lines[table] = number
-            lines.setdefault(table.partition(".")[0], number)
-        else:
-            _note_fields(statement, table, start, lines)
-    return lines
+    framework: Framework
+    folder: Path
+
+    def read(self, name: str, followers: tuple[str, ...]) -> Cycle:
+        """Read a cycle, after the one that it follows.
+
+        Args:
+            followers: the files that follow it, by whose wish it is read.
+        """
+        file = self.folder / f"{name}{_SUFFIX}"
+        text = _read(file)
+        data = _parse(text, file)
+        cycle, mistakes = read_cycle(data, self.framework)
+        _refuse(file, text, (*mistakes, *self._strange_names(name, cycle, followers)))
+        before = self.read(cycle.follows, (*followers, name)) if cycle.follows else None
+        if before and "commitment" not in data:
+            cycle = cycle.with_commitments(tuple(map(_carried, before.commitments)))
+        _refuse(file, text, _lacking(cycle, before))
+        return cycle
+
+    def _strange_names(self, name: str, cycle: Cycle, followers: tuple[str, ...]) -> Iterable[Mistake]:
+        if cycle.id and cycle.id != name:
+            yield Mistake("id", f"must be “{name}”, as the file is called")
+        if cycle.follows in {name, *followers}:
+            yield Mistake("follows", "leads back to where it began")
+        elif cycle.follows and cycle.follows not in _cycles_in(self.folder):
+            yield Mistake("follows", "names no cycle of this folder")
+        for number, commitment in enumerate(cycle.commitments, 1):
+            if self.framework.transformation(commitment.id):
+                yield Mistake(f"commitment[{number}].id", "is a transformation's code already")
+
+
+def _cycles_in(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(file.stem for file in folder.glob(f"*{_SUFFIX}") if file.stem != _FRAMEWORK))
+
+
+def _read_folder(folder: Path, cycle: str) -> Catalogue:
+    return read_catalogue_files(folder / f"{_FRAMEWORK}{_SUFFIX}", folder / f"{cycle}{_SUFFIX}")
+
+
+def _carried(commitment: Commitment) -> Commitment:
+    """Return a commitment for the next cycle, where nothing was printed yet."""
+    return replace(commitment, headings=())
+
+
+def _lacking(cycle: Cycle, before: Cycle | None) -> Iterable[Mistake]:
+    """Name what a cycle needs and has not: commitments, and the questions of the cycle before."""
+    if not cycle.commitments and not cycle.every_transformation:
+        yield Mistake("commitment", "must hold at least one")
+    known = {question.key for question in before.questions} if before else set()
+    for number, question in enumerate(cycle.questions if before else (), 1):
+        for field, keys in (("recalls", (question.recalls,)), ("continues", question.continues)):
+            if any(key is not None and key not in known for key in keys):
+                yield Mistake(f"question[{number}].{field}", "names no question of the cycle before")
 
 
 def _read(file: Path) -> str:
@@ -80,6 +138,8 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise BadFramework(str(file), (Mistake("", "is not text in UTF-8", None),)) from error
+    except OSError as error:
+        raise CannotAccess(file, error.strerror or str(error)) from error
 
 
 def _parse(text: str, file: Path) -> Data:
@@ -92,42 +152,8 @@ def _parse(text: str, file: Path) -> Data:
         raise BadFramework(str(file), (Mistake("", f"is not TOML: {problem}", line),)) from error
 
 
-def _refuse(file: Path, text: str, mistakes: tuple[Mistake, ...]) -> None:
-    if mistakes:
+def _refuse(file: Path, text: str, mistakes: Iterable[Mistake]) -> None:
+    found = tuple(mistakes)
+    if found:
         lines = field_lines(text)
-        raise BadFramework(str(file), tuple(replace(each, line=_line_of(each.field, lines)) for each in mistakes))
-
-
-def _line_of(field: str, lines: dict[str, int]) -> int | None:
-    """Return the line of a field, or of the nearest table around it when the field itself is not there."""
-    while field and field not in lines:
-        field = field.rpartition("[" if field.endswith("]") else ".")[0]
-    return lines.get(field)
-
-
-def _statement(text: str) -> Data | None:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return None
-
-
-def _table_path(statement: Data, counts: Counter[str]) -> str:
-    path, inner = "", statement
-    while inner:
-        key, value = next(iter(inner.items()))
-        path = f"{path}.{key}" if path else key
-        if isinstance(value, list):
-            counts[path] += 1
-            return f"{path}[{counts[path]}]"
-        path = f"{path}[{counts[path]}]" if counts[path] else path
-        inner = value if isinstance(value, dict) else {}
-    return path
-
-
-def _note_fields(statement: Data, table: str, line: int, lines: dict[str, int]) -> None:
-    for key, value in statement.items():
-        path = f"{table}.{key}" if table else key
-        lines[path] = line
-        if isinstance(value, dict):
-            _note_fields(value, path, line, lines)
+        raise BadFramework(str(file), tuple(replace(each, line=line_of(each.field, lines)) for each in found))

@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from iom_tracker.environment.clock import utc_now
-from iom_tracker.environment.framework_files import load_catalogue
+from iom_tracker.environment.framework_files import find_catalogue
 from iom_tracker.storage.workspace import Workspace, new_file
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
@@ -22,12 +22,17 @@ def create_workspace(  # noqa: PLR0913 - each is a fact that the person gives
 ) -> Workspace:
     """Make a workspace file and return it, open.
 
+    Args:
+        framework: the key of a shipped framework, or a folder with `framework.toml` and a file for each cycle.
+
     Raises:
         UnknownFramework: no data is shipped for that framework and cycle.
+        UnknownCycle, BadFramework: the folder lacks that cycle, or a file in it has mistakes.
+        FileMissing: the folder holds no framework.
         FileExists: there is a file at that path already.
         CannotAccess: the folder cannot be written to.
     """
-    catalogue = load_catalogue(framework, cycle)
+    catalogue = find_catalogue(framework, cycle)
     settings = {
         "workspace": uuid4().hex,
         "framework": catalogue.framework.key,

@@ -7,8 +7,9 @@ import pytest
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import BadFramework, Mistake, UnknownFramework
 from iom_tracker.domain.identity import TransformationCode
-from iom_tracker.environment.framework_files import field_lines, known_cycles, load_catalogue, read_catalogue_files
+from iom_tracker.environment.framework_files import known_cycles, load_catalogue, read_catalogue_files
 from iom_tracker.environment.resources import resource
+from iom_tracker.environment.toml_lines import field_lines
 from tests.tools import reference_folder
 
 FRAMEWORK = """\
