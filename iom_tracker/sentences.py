@@ -143,8 +143,9 @@ _NEWER: Final = {
     False: "The workspace “{path}” was written by a newer version of this program (format {version}); "
     "install the newer program to open it.",
 }
-_BAD_FRAMEWORK: Final = "The framework file “{file}” has {count} mistake(s): {mistakes}"
+_BAD_FRAMEWORK: Final = "The framework file “{file}” has {count} mistake(s): {mistakes}."
 _MISTAKE: Final = "line {line}: {field} {problem}"
+_MISTAKE_IN_NO_LINE: Final = "{field} {problem}"
 _FINDINGS: Final = {
     FindingKind.DAMAGE: "The file is damaged: {detail}. Restore a copy of it.",
     FindingKind.DERIVED: "The table “{detail}” does not follow from what was published; it needs to be rebuilt.",
@@ -172,8 +173,8 @@ def sentence(error: TrackerError, tr: Translate = str) -> str:
 
 def mistake_sentence(mistake: Mistake, tr: Translate = str) -> str:
     """Return a mistake of a framework file with its line and field."""
-    line = "?" if mistake.line is None else str(mistake.line)
-    return tr(_MISTAKE).format(line=line, field=mistake.field, problem=mistake.problem).replace("  ", " ")
+    text = tr(_MISTAKE_IN_NO_LINE if mistake.line is None else _MISTAKE)
+    return text.format(line=mistake.line, field=mistake.field, problem=mistake.problem).replace("  ", " ").strip()
 
 
 def finding_sentence(finding: Finding, tr: Translate = str) -> str:

@@ -126,7 +126,7 @@ def test_every_mistake_of_a_framework_file_is_told_with_line_and_field() -> None
     told = sentence(EXAMPLES[-1])
     assert "2 mistake(s)" in told
     assert "line 3: id repeats '1'" in told
-    assert mistake_sentence(Mistake("", "is not text in UTF-8")) == "line ?: is not text in UTF-8"
+    assert mistake_sentence(Mistake("", "is not text in UTF-8")) == "is not text in UTF-8"
 
 
 @pytest.mark.parametrize("kind", FindingKind)

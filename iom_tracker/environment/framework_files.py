@@ -135,7 +135,7 @@ def _lacking(cycle: Cycle, before: Cycle | None) -> Iterable[Mistake]:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")  # Notepad begins a file with a mark
     except UnicodeDecodeError as error:
         raise BadFramework(str(file), (Mistake("", "is not text in UTF-8", None),)) from error
     except OSError as error:

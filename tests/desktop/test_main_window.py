@@ -65,7 +65,7 @@ def test_what_is_typed_is_on_the_disk_before_it_is_said_to_be_saved(pilot: Pilot
     pilot.wait_until_saved()
 
     assert shown(workspace, a_ref("origin")) == "The board asked for it."
-    assert pilot.text("wordCount") == "5 words in this commitment"
+    assert pilot.text("wordCount") == "5 words on this page"
     assert pilot.text("progressLeft") == "79 still need text"
     assert pilot.find(QPushButton, "publish").text().strip() == "Publish 1 section"
 

@@ -66,7 +66,7 @@ origin = "Why so?"
 def read(folder: Path, cycle: str = CYCLE, framework: str = FRAMEWORK) -> Catalogue:
     files = folder / "framework.toml", folder / "2016.toml"
     for file, text in zip(files, (framework, cycle), strict=True):
-        file.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8", newline="")
     return read_catalogue_files(*files)
 
 
@@ -86,6 +86,11 @@ def test_a_framework_and_a_cycle_are_read(tmp_path: Path) -> None:
     catalogue = read(tmp_path)
     assert [str(slot.ref) for slot in catalogue.slots()] == ["2016/1/origin", "2016/1/message"]
     assert catalogue.wording(catalogue.slots()[0]) == "Why so?"
+
+
+def test_a_file_may_begin_with_a_byte_order_mark_and_have_line_ends_of_windows(tmp_path: Path) -> None:
+    windows = [("\ufeff" + text.replace("\n", "\r\n")) for text in (CYCLE, FRAMEWORK)]
+    assert read(tmp_path, *windows) == read(tmp_path)
 
 
 MISTAKES = [

@@ -31,7 +31,7 @@ class CardScroll(QScrollArea):
         self._cards.setObjectName("cards")
         self._column = QVBoxLayout(self._cards)
         self._column.setSpacing(12)
-        self._column.addStretch()
+        self._column.addStretch(1)  # all room that is left over: a card may grow, and none should
         self._all: list[QWidget] = []
         self._is_settling = False
         self.setObjectName("cardScroll")

@@ -29,7 +29,7 @@ class UnitHeader(QWidget):
         self._lay_out(actions)
 
     def show_unit(self, catalogue: Catalogue, unit: str) -> None:
-        """Show a commitment, or a transformation that is answered for itself."""
+        """Show a commitment, or a transformation that is answered for itself with what was promised under it."""
         commitment = catalogue.cycle.commitment(unit)
         code = commitment.transformation if commitment else TransformationCode(unit)
         crumbs = _crumbs(catalogue, catalogue.framework.transformation(code))
@@ -37,7 +37,7 @@ class UnitHeader(QWidget):
             crumbs.append(self.tr("Commitment {id}").format(id=commitment.id))
         self._crumbs.setText(_SEPARATOR.join(crumbs))
         self._name.setText(commitment.name if commitment else catalogue.title(code))
-        self._text.show_paragraphs(commitment.text if commitment else ())
+        self._text.show_paragraphs(commitment.text if commitment else _commitments(catalogue, code))
 
     def show_lines(self, lines: int) -> None:
         """Show so many lines of the commitment text while it is folded."""
@@ -63,6 +63,10 @@ def _crumbs(catalogue: Catalogue, transformation: Transformation | None) -> list
     number = transformation.responsibility
     titles = {each.number: each.short for each in catalogue.framework.responsibilities}
     return [f"{number}  {titles.get(number, '')}", transformation.code]
+
+
+def _commitments(catalogue: Catalogue, code: TransformationCode) -> tuple[str, ...]:
+    return tuple(f"{each.id}   {' '.join(each.text)}" for each in catalogue.commitments_under(code))
 
 
 def _neighbour_button(actions: Actions, key: str) -> QToolButton:

@@ -47,8 +47,8 @@ class StatusLine(QFrame):
         self._file.show()
 
     def show_words(self, words: int) -> None:
-        """Show how many words the commitment has."""
-        text = self.tr("1 word in this commitment") if words == 1 else self.tr("{n} words in this commitment")
+        """Show how many words the page has."""
+        text = self.tr("1 word on this page") if words == 1 else self.tr("{n} words on this page")
         self._count.setText(text.format(n=QLocale().toString(words)))
         self._count.show()
 

@@ -117,7 +117,8 @@ class Outline:
         return self._add(self.root, NodeKind.RESPONSIBILITY, str(it.number), (it.short, it.title), it.number)
 
     def _add_transformation(self, above: Node, it: Transformation, title: str) -> Node:
-        node = self._add(above, NodeKind.TRANSFORMATION, it.code, (title, title), above.responsibility)
+        short = title if it.short == it.title else it.short
+        node = self._add(above, NodeKind.TRANSFORMATION, it.code, (short, title), above.responsibility)
         self.units[it.code] = node
         return node
 

@@ -100,8 +100,25 @@ def test_sections_of_a_transformation_are_shown_under_its_title(pilot: PagePilot
     pilot.page.flush()
     assert label(pilot, "breadcrumb") == "3  All   ›   3A"
     assert label(pilot, "unitName") == "Reduce displacement"
-    assert folded_text(pilot).isHidden()
+    assert folded_text(pilot).accessibleName() == "200001   We promise 200001. 200002   We promise 200002."
     assert [(str(edit.ref), edit.body.plain) for edit in pilot.edits] == [("2016/3A/lessons", "Learned.More.")]
+
+
+def test_a_transformation_without_commitments_has_its_title_and_sections_alone(pilot: PagePilot) -> None:
+    cycle = a_cycle(questions=(a_question("lessons", scope=Scope.TRANSFORMATION),))
+    pilot.catalogue = a_catalogue(replace(cycle, commitments=(), every_transformation=True))
+    pilot.show("3B", {"lessons": "Learned."})
+    assert label(pilot, "unitName") == "Address migration"
+    assert folded_text(pilot).isHidden()
+    assert pilot.bodies() == ["Learned."]
+
+
+def test_a_card_takes_no_more_room_than_it_needs_where_there_is_plenty(pilot: PagePilot) -> None:
+    pilot.show(texts=TEXTS)
+    before = pilot.page.boxes[0].height()
+    pilot.page.show_unit(pilot.catalogue, "200001", contents_of(pilot.catalogue, "200001", TEXTS)[:1], read_only=False)
+    assert pilot.page.boxes[0].height() == before
+    assert pilot.page.boxes[0].height() == pilot.page.boxes[0].heightForWidth(pilot.page.boxes[0].width())
 
 
 def test_cards_are_used_again_for_the_next_commitment(pilot: PagePilot) -> None:

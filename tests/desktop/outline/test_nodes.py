@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from iom_tracker.desktop.outline.nodes import NodeKind, Outline
@@ -6,7 +8,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
-from tests.builders import a_catalogue
+from tests.builders import a_catalogue, a_cycle
 
 
 def statuses(catalogue: Catalogue) -> dict[SectionRef, SectionStatus]:
@@ -38,6 +40,16 @@ def test_transformations_follow_the_framework_and_commitments_the_report(outline
         (NodeKind.COMMITMENT, "200002"),
         (NodeKind.TRANSFORMATION, "3B"),
     ]
+
+
+def test_a_transformation_bears_its_shorter_title_where_there_is_one() -> None:
+    catalogue = a_catalogue(a_cycle(titles=[("2D", "Improve compliance, as printed")]))
+    first, second, *others = catalogue.framework.transformations
+    plain = replace(second, short=second.title)
+    framework = replace(catalogue.framework, transformations=(first, plain, *others))
+    titles = Outline(Catalogue(framework, catalogue.cycle), {}).units
+    assert (titles["2D"].title, titles["2D"].full_title) == ("Compliance", "Improve compliance, as printed")
+    assert (titles["3A"].title, titles["3A"].full_title) == ("Reduce displacement", "Reduce displacement")
 
 
 def test_counts_add_up_from_sections_to_the_whole_report(outline: Outline) -> None:
