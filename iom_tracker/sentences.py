@@ -15,7 +15,7 @@ Translate = Callable[[str], str]
 
 _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownSection: "There is no section “{reference}” in this workspace; "
-    "“status --json” lists every section, as in 2016/200001/achievements.",
+    "“status --json” lists every section, as cycle/commitment/question.",
     errors.UnknownCommitment: "There is no commitment “{commitment}” in this workspace; "
     "“status --json” lists them all.",
     errors.UnknownTransformation: "There is no transformation “{code}” in this framework.",
@@ -59,7 +59,7 @@ _NOT_A_REPORT: Final = {
     "empty": "The file “{path}” is empty; choose the report itself.",
     "binary": "The file “{path}” is neither text nor a Word document; choose a .txt or .docx file.",
     "no_sections": "The file “{path}” holds no section of a report; "
-    "it needs headings such as “Commitment ID: 200001” and the questions.",
+    "it needs the headings of commitments or transformations and the questions, worded as in the printed report.",
     "not_word": "The file “{path}” is not a Word document that can be read; save it in Word as .docx and try again.",
     "tracked_changes": "The Word file “{path}” holds tracked changes or comments, which this version "
     "cannot take in yet; accept or reject them in Word, save and try again.",

@@ -36,8 +36,8 @@ from iom_tracker.workflows.write_section import write_section
 
 @click.command
 @new_workspace_file
-@click.option("--framework", help="Key of the framework, such as agenda-for-humanity.")
-@click.option("--cycle", help="The reporting year, such as 2016.")
+@click.option("--framework", help="Key of a framework, or a folder with the files of one.")
+@click.option("--cycle", help="The reporting year, by its id in that framework.")
 @click.option("--office", help="The office that reports.")
 @click.option("--kit", type=FILE, help="The kit of an office, which names all of these.")
 @click.option("--person", default="", help="Who writes.")
@@ -171,7 +171,8 @@ def export(
 def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
     """Show a section or several as text.
 
-    REF is a section (2016/200001/achievements), a commitment (200001) or a transformation (2D); without it, everything.
+    REF is a section (CYCLE/COMMITMENT/QUESTION), the id of a commitment or the code of a transformation; without it,
+    everything is shown.
     """
     workspace = open_workspace(file)
     chosen = read_snapshot(workspace).catalogue.find(ref)
@@ -251,7 +252,7 @@ def status(*, file: Path, as_json: bool) -> int:
 def log(*, file: Path, ref: str | None, as_json: bool) -> None:
     """Show who published what in a section, or what was merged when.
 
-    REF is a section (2016/200001/achievements); without it, every file that was merged is listed.
+    REF is a section (CYCLE/COMMITMENT/QUESTION); without it, every file that was merged is listed.
     """
     workspace = open_workspace(file)
     if ref is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.environment.framework_files import known_cycles, load_catalogue
 from iom_tracker.environment.settings import Settings, load_settings, save_settings, settings_file
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
@@ -248,6 +250,26 @@ def test_a_new_workspace_is_made_from_what_the_person_says(open_window: OpenWind
     snapshot = read_snapshot(open_workspace(tmp_path / "mine.iomdb"))
     assert (snapshot.office, snapshot.person, snapshot.is_training) == ("Erbil", "Amina", True)
     assert pilot.find(QWidget, "trainingChip").isVisible()
+
+
+def test_every_shipped_cycle_can_be_chosen_and_names_the_file_until_the_person_does(open_window: OpenWindow) -> None:
+    pilot = open_window()
+    pilot.control(Qt.Key.Key_N)
+    dialog = pilot.wait_for(QDialog, "newWorkspace")
+    cycles, place = dialog.findChild(QComboBox, "newCycle"), dialog.findChild(QLineEdit, "newPlace")
+    assert cycles
+    assert place
+    assert [cycles.itemText(index) for index in range(cycles.count())] == [
+        f"{load_catalogue(*pair).framework.title} · {pair[1]}" for pair in known_cycles()
+    ]
+    names = []
+    for index in range(cycles.count()):
+        cycles.setCurrentIndex(index)
+        names.append(Path(place.text()).name)
+    assert names == [f"report-{cycle}.iomdb" for _, cycle in known_cycles()]
+    place.setText("mine.iomdb")
+    cycles.setCurrentIndex(0)
+    assert place.text() == "mine.iomdb"
 
 
 def test_the_place_of_a_new_workspace_can_be_looked_for(open_window: OpenWindow, tmp_path: Path) -> None:

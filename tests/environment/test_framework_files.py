@@ -1,16 +1,19 @@
 import json
+import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue_schema import read_cycle, read_framework
 from iom_tracker.domain.errors import BadFramework, Mistake, UnknownFramework
 from iom_tracker.domain.identity import TransformationCode
 from iom_tracker.environment.framework_files import known_cycles, load_catalogue, read_catalogue_files
 from iom_tracker.environment.resources import resource
 from iom_tracker.environment.toml_lines import field_lines
-from tests.tools import reference_folder
+from tests.tools import ROOT, reference_folder
 
 FRAMEWORK = """\
 key = "small"
@@ -173,6 +176,20 @@ def test_every_field_of_a_shipped_file_has_its_line(framework: str, cycle: str) 
         assert len(found) >= text.count(" = ")
 
 
+def test_the_files_in_the_guide_to_frameworks_are_without_mistakes() -> None:
+    guide = (ROOT / "docs" / "frameworks.md").read_text(encoding="utf-8")
+    parts = [part.partition("\n")[2] for part in guide.split("\n## ")[1:]]
+    framework, mistakes = read_framework(tomllib.loads(parts[0]))
+    cycle, more = read_cycle(tomllib.loads(parts[1]), framework)
+    assert (mistakes, more) == ((), ())
+    assert (len(framework.transformations), len(cycle.questions), len(cycle.commitments)) == (1, 1, 1)
+
+
+def test_the_guide_lists_every_shipped_cycle() -> None:
+    guide = (ROOT / "docs" / "frameworks.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(.*)` \| `(.*)` \|", guide, re.MULTILINE) == list(known_cycles())
+
+
 def test_the_2016_cycle_of_the_agenda_for_humanity_is_shipped() -> None:
     assert ("agenda-for-humanity", "2016") in known_cycles()
 
@@ -207,6 +224,28 @@ def test_the_framework_has_5_core_responsibilities_and_24_transformations_of_whi
     assert (len(framework.responsibilities), len(framework.transformations)) == (5, 24)
     assert [each.code for each in framework.transformations if not each.verified] == ["1A", "2E", "3B", "3C", "3G"]
     assert all(int(each.code[0]) == each.responsibility for each in framework.transformations)
+
+
+def test_the_question_of_2017_is_worded_as_published_and_recalls_what_was_planned() -> None:
+    before, catalogue = load_catalogue("agenda-for-humanity", "2016"), load_catalogue("agenda-for-humanity", "2017")
+    (asked,) = reference("agenda-for-humanity.json")["questions_2017"]
+    (question,) = catalogue.cycle.questions
+    assert catalogue.fill_in(question.wording, TransformationCode("2D")) == asked["pact"]
+    assert (question.scope.value, question.recalls, question.continues) == (
+        asked["scope"],
+        "next_steps",
+        ("achievements",),
+    )
+    assert catalogue.cycle.commitments == before.cycle.commitments
+
+
+def test_the_ten_work_streams_of_the_grand_bargain_are_asked_for_their_baseline_in_the_first_year_alone() -> None:
+    cycle = load_catalogue("grand-bargain", "2017").cycle
+    assert len(load_catalogue("grand-bargain", "2017").reported_transformations()) == 10
+    assert [each.key for each in cycle.questions if each.first_year_only] == ["baseline"]
+    assert [(each.key, each.recalls) for each in cycle.questions if each.recalls] == [
+        ("progress_to_date", "next_steps")
+    ]
 
 
 def test_the_six_questions_are_worded_as_the_2016_report_prints_them() -> None:

@@ -6,7 +6,7 @@ from iom_tracker.domain.errors import CannotAccess
 from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.read_workspace import read_snapshot
-from iom_tracker.workflows.sample import SAMPLE_NAME, sample_workspace
+from iom_tracker.workflows.sample import sample_workspace
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, body
 from tests.raw_files import files_in
@@ -18,7 +18,7 @@ def test_the_sample_is_the_real_report_and_marked_for_training(tmp_path: Path) -
     assert sum(status.state is SectionState.DRAFT for status in snapshot.sections.values()) == 90
     assert not [status for status in snapshot.sections.values() if status.is_over_cap]
     assert snapshot.is_training
-    assert list(files_in(path.parent)) == [SAMPLE_NAME]
+    assert list(files_in(path.parent)) == ["iom-report-2016.iomdb"]
 
 
 def test_a_sample_that_is_there_is_kept_with_what_was_written_in_it(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_a_sample_that_is_there_is_kept_with_what_was_written_in_it(tmp_path: Pa
 
 
 def test_what_was_left_of_an_interrupted_start_is_made_anew(tmp_path: Path) -> None:
-    (tmp_path / f".{SAMPLE_NAME}.sample").write_text("half", encoding="utf-8")
+    (tmp_path / ".iom-report-2016.iomdb.sample").write_text("half", encoding="utf-8")
     path = sample_workspace(tmp_path)
     assert list(files_in(tmp_path)) == [path.name]
 

@@ -25,6 +25,7 @@ from typing_extensions import override
 
 from iom_tracker.desktop.appearance.painting import paint_tick
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
+from iom_tracker.desktop.dialogs.dated import today
 from iom_tracker.domain.catalogue import Catalogue, Slot
 
 _SIZE: Final = QSize(820, 520)
@@ -166,7 +167,7 @@ class MakeKitsDialog(QDialog):
         if idle:
             return self.tr("Nothing is ticked for {offices}.").format(offices=", ".join(idle))
         if not self._has_day():
-            return self.tr("Write the day as in 2017-02-28.")
+            return self.tr("Write the day as in {day}.").format(day=today())
         own = [name for name in names if name in self._own]
         return self.tr("Own choice for {offices}.").format(offices=", ".join(own)) if own else ""
 

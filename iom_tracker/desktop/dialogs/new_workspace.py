@@ -45,10 +45,11 @@ class NewWorkspaceDialog(QDialog):
         self._cycle = ChoiceBox()
         self._cycle.setObjectName("newCycle")
         self._cycle.addItems([choice.title for choice in self._choices])
+        self._cycle.currentIndexChanged.connect(self._on_cycle_chosen)
         self._office = _line("newOffice", self.tr("for example Iraq, Erbil sub-office"))
         self._person = _line("newPerson", self.tr("your name, as colleagues know it"))
         self._place = _line("newPlace", "")
-        self._place.setText(str(self._suggested_place()))
+        self._suggest_place()
         self._place.textChanged.connect(self._show_whether_complete)
         self._browse = QPushButton(self.tr("Browse…"))
         self._browse.setObjectName("newBrowse")
@@ -86,12 +87,21 @@ class NewWorkspaceDialog(QDialog):
         column.addWidget(self._buttons)
 
     def _suggested_place(self) -> Path:
-        cycle = self._choices[0].cycle if self._choices else ""
+        cycle = self._choices[self._cycle.currentIndex()].cycle if self._choices else ""
         free = (self._folder / f"report-{cycle}{ending}.{WORKSPACE_SUFFIX}" for ending in ("", "-2", "-3", "-4"))
         return next((path for path in free if not path.exists()), self._folder / f"report.{WORKSPACE_SUFFIX}")
 
+    def _suggest_place(self) -> None:
+        self._suggested = str(self._suggested_place())
+        self._place.setText(self._suggested)
+
     def _show_whether_complete(self) -> None:
         self._create.setEnabled(bool(self._place.text().strip()) and bool(self._choices))
+
+    def _on_cycle_chosen(self) -> None:
+        """Suggest another name, unless the person has named a file."""
+        if self._place.text() == self._suggested:
+            self._suggest_place()
 
     def _on_browse_clicked(self) -> None:
         choose_new_workspace(self, Path(self._place.text()), self._on_place_chosen)
