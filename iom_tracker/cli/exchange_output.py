@@ -49,20 +49,20 @@ def receipt_text(result: ReceiptResult) -> str:
     return f"Wrote {result.file} for {result.office}: {confirmed} confirmed, {result.bytes:,} bytes."
 
 
-def kit_json(result: KitResult, due: str) -> dict[str, object]:
+def kit_json(result: KitResult) -> dict[str, object]:
     """Return what `kit --json` prints."""
     return {
         "file": str(result.file),
         "bytes": result.bytes,
         "office": result.office,
         "sections": names(result.sections),
-        "due": due,
+        "due": result.due,
     }
 
 
-def kit_text(result: KitResult, due: str) -> str:
+def kit_text(result: KitResult) -> str:
     """Return what `kit` prints."""
-    by = f", due {due}" if due else ""
+    by = f", due {result.due}" if result.due else ""
     asked = counted(len(result.sections), "section")
     return f"Wrote the kit {result.file} for {result.office}: {asked}{by}, {result.bytes:,} bytes."
 

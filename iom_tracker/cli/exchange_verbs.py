@@ -74,9 +74,9 @@ def kit(
     day = due.date().isoformat() if due else ""
     result = make_kit(open_workspace(file), out, office, references=references, due=day)
     if as_json:
-        output.print_json(exchange_output.kit_json(result, day))
+        output.print_json(exchange_output.kit_json(result))
     else:
-        click.echo(exchange_output.kit_text(result, day))
+        click.echo(exchange_output.kit_text(result))
 
 
 @click.command

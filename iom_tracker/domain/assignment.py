@@ -24,8 +24,8 @@ class Assignee:
 
     def means(self, office: str, person: str) -> bool:
         """Say whether somebody is meant, whatever capitals and spaces their name is written with."""
-        is_office = _plain(self.office) == _plain(office)
-        return is_office and (not self.person or _plain(self.person) == _plain(person))
+        is_office = plain_name(self.office) == plain_name(office)
+        return is_office and (not self.person or plain_name(self.person) == plain_name(person))
 
 
 def assignment_payload(assignee: Assignee | None, replaces: Iterable[str] = ()) -> str:
@@ -64,8 +64,9 @@ def is_asked(asked: Iterable[Assignee], office: str, person: str) -> bool:
 
 def is_office_asked(asked: Iterable[Assignee], office: str) -> bool:
     """Say whether an office or anybody in it is asked."""
-    return any(_plain(assignee.office) == _plain(office) for assignee in asked)
+    return any(plain_name(assignee.office) == plain_name(office) for assignee in asked)
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return a name as it is compared: capitals and needless spaces do not count."""
     return " ".join(name.split()).casefold()

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.correspondence import OfficeTerms
 from iom_tracker.domain.errors import UnknownOffice
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.office_progress import office_named
 from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.locations import data_folder
@@ -25,12 +27,14 @@ class KitResult:
 
     Attributes:
         sections: what the office is asked to write, in the report's order.
+        due: the day by which it is to send, also where that was agreed before; empty for none.
     """
 
     file: Path
     bytes: int
     office: str
     sections: tuple[SectionRef, ...]
+    due: str
 
 
 def make_kit(  # noqa: PLR0913 - a kit is made of these facts
@@ -40,13 +44,15 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
     *,
     references: Sequence[str] = (),
     due: str = "",
+    language: str = "",
     clock: Clock = utc_now,
 ) -> KitResult:
-    """Write a kit for an office and assign sections to it.
+    """Write a kit for an office, assign sections to it, and note what is agreed with it.
 
     Args:
         references: sections, commitments or transformations that the office is asked to write; none for all.
-        due: the day by which it is to send, as `2017-02-28`; empty for none.
+        due: the day by which it is to send, as `2017-02-28`; empty for what was agreed before, if anything was.
+        language: in which the office is written to, as `fr`; empty likewise.
 
     Raises:
         UnknownOffice: the office has no name.
@@ -64,9 +70,19 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         sections = tuple(slot.ref for slot in catalogue.all_slots() if slot.ref in wanted)
         if references:
             ask(transaction, sections, Assignee(name), authorship)
-        packet = _packet(transaction, sections, name, due, authorship)
+        terms = _agree(transaction, OfficeTerms(name, language, due))
+        packet = _packet(transaction, sections, name, terms.due, authorship)
         size = write_file(out, write_packet(packet, data_folder()), workspace.path)
-    return KitResult(out, size, name, sections)
+    return KitResult(out, size, name, sections, terms.due)
+
+
+def _agree(transaction: Transaction, said: OfficeTerms) -> OfficeTerms:
+    """Note the terms of an office; what is not said stays as it was agreed before."""
+    known = transaction.offices.all()
+    before = known.get(office_named(said.office, known) or "", said)
+    terms = OfficeTerms(before.office, said.language or before.language, said.due or before.due)
+    transaction.offices.agree(terms)
+    return terms
 
 
 def _packet(

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.domain.correspondence import OfficeTerms
 from iom_tracker.domain.errors import (
     CannotAccess,
     FileExists,
@@ -205,3 +206,30 @@ def test_a_workspace_that_was_handed_over_counts_as_sent(hq: Desk, tmp_path: Pat
     hq.merge(other.path)
     (peru,) = read_submissions(hq.workspace).offices
     assert (peru.office, peru.packed, len(peru.received)) == ("Peru", "", 1)
+
+
+def test_what_is_agreed_with_an_office_stays_until_something_else_is_said(hq: Desk, tmp_path: Path) -> None:
+    def make(name: str, *, due: str = "", language: str = "") -> str:
+        with hq.at_work() as workspace:
+            out = tmp_path / "kit.iompack"
+            return make_kit(workspace, out, name, references=["200001"], due=due, language=language).due
+
+    def agreed() -> list[OfficeTerms]:
+        with hq.workspace.reading() as transaction:
+            return list(transaction.offices.all().values())
+
+    assert (make("Haiti"), agreed()) == ("", [OfficeTerms("Haiti", "", "")])
+    assert (make("Haiti", due="2017-02-28", language="fr"), agreed()) == (
+        "2017-02-28",
+        [OfficeTerms("Haiti", "fr", "2017-02-28")],
+    )
+    assert (make("HAITI"), agreed()) == ("2017-02-28", [OfficeTerms("Haiti", "fr", "2017-02-28")])
+    assert read_kit(tmp_path / "kit.iompack").due == "2017-02-28"
+    assert (make("Haiti", due="2017-03-31"), agreed()) == ("2017-03-31", [OfficeTerms("Haiti", "fr", "2017-03-31")])
+
+
+def test_with_a_kit_that_cannot_be_written_nothing_is_agreed(hq: Desk, tmp_path: Path) -> None:
+    with hq.at_work() as workspace, pytest.raises(CannotAccess):
+        make_kit(workspace, tmp_path / "no folder" / "kit.iompack", "Haiti", due="2017-02-28")
+    with hq.workspace.reading() as transaction:
+        assert transaction.offices.all() == {}
