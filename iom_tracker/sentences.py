@@ -53,6 +53,16 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.KitForNewWorkspace: "The file “{path}” is an office kit, which is not merged; "
     "open it as a new workspace (in the terminal with “new” and --kit).",
     errors.NotAKit: "The file “{path}” is no office kit; ask headquarters for the kit of your office.",
+    errors.NoteMissing: "Say why: the note is empty.",
+    errors.UnknownPassage: "The words “{words}” do not stand in {reference}; copy them from the text as it is shown.",
+    errors.UnknownThread: "{reference} has no comment “{thread}”, or several whose ids begin like that; "
+    "choose one of: {known}.",
+    errors.UnknownPerson: "Nobody is known by the fingerprint “{fingerprint}”; those who are known have: {known}.",
+    errors.SignerRetired: "The file “{path}” is signed by {person}, {office}, who was retired here on {since}, "
+    "so nothing of it was taken in; ask the office who writes for it now, or reinstate them.",
+    errors.DecisionsUnconfirmed: "The file “{path}” holds decisions about texts by {person}, who is not known "
+    "to decide here; ask them by phone whether {fingerprint} is theirs, and if it is, merge again "
+    "with --trust {fingerprint}.",
     errors.Cancelled: "Stopped; nothing was changed.",
 }
 _NOT_A_REPORT: Final = {
@@ -97,6 +107,27 @@ _OTHER_REPORT: Final = {
     "training": "The file “{path}” comes from training and this workspace is a real one; nothing of it was taken in.",
     "not_training": "The file “{path}” is a real one and this workspace is for training; "
     "merge it into the real workspace.",
+    "workspace": "The file “{path}” was written for another headquarters than this workspace belongs to; "
+    "merge it into the workspace that its kit came from.",
+    "office": "The file “{path}” is meant for the office {theirs} and this is the workspace of {ours}; "
+    "ask headquarters for yours.",
+}
+_NOT_HEADQUARTERS: Final = {
+    "review": "Clearing and returning texts is for headquarters; from here, comment on the section instead.",
+    "assign": "Who writes what is for headquarters to say; ask them, or comment on the section.",
+    "people": "Who may still send is for headquarters to say; ask them.",
+    "catalogue": "The commitments are for headquarters to edit; ask them, or comment on the section.",
+    "office": "What is agreed with the offices is for headquarters to note; ask them.",
+}
+_OBSTACLES: Final = {
+    "empty": "{reference} holds no published text yet.",
+    "conflict": "{reference} has several texts; choose between them first.",
+    "over_cap": "{reference} is over its word cap; it must be shortened before it can be cleared.",
+    "own": "{reference} is your own text, or was put together by you; somebody else must clear it.",
+    "unread": "{reference} was merged automatically; read it and name it by itself to clear it.",
+    "retired": "{reference} belongs to a retired commitment.",
+    "moved": "{reference} was changed since you looked at it; read it again.",
+    "done": "{reference} is cleared already.",
 }
 _FOREIGN_WORKSPACE: Final = {
     "too_large": "The workspace “{path}” is larger than can be taken in ({detail}); ask its owner for a packet.",
@@ -113,20 +144,16 @@ _FOREIGN_WORKSPACE: Final = {
     "crashed": "The workspace “{path}” could not be read to its end ({detail}), so nothing of it was believed; "
     "ask its owner for a packet.",
 }
-_BY_REASON: Final[Mapping[type[TrackerError], Mapping[str, str]]] = {
-    errors.NotAReport: _NOT_A_REPORT,
-    errors.NotAPacket: _NOT_A_PACKET,
-    errors.PacketDamaged: _PACKET_DAMAGED,
-    errors.OtherReport: _OTHER_REPORT,
-    errors.ForeignWorkspaceRefused: _FOREIGN_WORKSPACE,
+# Errors with several sentences: the field that tells which, and the sentences by what it says.
+_SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
+    errors.NotAReport: ("reason", _NOT_A_REPORT),
+    errors.NotAPacket: ("reason", _NOT_A_PACKET),
+    errors.PacketDamaged: ("reason", _PACKET_DAMAGED),
+    errors.OtherReport: ("reason", _OTHER_REPORT),
+    errors.ForeignWorkspaceRefused: ("reason", _FOREIGN_WORKSPACE),
+    errors.NotHeadquarters: ("deed", _NOT_HEADQUARTERS),
+    errors.CannotReview: ("obstacle", _OBSTACLES),
 }
-_WITH_REASON: Final = (
-    errors.NotAReport,
-    errors.NotAPacket,
-    errors.PacketDamaged,
-    errors.OtherReport,
-    errors.ForeignWorkspaceRefused,
-)
 _SIGNER_CHANGED: Final = (
     "The file “{path}” says that it comes from {who}, but it is signed with another key ({fingerprint}) than theirs "
     "({known}); ask them by phone, and if the new key is right, merge again with --trust {fingerprint} "
@@ -157,8 +184,9 @@ _FINDINGS: Final = {
 
 def sentence(error: TrackerError, tr: Translate = str) -> str:
     """Return what to tell a person about an expected error."""
-    if isinstance(error, _WITH_REASON):
-        return _fill(tr(_BY_REASON[type(error)][error.reason]), error)
+    if type(error) in _SEVERAL:
+        field, sentences = _SEVERAL[type(error)]
+        return _fill(tr(sentences[getattr(error, field)]), error)
     if isinstance(error, errors.SignerChanged):
         return _fill(tr(_SIGNER_CHANGED), error, who=", ".join(filter(None, (error.person, error.office))))
     if isinstance(error, errors.UnknownOffice):
@@ -169,6 +197,11 @@ def sentence(error: TrackerError, tr: Translate = str) -> str:
         mistakes = "; ".join(mistake_sentence(mistake, tr) for mistake in error.mistakes)
         return tr(_BAD_FRAMEWORK).format(file=error.file, count=len(error.mistakes), mistakes=mistakes)
     return _fill(tr(_ERRORS[type(error)]), error)
+
+
+def obstacle_sentence(reference: str, obstacle: str, tr: Translate = str) -> str:
+    """Return why a section cannot be cleared or returned; the obstacle is a value of `review.Obstacle`."""
+    return tr(_OBSTACLES[obstacle]).format(reference=reference)
 
 
 def mistake_sentence(mistake: Mistake, tr: Translate = str) -> str:
@@ -185,7 +218,7 @@ def finding_sentence(finding: Finding, tr: Translate = str) -> str:
 def explained() -> frozenset[type[TrackerError]]:
     """Return the errors that have a sentence; a test holds it against the errors that there are."""
     told_apart = {errors.SignerChanged, errors.UnknownOffice, errors.NewerWorkspace, errors.BadFramework}
-    return frozenset(_ERRORS) | frozenset(_BY_REASON) | told_apart
+    return frozenset(_ERRORS) | frozenset(_SEVERAL) | told_apart
 
 
 def _why_unknown(error: errors.UnknownOffice) -> str:

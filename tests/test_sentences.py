@@ -8,6 +8,7 @@ from iom_tracker.domain import errors
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
 from iom_tracker.domain.errors import BadFramework, FileProblem, Mistake, NewerWorkspace, NotAReport, TrackerError
 from iom_tracker.sentences import explained, finding_sentence, mistake_sentence, sentence
+from iom_tracker.workflows.review import Obstacle
 
 FILE = Path("office.iomdb")
 ONE_SENTENCE = re.compile(r"[A-Z0-9“][^\n]+")
@@ -57,8 +58,16 @@ EXAMPLES: list[TrackerError] = [
     *(NotAReport(FILE, reason) for reason in reasons(NotAReport)),
     *(errors.NotAPacket(FILE, reason) for reason in reasons(errors.NotAPacket)),
     *(errors.PacketDamaged(FILE, reason, "line 3") for reason in reasons(errors.PacketDamaged)),
-    *(errors.OtherReport(FILE, reason, "2018", "2016") for reason in ("framework", "cycle")),
-    *(errors.OtherReport(FILE, reason, "", "") for reason in ("training", "not_training")),
+    *(errors.OtherReport(FILE, reason, "2018", "2016") for reason in ("framework", "cycle", "office")),
+    *(errors.OtherReport(FILE, reason, "", "") for reason in ("training", "not_training", "workspace")),
+    *(errors.NotHeadquarters(deed) for deed in reasons(errors.NotHeadquarters)),
+    *(errors.CannotReview("2016/1/x", obstacle) for obstacle in Obstacle),
+    errors.NoteMissing(),
+    errors.UnknownPassage("2016/1/x", "in March"),
+    errors.UnknownThread("2016/1/x", "1234", ("12345678", "12349999")),
+    errors.UnknownPerson("K7QF-2MXD-9TPA", ("0000-1111-2222",)),
+    errors.SignerRetired(FILE, "Haiti", "Amina", "2017-02-28"),
+    errors.DecisionsUnconfirmed(FILE, "Maria", "K7QF-2MXD-9TPA"),
     *(errors.ForeignWorkspaceRefused(FILE, reason, "a row") for reason in reasons(errors.ForeignWorkspaceRefused)),
     NewerWorkspace(FILE, "1.1", readable=True),
     NewerWorkspace(FILE, "2.0", readable=False),
@@ -87,7 +96,7 @@ def test_an_error_is_told_in_one_line_with_all_that_it_knows(error: TrackerError
     assert ONE_SENTENCE.fullmatch(told)
     assert "{" not in told
     for name, value in vars(error).items():
-        if name not in {"reason", "readable", "mistakes", "cycle"}:
+        if name not in {"reason", "readable", "mistakes", "cycle", "deed", "obstacle"}:
             assert (", ".join(value) if isinstance(value, tuple) else str(value)) in told
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
-from iom_tracker.domain.packet import PacketKind
+from iom_tracker.domain.packet import PacketKind, Sender
 from iom_tracker.domain.state import SectionState
 
 UNDONE_RUN: Final = "undone merge"  # the setting that holds which merge was undone last
@@ -32,6 +32,10 @@ class Signer:
     time: str
     decides: bool = False
     retired: str = ""
+
+    def is_named(self, sender: Sender) -> bool:
+        """Say whether a sender says that they are this person of this office."""
+        return any(_who(self)) and _who(self) == _plain(sender.office, sender.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ class Arrival:
         changes: what it did to the sections of this workspace.
         run: which files were merged in one go.
         time: when it was merged here.
+        events: the ids of the events that it brought, where it came from headquarters, which therefore knows them.
     """
 
     kind: PacketKind | None
@@ -113,6 +118,7 @@ class Arrival:
     changes: tuple[SectionChange, ...]
     run: str
     time: str
+    events: tuple[str, ...] = ()
 
 
 def run_to_undo(arrivals: Iterable[Arrival], undone: str) -> tuple[Arrival, ...]:
@@ -140,4 +146,8 @@ def standing(signer: Signer, known: dict[ActorId, Signer]) -> tuple[SignerStandi
 
 
 def _who(signer: Signer) -> tuple[str, str]:
-    return " ".join(signer.office.split()).casefold(), " ".join(signer.person.split()).casefold()
+    return _plain(signer.office, signer.person)
+
+
+def _plain(office: str, person: str) -> tuple[str, str]:
+    return " ".join(office.split()).casefold(), " ".join(person.split()).casefold()

@@ -229,7 +229,8 @@ class OtherReport(FileProblem):
     """The file belongs to another framework, another cycle, or to training.
 
     Attributes:
-        reason: `framework`, `cycle`, `training` (it is one for training) or `not_training` (this workspace is).
+        reason: `framework`, `cycle`, `training` (it is one for training), `not_training` (this workspace is),
+            `workspace` (it was written for another headquarters) or `office` (it is meant for another office).
         theirs: what the file says.
         ours: what this workspace is.
     """
@@ -330,3 +331,90 @@ class NothingToUndo(TrackerError):
 @dataclass
 class SealingKeyUnknown(TrackerError):
     """A packet was to be sealed, and no key to seal it to is known."""
+
+
+@dataclass
+class NotHeadquarters(TrackerError):
+    """An office wanted to do what only headquarters does.
+
+    Attributes:
+        deed: one of `review`, `assign`, `people`, `catalogue`, `office`.
+    """
+
+    deed: str
+
+
+@dataclass
+class NoteMissing(TrackerError):
+    """A text was to be returned, or commented on, without a word."""
+
+
+@dataclass
+class CannotReview(TrackerError):
+    """Nothing of what was named can be cleared or returned.
+
+    Attributes:
+        obstacle: why not the first of them, one of the values of `review.Obstacle`.
+    """
+
+    reference: str
+    obstacle: str
+
+
+@dataclass
+class UnknownPassage(TrackerError):
+    """The words that a comment is to be about do not stand in the text."""
+
+    reference: str
+    words: str
+
+
+@dataclass
+class UnknownThread(TrackerError):
+    """No thread of comments of the section bears that id.
+
+    Attributes:
+        known: the beginnings of the ids that there are.
+    """
+
+    reference: str
+    thread: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownPerson(TrackerError):
+    """Nobody is known by that fingerprint.
+
+    Attributes:
+        known: the short fingerprints of those who are known.
+    """
+
+    fingerprint: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class SignerRetired(FileProblem):
+    """Somebody signed who was retired here.
+
+    Attributes:
+        since: the day on which they were retired, as `2017-02-28`.
+    """
+
+    office: str
+    person: str
+    since: str
+
+
+@dataclass
+class DecisionsUnconfirmed(FileProblem):
+    """The file holds decisions of somebody who is not known to decide here.
+
+    Attributes:
+        person: what they are called.
+        fingerprint: of their key, short.
+    """
+
+    person: str
+    fingerprint: str

@@ -95,6 +95,7 @@ class Packet:
         sequence: in a receipt, 1 for the first that the sender wrote for this recipient, counting up: a later one
             replaces an earlier one, in whatever order they arrive; 0 elsewhere.
         due: in a kit, the day by which the office is to send, as `2017-02-28`; empty for none.
+        report: the workspace at headquarters that it belongs to; empty where its sender never heard from there.
     """
 
     kind: PacketKind
@@ -113,3 +114,4 @@ class Packet:
     is_training: bool = False
     sequence: int = 0
     due: str = ""
+    report: str = ""

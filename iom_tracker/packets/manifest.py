@@ -111,6 +111,7 @@ def _said(packet: Packet) -> dict[str, object]:
         "training": packet.is_training,
         "sequence": packet.sequence,
         "due": packet.due,
+        "report": packet.report,
     }
 
 
@@ -126,6 +127,7 @@ def _cover(fields: Mapping[str, object]) -> Packet:
         is_training=truth_of(fields.get("training", False), "training"),
         sequence=whole_of(fields.get("sequence", 0), "sequence"),
         due=_matching(_DAY, fields.get("due", ""), "due"),
+        report=line_of(fields.get("report", ""), "report"),
     )
 
 

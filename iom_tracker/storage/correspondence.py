@@ -110,6 +110,7 @@ class ArrivalStore:
             "heads": {str(ref): list(heads) for ref, heads in arrival.heads},
             "changes": [[str(each.section), list(each.before), list(each.after)] for each in arrival.changes],
             "run": arrival.run,
+            "events": list(arrival.events),
         }
         row = {
             "time": arrival.time,
@@ -171,4 +172,5 @@ def _read_arrival(row: AnyRow) -> Arrival:
         changes=tuple(SectionChange(section_ref(ref), _ids(before), _ids(after)) for ref, before, after in changes),
         run=summary["run"],
         time=row.time,
+        events=tuple(summary.get("events", ())),
     )

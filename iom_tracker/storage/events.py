@@ -15,6 +15,7 @@ from iom_tracker.storage.tables import EVENT
 _OF_SECTION: Final = bindparam("of_section", type_=Text)
 _EVENTS = select(EVENT).where(EVENT.c.section == _OF_SECTION).order_by(EVENT.c.id)
 _EVENTS_OF = "SELECT * FROM event WHERE section IN (SELECT value FROM json_each(?)) ORDER BY section, id"
+_KNOWN = "SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?))"
 _ADD = insert(EVENT).on_conflict_do_nothing().returning(EVENT.c.id)
 
 
@@ -40,6 +41,11 @@ class EventStore:
             event = read_event(row)
             events[event.section].append(event)
         return {section: tuple(found) for section, found in events.items()}
+
+    def known(self, ids: Iterable[str]) -> frozenset[str]:
+        """Return which of these events are there."""
+        asked = json.dumps(sorted(ids))
+        return frozenset(self._connection.exec_driver_sql(_KNOWN, (asked,)).scalars())
 
     def of_kind(self, kind: EventKind) -> dict[SectionRef, tuple[Event, ...]]:
         """Return every event of a kind, by section, sorted by section and id."""

@@ -22,7 +22,7 @@ COLUMN_END = "\x1f"  # no text of ours holds these two; a value that does breaks
 ROW_END = "\x1e"
 FRAME = struct.Struct(">cI")  # before each frame: what it holds, and its length in bytes
 DONE, REFUSED, REVISIONS = b".", b"!", b"r"
-SETTINGS = ("workspace", "framework", "cycle", "office", "person", "training")
+SETTINGS = ("workspace", "framework", "cycle", "office", "person", "training", "report")
 LARGEST_VALUE = 16 * 1024 * 1024
 LARGEST_FRAME = LARGEST_VALUE + 1024 * 1024
 

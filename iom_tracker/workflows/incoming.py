@@ -55,7 +55,15 @@ class Incoming:
             return None
         is_headquarters = self.kind in (PacketKind.RECEIPT, PacketKind.KIT)
         sender = self.packet.sender
-        return Signer(self.signer, sender.office, sender.person, sender.sealing_key, is_headquarters, time)
+        return Signer(
+            self.signer,
+            sender.office,
+            sender.person,
+            sender.sealing_key,
+            is_headquarters,
+            time,
+            decides=is_headquarters,
+        )
 
 
 @contextmanager
@@ -139,6 +147,7 @@ def _from_workspace(path: Path, foreign: ForeignWorkspace) -> Incoming:
         catalogues=foreign.catalogues,
         opaque=foreign.opaque,
         is_training=settings.get("training") == "yes",
+        report=settings.get("report", ""),
     )
     return Incoming(path, foreign.digest, packet, None, None, foreign.rows, foreign.drafts)
 

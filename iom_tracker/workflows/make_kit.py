@@ -19,6 +19,7 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.outgoing import introductions_of, our_sealing_key, publications_of, sender_of, write_file
+from iom_tracker.workflows.standing_here import report_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +108,5 @@ def _packet(
         opaque=transaction.opaque.all(),
         is_training=settings["training"] == "yes",
         due=due,
+        report=report_of(transaction),
     )

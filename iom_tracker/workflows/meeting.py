@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iom_tracker.domain.correspondence import Signer, SignerStanding, standing
-from iom_tracker.domain.errors import SignerChanged
+from iom_tracker.domain.errors import SignerChanged, SignerRetired
 from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.environment.locations import data_folder
@@ -32,9 +32,11 @@ def meet(transaction: Transaction, incoming: Incoming, under: Circumstances) -> 
     """Hold everybody who is named in a file against those who are known, and enrol a signer who is new.
 
     Raises:
+        SignerRetired: they were retired here.
         SignerChanged: somebody names the office and person of somebody who is known under another key.
     """
     known = _known(transaction)
+    _refuse_retired(known, incoming)
     for introduction in _latest(incoming.packet.introductions):
         _refuse_impostor(_as_signer(introduction), known, incoming, under)
     signer = incoming.as_signer(under.time)
@@ -81,4 +83,15 @@ def _better(signer: Signer, before: Signer | None) -> Signer:
         signer.sealing_key or before.sealing_key,
         before.is_headquarters or signer.is_headquarters,
         before.time,
+        decides=before.decides or signer.decides,
+        retired=before.retired,
     )
+
+
+def _refuse_retired(known: dict[ActorId, Signer], incoming: Incoming) -> None:
+    """Refuse what somebody signed who was retired here, and a workspace that bears their name."""
+    sender = incoming.packet.sender
+    named = (signer for signer in known.values() if incoming.signer is None and signer.is_named(sender))
+    signer = known.get(incoming.signer) if incoming.signer else next(named, None)
+    if signer is not None and signer.retired:
+        raise SignerRetired(incoming.path, signer.office, signer.person, signer.retired[:10])

@@ -15,6 +15,7 @@ from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import fingerprint
 from iom_tracker.storage.workspace import Transaction, Workspace, new_file
 from iom_tracker.workflows.author import author
+from iom_tracker.workflows.deciders import enrol_deciders
 from iom_tracker.workflows.incoming import Incoming, read_incoming
 from iom_tracker.workflows.outcome import Clock
 
@@ -105,6 +106,7 @@ def _fill(transaction: Transaction, incoming: Incoming, person: str) -> None:
         "training": "yes" if packet.is_training else "no",
         "due": packet.due,
         "kit": incoming.digest,
+        "report": packet.report or packet.sender.workspace,
     }
     for key, value in settings.items():
         transaction.settings.put(key, value)
@@ -119,6 +121,7 @@ def _fill(transaction: Transaction, incoming: Incoming, person: str) -> None:
 
 def _settle_in(transaction: Transaction, incoming: Incoming, signer: Signer, clock: Clock) -> None:
     transaction.signers.enrol(signer)
+    enrol_deciders(transaction, incoming, signer.time)
     author(transaction, clock)
     transaction.arrivals.note(
         Arrival(
@@ -134,5 +137,6 @@ def _settle_in(transaction: Transaction, incoming: Incoming, signer: Signer, clo
             changes=(),
             run="",
             time=clock(),
+            events=tuple(event.id for event in incoming.packet.events),
         )
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue_delta import delta
 from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.completeness import Completeness
 from iom_tracker.domain.errors import NothingToPack, SealingKeyUnknown
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import is_conflict
@@ -23,6 +24,7 @@ from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
 from iom_tracker.workflows.outgoing import Publications, introductions_of, publications_of, sender_of, write_file
 from iom_tracker.workflows.shipped_catalogue import shipped_contents
+from iom_tracker.workflows.standing_here import completeness_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class PackResult:
         bytes: the size of the file or text.
         sections: the sections that it holds, in the report's order.
         revisions: how many revisions it holds.
+        comments: how many comments, with what was said of threads.
+        completeness: of what this person is asked to write.
         unpublished: how many drafts on this machine are not in it.
     """
 
@@ -43,6 +47,8 @@ class PackResult:
     bytes: int
     sections: tuple[SectionRef, ...]
     revisions: int
+    comments: int
+    completeness: Completeness
     unpublished: int
     changes: Changes
 
@@ -72,11 +78,11 @@ def pack(
         authorship = author(transaction, clock)
         sealed_to = _sealing_key(transaction) if seal else ""
         chosen = _unconfirmed(transaction, everything=everything)
-        if not chosen:
+        if not chosen and not _unknown_comments(transaction, everything=everything):
             raise NothingToPack
         _submit(transaction, chosen, authorship)
         chosen = _unconfirmed(transaction, everything=everything)  # what was merged automatically is now a fact
-        packet = _packet(transaction, chosen, authorship)
+        packet = _packet(transaction, chosen, _events(transaction, chosen, everything=everything), authorship)
         data = write_packet(packet, data_folder(), seal_to=sealed_to)
         text = "" if out else packet_as_text(data)
         size = write_file(out, data, workspace.path) if out else len(text)
@@ -87,6 +93,8 @@ def pack(
             bytes=size,
             sections=tuple(ref for ref in statuses if ref in chosen),
             revisions=len(packet.publications),
+            comments=sum(event.kind is EventKind.COMMENT for event in packet.events),
+            completeness=completeness_here(transaction, statuses),
             unpublished=len(transaction.drafts.all()),
             changes=Changes(tuple(statuses[ref] for ref in statuses if ref in chosen)),
         )
@@ -135,10 +143,35 @@ def _submit(transaction: Transaction, sections: Mapping[SectionRef, Publications
     transaction.sections.refresh(event.section for event in transaction.events.add(events))
 
 
-def _packet(transaction: Transaction, sections: Mapping[SectionRef, Publications], author: Authorship) -> Packet:
+def _unknown_comments(transaction: Transaction, *, everything: bool) -> tuple[Event, ...]:
+    """Return the comments that headquarters has not sent back yet, and so may not know."""
+    known = frozenset() if everything else _events_known_there(transaction)
+    comments = transaction.events.of_kind(EventKind.COMMENT).values()
+    return tuple(event for found in comments for event in found if event.id not in known)
+
+
+def _events_known_there(transaction: Transaction) -> frozenset[str]:
+    """Return the events that headquarters sent itself, or sent back."""
+    return frozenset(id_ for arrival in transaction.arrivals.all() for id_ in arrival.events)
+
+
+def _events(
+    transaction: Transaction, sections: Mapping[SectionRef, Publications], *, everything: bool
+) -> tuple[Event, ...]:
+    """Return what headquarters may not know of what happened to these sections, and what was said about any."""
+    known = frozenset() if everything else _events_known_there(transaction)
+    about = [event for section in sections for event in transaction.events.of(section) if event.id not in known]
+    return tuple(dict.fromkeys((*about, *_unknown_comments(transaction, everything=everything))))
+
+
+def _packet(
+    transaction: Transaction,
+    sections: Mapping[SectionRef, Publications],
+    events: tuple[Event, ...],
+    author: Authorship,
+) -> Packet:
     settings = transaction.settings.all()
     publications = tuple(publication for found in sections.values() for publication in found)
-    events = tuple(event for section in sections for event in transaction.events.of(section))
     actors = {author.actor, *(revision.actor for revision, _ in publications), *(event.actor for event in events)}
     return Packet(
         kind=PacketKind.SUBMISSION,
@@ -152,6 +185,7 @@ def _packet(transaction: Transaction, sections: Mapping[SectionRef, Publications
         deltas=_deltas(transaction),
         opaque=transaction.opaque.all(),
         is_training=settings["training"] == "yes",
+        report=settings.get("report", ""),
     )
 
 

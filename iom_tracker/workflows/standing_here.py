@@ -1,16 +1,24 @@
 """Where we stand: whether this is an office's workspace or headquarters' own, and which sections are mine."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from iom_tracker.domain.assignment import assignees, is_asked
+from iom_tracker.domain.completeness import Completeness, completeness
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.section import SectionStatus
 from iom_tracker.storage.workspace import Transaction
 
 
 def is_office(transaction: Transaction) -> bool:
     """Say whether headquarters sends kits or receipts to this workspace; otherwise it is headquarters' own."""
     return any(signer.is_headquarters for signer in transaction.signers.all().values())
+
+
+def report_of(transaction: Transaction) -> str:
+    """Return the id of the workspace at headquarters that this one belongs to; its own where it is headquarters'."""
+    settings = transaction.settings.all()
+    return settings.get("report", "") or settings["workspace"]
 
 
 def mine(transaction: Transaction, sections: Iterable[SectionRef]) -> frozenset[SectionRef]:
@@ -24,3 +32,10 @@ def mine(transaction: Transaction, sections: Iterable[SectionRef]) -> frozenset[
         if ref in known and is_asked(assignees(events), office, person)
     }
     return frozenset(asked) or known
+
+
+def completeness_here(transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus]) -> Completeness:
+    """Return how complete that is which this person is asked to write."""
+    optional = {slot.ref for slot in transaction.catalogue.current().slots() if slot.question.optional}
+    asked = mine(transaction, statuses)
+    return completeness((status for ref, status in statuses.items() if ref in asked), optional)

@@ -16,9 +16,11 @@ from iom_tracker.domain.packet import PacketKind
 from iom_tracker.storage.mapping import section_ref
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.catalogue_arrival import add_catalogues
+from iom_tracker.workflows.deciders import refuse_unknown_deciders
 from iom_tracker.workflows.incoming import Incoming
 from iom_tracker.workflows.meeting import Circumstances, meet
 from iom_tracker.workflows.merge_report import SignerTold
+from iom_tracker.workflows.standing_here import report_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,15 @@ def take_in(transaction: Transaction, incoming: Incoming, under: Circumstances) 
     """Add everything that is new, keep what is derived, and note where it came from.
 
     Raises:
-        OtherReport, KitForNewWorkspace, SignerChanged: it does not belong here, or a person must decide first.
+        OtherReport, KitForNewWorkspace, SignerRetired: it does not belong here.
+        SignerChanged, DecisionsUnconfirmed: a person must decide first.
         PacketDamaged, ForeignWorkspaceRefused: it is not what it says; the transaction must be given up.
     """
     _refuse_other_reports(transaction, incoming)
+    _refuse_other_recipients(transaction, incoming)
+    refuse_unknown_deciders(transaction, incoming, under.trusted, under.time)
     signer = meet(transaction, incoming, under)
+    _join(transaction, incoming)
     added = add_catalogues(transaction, incoming)
     brought = _add_revisions(transaction, incoming)
     events = transaction.events.add(incoming.packet.events)
@@ -97,6 +103,27 @@ def _refuse_other_reports(transaction: Transaction, incoming: Incoming) -> None:
             raise OtherReport(incoming.path, reason, theirs, settings[reason])
     if packet.is_training != (settings["training"] == "yes"):
         raise OtherReport(incoming.path, "training" if packet.is_training else "not_training", "", "")
+
+
+def _refuse_other_recipients(transaction: Transaction, incoming: Incoming) -> None:
+    """Refuse what was written for another headquarters or another office."""
+    settings, packet = transaction.settings.all(), incoming.packet
+    is_first_receipt = incoming.kind is PacketKind.RECEIPT and not settings.get("report")
+    if packet.report and packet.report != report_of(transaction) and not is_first_receipt:
+        raise OtherReport(incoming.path, "workspace", "", "")
+    theirs, ours = _plain(packet.recipient), _plain(settings.get("office", ""))
+    if incoming.kind is PacketKind.RECEIPT and theirs and ours and theirs != ours:
+        raise OtherReport(incoming.path, "office", packet.recipient, settings["office"])
+
+
+def _plain(office: str) -> str:
+    return " ".join(office.split()).casefold()
+
+
+def _join(transaction: Transaction, incoming: Incoming) -> None:
+    """Let a workspace that was made without a kit belong to the headquarters that first answers it."""
+    if incoming.kind is PacketKind.RECEIPT and incoming.packet.report and not transaction.settings.all().get("report"):
+        transaction.settings.put("report", incoming.packet.report)
 
 
 def _add_revisions(transaction: Transaction, incoming: Incoming) -> _Brought:
@@ -165,4 +192,5 @@ def _arrival(
         changes=changes,
         run=under.run,
         time=under.time,
+        events=tuple(event.id for event in incoming.packet.events) if incoming.kind is PacketKind.RECEIPT else (),
     )

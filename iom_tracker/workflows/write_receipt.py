@@ -1,10 +1,12 @@
 """Write a receipt: what arrived from an office, and what became of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from iom_tracker.domain.assignment import assignee_of, is_office_asked
 from iom_tracker.domain.errors import UnknownOffice
-from iom_tracker.domain.event import EventKind
+from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import ancestors
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.packet import Packet, PacketKind, Receipt
@@ -24,6 +26,7 @@ from iom_tracker.workflows.outgoing import (
     sender_of,
     write_file,
 )
+from iom_tracker.workflows.standing_here import report_of
 
 Received = dict[SectionRef, tuple[RevisionId, ...]]
 
@@ -101,7 +104,7 @@ def _newest(transaction: Transaction, ref: SectionRef, received: tuple[RevisionI
 def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...], author: Authorship) -> Packet:
     settings = transaction.settings.all()
     publications = tuple(each for receipt in receipts for each in _settled(transaction, receipt))
-    events = tuple(event for receipt in receipts for event in transaction.events.of(receipt.section))
+    events = _events(transaction, office, receipts)
     actors = {author.actor, *(revision.actor for revision, _ in publications), *(event.actor for event in events)}
     return Packet(
         kind=PacketKind.RECEIPT,
@@ -111,12 +114,24 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
         time=author.time,
         recipient=office,
         publications=publications,
-        events=tuple(event for event in events if event.kind is not EventKind.ASSIGNMENT),
+        events=events,
         introductions=introductions_of(transaction, actors),
         receipts=receipts,
         is_training=settings["training"] == "yes",
         sequence=_next_number(transaction),
+        report=report_of(transaction),
     )
+
+
+def _events(transaction: Transaction, office: str, receipts: Iterable[Receipt]) -> tuple[Event, ...]:
+    """Return what happened to the sections that the office sent, is asked for, or was asked for before."""
+    asked = {
+        section
+        for section, events in transaction.events.of_kind(EventKind.ASSIGNMENT).items()
+        if is_office_asked(filter(None, map(assignee_of, events)), office)
+    }
+    found = transaction.events.of_all(sorted({*asked, *(receipt.section for receipt in receipts)}))
+    return tuple(event for events in found.values() for event in events)
 
 
 def _settled(transaction: Transaction, receipt: Receipt) -> Publications:

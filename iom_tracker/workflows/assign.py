@@ -1,0 +1,47 @@
+"""Assign sections to an office or a person; what is theirs to write follows from it, here and in their kit."""
+
+from collections.abc import Sequence
+
+from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.errors import NotHeadquarters, UnknownOffice
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.environment.clock import utc_now
+from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.asking import ask, ask_instead
+from iom_tracker.workflows.author import author
+from iom_tracker.workflows.outcome import Clock
+from iom_tracker.workflows.standing_here import is_office
+
+
+def assign(
+    workspace: Workspace,
+    references: Sequence[str],
+    assignee: Assignee | None,
+    *,
+    instead: bool = False,
+    clock: Clock = utc_now,
+) -> tuple[SectionRef, ...]:
+    """Assign sections, commitments or transformations, and return the sections for which that is a change.
+
+    Args:
+        assignee: None to ask nobody any more.
+        instead: ask nobody else any more.
+
+    Raises:
+        NotHeadquarters: this is an office's workspace.
+        UnknownOffice: the office has no name.
+        UnknownSection: a reference names nothing.
+        WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was assigned.
+    """
+    if assignee is not None and not assignee.office:
+        raise UnknownOffice(assignee.office, ())
+    with workspace.transaction() as transaction:
+        if is_office(transaction):
+            raise NotHeadquarters("assign")
+        authorship = author(transaction, clock)
+        catalogue = transaction.catalogue.current()
+        found = {ref for reference in references for ref in catalogue.find(reference)}
+        sections = [slot.ref for slot in catalogue.slots() if slot.ref in found]
+        if assignee is None or instead:
+            return ask_instead(transaction, sections, assignee, authorship)
+        return ask(transaction, sections, assignee, authorship)
