@@ -18,6 +18,23 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     "“status --json” lists every section, as cycle/commitment/question.",
     errors.UnknownCommitment: "There is no commitment “{commitment}” in this workspace; "
     "“status --json” lists them all.",
+    errors.CommitmentTaken: "The id “{commitment}” is in use already, perhaps by a retired commitment; "
+    "choose another, or reinstate that one.",
+    errors.BadCommitmentId: "“{commitment}” is no id for a commitment; use letters, digits, “_”, “.” and “-”, "
+    "beginning with a letter or digit.",
+    errors.CommitmentWithoutText: "The commitment {commitment} must have a text; "
+    "to have it no longer reported on, retire it.",
+    errors.CommitmentRetired: "The commitment {commitment} is retired already; nothing was changed.",
+    errors.CommitmentNotRetired: "The commitment {commitment} is not retired; nothing was changed.",
+    errors.CommitmentUndecided: "There are several versions of the commitment {commitment}; "
+    "choose between them on “Conflicts” (in the terminal with “resolve”) before you change it.",
+    errors.LastCommitment: "The commitment {commitment} is the only one under {code}, which has sections of its own; "
+    "put another there before you move it, or retire it instead.",
+    errors.OtherTransformation: "The commitment {commitment} does not stand under {code}; "
+    "name one that does, or another transformation.",
+    errors.NothingChanged: "The commitment {commitment} is like that already; nothing was changed.",
+    errors.SectionRetired: "{reference} is no longer asked for, since its commitment was retired; "
+    "it can be read, and written again once headquarters has reinstated it.",
     errors.UnknownTransformation: "There is no transformation “{code}” in this framework.",
     errors.UnknownFramework: "There is no framework “{framework}” with a cycle “{cycle}”; this program has: {known}.",
     errors.UnknownCycle: "The folder “{path}” holds no file for the cycle “{cycle}”; it has cycles: {known}.",

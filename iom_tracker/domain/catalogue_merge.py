@@ -2,7 +2,7 @@
 
 The result follows from the versions alone, in whatever order they came. What one side added, changed or took out is
 taken; so is what several sides did alike. Where the same field of a commitment was changed differently, a person
-decides. Anywhere else (titles, layout, questions, the framework, the order) the side with the lowest version id
+decides. Anywhere else (titles, layout, questions, the framework) the side with the lowest version id
 prevails: there is no screen for these yet. Nothing is taken out that another side changed meanwhile or still needs.
 """
 

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_history import Sides, Value
+from iom_tracker.domain.catalogue_order import merged_order
 from iom_tracker.domain.cycle import Question, ReportLayout
 from iom_tracker.domain.framework import CoreResponsibility, Framework, Transformation
 from iom_tracker.domain.identity import CatalogueId, TransformationCode
@@ -171,7 +172,7 @@ def _kept(
 
 
 def in_order(sides: Sides, items: Mapping[Key, Item], read: Callable[[Catalogue], Sequence[Key]]) -> tuple[Item, ...]:
-    """Return the items in the order that stands for those that every side holds; each other after its neighbour.
+    """Return those that every side holds in the order in which all put them, and each other after its neighbour.
 
     The neighbour is the one that it follows in the lowest side that holds it; items of one neighbour are sorted by key.
     """
@@ -184,8 +185,7 @@ def in_order(sides: Sides, items: Mapping[Key, Item], read: Callable[[Catalogue]
             if key not in placed:
                 followers.setdefault(neighbour, []).append(key)
         placed.update(order)
-    frame = sides.standing(lambda catalogue: tuple(key for key in read(catalogue) if key in everywhere))[0].value
-    waiting = [*reversed(frame), *sorted(followers.get(None, ()), reverse=True)]
+    waiting = [*reversed(merged_order(sides, everywhere, read)), *sorted(followers.get(None, ()), reverse=True)]
     ordered: list[Item] = []
     while waiting:
         here = waiting.pop()

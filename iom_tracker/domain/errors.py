@@ -23,6 +23,87 @@ class UnknownCommitment(TrackerError):
 
 
 @dataclass
+class CommitmentTaken(TrackerError):
+    """A commitment was to be added under an id that is in use, by a retired one perhaps, or by a transformation."""
+
+    commitment: str
+
+
+@dataclass
+class BadCommitmentId(TrackerError):
+    """A commitment was to be added under a text that is no id."""
+
+    commitment: str
+
+
+@dataclass
+class CommitmentWithoutText(TrackerError):
+    """A commitment was to have no text."""
+
+    commitment: str
+
+
+@dataclass
+class CommitmentRetired(TrackerError):
+    """The commitment is retired already."""
+
+    commitment: str
+
+
+@dataclass
+class CommitmentNotRetired(TrackerError):
+    """The commitment is not retired."""
+
+    commitment: str
+
+
+@dataclass
+class CommitmentUndecided(TrackerError):
+    """There are several versions of the commitment, and a person must decide first."""
+
+    commitment: str
+
+
+@dataclass
+class LastCommitment(TrackerError):
+    """The only commitment of a transformation was to be moved away, and with it the transformation's own sections.
+
+    Attributes:
+        code: of the transformation.
+    """
+
+    commitment: str
+    code: str
+
+
+@dataclass
+class OtherTransformation(TrackerError):
+    """A commitment that another was to follow stands under another transformation.
+
+    Attributes:
+        commitment: the one that was to be followed.
+        code: of the transformation under which it does not stand.
+    """
+
+    commitment: str
+    code: str
+
+
+@dataclass
+class NothingChanged(TrackerError):
+    """The commitment is already as it was to become."""
+
+    commitment: str
+
+
+@dataclass
+class SectionRetired(TrackerError):
+    """What was to be written is no longer asked for, since its commitment was retired."""
+
+    reference: str
+
+
+@dataclass
 class UnknownTransformation(TrackerError):
     """A transformation code that the framework does not hold."""
 
