@@ -58,7 +58,8 @@ def texts(module: Path) -> Iterator[Text]:
     unseen = {id(docstring) for docstring in docstrings(module)}
     for node in ast.walk(syntax(module)):
         if isinstance(node, ast.Constant) and id(node) not in unseen:
-            yield Text(module, node.lineno, f"{node.value}")
+            value = node.value.decode("latin-1") if isinstance(node.value, bytes) else str(node.value)
+            yield Text(module, node.lineno, value)
 
 
 def named_in(text: str) -> set[str]:
