@@ -195,6 +195,8 @@ _FINDINGS: Final = {
     FindingKind.DERIVED: "The table “{detail}” does not follow from what was published; it needs to be rebuilt.",
     FindingKind.CONFLICT: "{where} has {detail} texts; choose between them.",
     FindingKind.OVER_CAP: "{where} is {detail} word(s) over its cap.",
+    FindingKind.UNKNOWN: "Only a newer version of this program understands {detail} thing(s) in this workspace; "
+    "they are kept as they are and not shown.",
     FindingKind.REPEATED_TEXT: "The text of commitment {where} holds a paragraph more than once: “{detail}”",
 }
 

@@ -13,7 +13,7 @@ import sqlite3
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,8 +111,11 @@ class Desk:
         """Return where a file of this name is."""
         return self.folder / name
 
-    def run(self, verb: str, *arguments: str | Path) -> dict[str, Any]:
+    def run(self, verb: str, *arguments: str | Path, told: Callable[[str], object] | None = None) -> dict[str, Any]:
         """Run a verb of the terminal and return what it answered.
+
+        Args:
+            told: is handed what the verb said beside its answer.
 
         Raises:
             RuntimeError: it was refused.
@@ -122,6 +125,8 @@ class Desk:
             code = run_verb([verb, *map(str, arguments), "--json"])
         if code not in DONE:
             raise RuntimeError(f"{verb} ended with {code}: {_printed(err)}")
+        if told:
+            told(_printed(err))
         answer: dict[str, Any] = json.loads(_printed(out))
         return answer
 

@@ -9,6 +9,7 @@ import click
 from iom_tracker.cli import decision_output, output
 from iom_tracker.cli.arguments import json_flag, read_text, ref_argument, section_ref, workspace_file
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.catalogue_merge import CommitmentClash
 from iom_tracker.domain.errors import EmptyText, NotInConflict, UnknownRevision
 from iom_tracker.domain.identity import CatalogueId, CommitmentId, RevisionId, SectionRef, is_identifier
@@ -34,7 +35,7 @@ def conflicts(*, file: Path, as_json: bool) -> int:
 
     [-these words-] were taken out since the last common text, and {+these+} were put in.
     """
-    undecided = read_conflicts(open_workspace(file))
+    undecided = read_conflicts(opened_to_read(file))
     if as_json:
         output.print_json(decision_output.conflicts_json(undecided))
     else:

@@ -7,6 +7,7 @@ import click
 
 from iom_tracker.cli import exchange_output, output
 from iom_tracker.cli.arguments import STANDARD, json_flag, office_option, out_file, workspace_file
+from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.pack import pack as run_pack
@@ -84,7 +85,7 @@ def kit(
 @json_flag
 def submissions(*, file: Path, as_json: bool) -> None:
     """Say who has sent what and when, who has not, and what headquarters confirmed."""
-    found = read_submissions(open_workspace(file))
+    found = read_submissions(opened_to_read(file))
     if as_json:
         output.print_json(exchange_output.submissions_json(found))
     else:

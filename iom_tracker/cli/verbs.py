@@ -16,6 +16,7 @@ from iom_tracker.cli.arguments import (
 )
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.progress import shown_progress
+from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.errors import EmptyText
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.markdown import from_markdown
@@ -143,7 +144,7 @@ def export(
         transformations, commitments, only == "cleared", not no_contents, template, conflicts == "mark"
     )
     with shown_progress("Exporting", is_quiet=as_json) as progress:
-        result = export_report(open_workspace(file), out, choice=choice, progress=progress)
+        result = export_report(opened_to_read(file), out, choice=choice, progress=progress)
     if as_json:
         told = {"sections": result.sections, "unpublished": result.unpublished, "noted": result.is_noted}
         output.print_json({"file": str(result.file), "bytes": result.bytes, **told})
@@ -174,7 +175,7 @@ def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
     REF is a section (CYCLE/COMMITMENT/QUESTION), the id of a commitment or the code of a transformation; without it,
     everything is shown.
     """
-    workspace = open_workspace(file)
+    workspace = opened_to_read(file)
     chosen = read_snapshot(workspace).catalogue.find(ref)
     if as_json:
         output.print_json(output.show_json(read_sections(workspace, chosen)))
@@ -235,7 +236,7 @@ def write(*, file: Path, ref: str, text_file: Path, withdraw: bool, as_json: boo
 @json_flag
 def status(*, file: Path, as_json: bool) -> int:
     """Say how many sections are in each state."""
-    workspace = open_workspace(file)
+    workspace = opened_to_read(file)
     snapshot, submissions = read_snapshot(workspace), read_submissions(workspace)
     if as_json:
         output.print_json(output.status_json(snapshot, submissions))
@@ -254,7 +255,7 @@ def log(*, file: Path, ref: str | None, as_json: bool) -> None:
 
     REF is a section (CYCLE/COMMITMENT/QUESTION); without it, every file that was merged is listed.
     """
-    workspace = open_workspace(file)
+    workspace = opened_to_read(file)
     if ref is None:
         arrivals = read_submissions(workspace).arrivals
         told = {"ref": None, "revisions": [], "arrivals": exchange_output.arrivals_json(arrivals)}
@@ -275,7 +276,7 @@ def check(*, file: Path, as_json: bool) -> int:
 
     Its integrity, what is derived from what was published, and what an editor would point at.
     """
-    result = run_check(open_workspace(file))
+    result = run_check(opened_to_read(file))
     if as_json:
         output.print_json(output.check_json(result))
     else:

@@ -19,6 +19,7 @@ class FindingKind(StrEnum):
     CONFLICT = "conflict"
     OVER_CAP = "over cap"
     REPEATED_TEXT = "repeated text"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

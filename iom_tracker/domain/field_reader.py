@@ -9,6 +9,7 @@ from iom_tracker.domain.identity import is_identifier
 
 Data = Mapping[str, object]
 Item = TypeVar("Item")
+UNKNOWN_FIELD: Final = "is not a known field"
 _IDENTIFIER: Final = "may hold only letters, digits, '_', '.' and '-', and must not start with a sign"
 
 
@@ -114,7 +115,7 @@ class FieldReader:
         """Note every field that nothing asked for."""
         for key in self.data:
             if key not in self._seen:
-                self.note(key, "is not a known field")
+                self.note(key, UNKNOWN_FIELD)
 
     def _read_item(self, key: str, number: int, item: Data, read: "Callable[[FieldReader], Item]") -> Item:
         inner = FieldReader(item, f"{self._inside(key)}[{number}]", self.mistakes)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from hashlib import sha256
 
 from sqlalchemy import Connection, StaticPool, create_engine, select, text
 
@@ -11,6 +12,7 @@ from iom_tracker.domain.richtext import from_json_lines
 from iom_tracker.storage.catalogue_versions import CatalogueStore
 from iom_tracker.storage.connection import file_uri, translated
 from iom_tracker.storage.mapping import read_event, read_revision
+from iom_tracker.storage.opaque_objects import OpaqueStore
 from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.settings import ActorStore
 from iom_tracker.storage.tables import AUTOMATIC_MERGE, EVENT, REVISION, TableKind, kinds
@@ -50,6 +52,9 @@ def _verify(connection: Connection) -> None:
         read_event(row)
     ActorStore(connection).all()
     CatalogueStore(connection).verify()
+    for each in OpaqueStore(connection).all():
+        if sha256(each.content).hexdigest() != each.id:
+            raise DamagedText(f"object {each.id}")
 
 
 def _derived_rows(connection: Connection) -> Iterator[tuple[str, list[tuple[object, ...]]]]:

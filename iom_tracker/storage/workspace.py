@@ -1,11 +1,10 @@
 """A workspace: one SQLite file, read and written in short transactions."""
 
 import os
-import sqlite3
 import stat
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -13,10 +12,11 @@ from tempfile import TemporaryDirectory
 from typing import Final, Self
 from uuid import uuid4
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from iom_tracker.domain.errors import (
     CannotAccess,
+    DamagedText,
     FileExists,
     FileMissing,
     NewerWorkspace,
@@ -29,27 +29,23 @@ from iom_tracker.storage.connection import (
     APPLICATION_ID,
     MAJOR,
     MINOR,
-    file_uri,
     format_version,
     transaction,
     translated,
-    user_version,
     workspace_engine,
 )
 from iom_tracker.storage.correspondence import ArrivalStore, ConfirmationStore, OfficeStore, SignerStore
 from iom_tracker.storage.drafts import DraftStore
+from iom_tracker.storage.empty_file import make_schema
 from iom_tracker.storage.events import EventStore
+from iom_tracker.storage.newer_file import understood_copy
 from iom_tracker.storage.opaque_objects import OpaqueStore
 from iom_tracker.storage.revisions import RevisionStore
 from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.settings import ActorStore, JournalStore, SettingStore
-from iom_tracker.storage.tables import schema_statements
-from iom_tracker.storage.upgrades.runner import NOTE_OF_STEPS, current_step, newest_step, upgrade_if_older
+from iom_tracker.storage.upgrades.runner import current_step, newest_step, upgrade_if_older
 
 _HEADER: Final = b"SQLite format 3\x00"
-# Bytes. With the usual 4,096 of SQLite, a section of 100 words does not fit beside its neighbours and takes a page of
-# its own: files of real texts are four times as large and take as much longer to write (docs/performance.md).
-_PAGE_SIZE: Final = 8192
 _MARK: Final = slice(68, 72)  # where the application id stands (sqlite.org/fileformat.html, section 1.3)
 
 
@@ -115,13 +111,18 @@ class Workspace:
 
     Attributes:
         path: where it is.
-        file: what is read; for an older file that may not be written to, a copy that was brought up to date.
+        file: what is read. For an older file that may not be written to, a copy that was brought up to date; for a
+            newer one, a copy with what this version understands.
+        unknown: how many things in a newer file this version does not understand, so that they are not shown.
     """
 
-    def __init__(self, path: Path, access: Access, *, busy_seconds: float, file: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, access: Access, *, busy_seconds: float, file: Path | None = None, unknown: int = 0
+    ) -> None:
         self.path = path
         self.access = access
         self.file = file or path
+        self.unknown = unknown
         self._engine = workspace_engine(self.file, is_writable=access is Access.WRITABLE, busy_seconds=busy_seconds)
         weakref.finalize(self, self._engine.dispose)
 
@@ -137,7 +138,7 @@ class Workspace:
         if major > MAJOR:
             raise NewerWorkspace(path, f"{major}.{minor}", readable=False)
         if (major, minor) > (MAJOR, MINOR):
-            return cls(path, Access.NEWER, busy_seconds=busy_seconds)
+            return cls._read_newer(path, busy_seconds)
         access = Access.WRITABLE if _may_write(path) else Access.READ_ONLY
         if access is Access.READ_ONLY and current_step(path) != newest_step():
             return cls._read_through_copy(path, busy_seconds)
@@ -151,15 +152,29 @@ class Workspace:
     @classmethod
     def _read_through_copy(cls, path: Path, busy_seconds: float) -> Self:
         """Open an older file that may not be written to: a copy of it is brought up to date and read."""
-        folder = TemporaryDirectory(prefix="iom_tracker-", ignore_cleanup_errors=True)
-        copy = Path(folder.name) / path.name
-        try:
-            copy.write_bytes(path.read_bytes())
-        except OSError as error:
-            raise CannotAccess(path, error.strerror or str(error)) from error
-        cls.open(copy, busy_seconds=busy_seconds).rest()
-        opened = cls(path, Access.READ_ONLY, busy_seconds=busy_seconds, file=copy)
-        weakref.finalize(opened, folder.cleanup)
+        with ExitStack() as undo:
+            copy = undo.enter_context(_temporary(path))
+            try:
+                copy.write_bytes(path.read_bytes())
+            except OSError as error:
+                raise CannotAccess(path, error.strerror or str(error)) from error
+            cls.open(copy, busy_seconds=busy_seconds).rest()
+            opened = cls(path, Access.READ_ONLY, busy_seconds=busy_seconds, file=copy)
+            weakref.finalize(opened, undo.pop_all().close)
+        return opened
+
+    @classmethod
+    def _read_newer(cls, path: Path, busy_seconds: float) -> Self:
+        """Open a newer file: what is understood of it is copied and read, and the file is left alone."""
+        with ExitStack() as undo:
+            copy = undo.enter_context(_temporary(path))
+            try:
+                unknown = understood_copy(path, copy, busy_seconds=busy_seconds)
+            except DamagedText as error:
+                major, minor = format_version(path)
+                raise NewerWorkspace(path, f"{major}.{minor}", readable=False) from error
+            opened = cls(path, Access.NEWER, busy_seconds=busy_seconds, file=copy, unknown=unknown)
+            weakref.finalize(opened, undo.pop_all().close)
         return opened
 
     @contextmanager
@@ -175,13 +190,17 @@ class Workspace:
         Raises:
             WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was changed.
         """
-        if self.access is Access.READ_ONLY:
-            raise WorkspaceReadOnly(self.path)
-        if self.access is Access.NEWER:
-            major, minor = format_version(self.path)
-            raise NewerWorkspace(self.path, f"{major}.{minor}", readable=True)
+        if (refusal := self.refusal()) is not None:
+            raise refusal
         with transaction(self._engine, self.path, writes=True) as connection:
             yield Transaction(connection)
+
+    def refusal(self) -> WorkspaceReadOnly | NewerWorkspace | None:
+        """Return why nothing can be written; None where it can."""
+        if self.access is Access.NEWER:
+            major, minor = format_version(self.path)
+            return NewerWorkspace(self.path, f"{major}.{minor}", readable=True)
+        return WorkspaceReadOnly(self.path) if self.access is Access.READ_ONLY else None
 
     def rebuild(self) -> None:
         """Drop everything that is derived and derive it again.
@@ -199,10 +218,28 @@ class Workspace:
     def integrity(self) -> tuple[str, ...]:
         """Return what SQLite finds wrong with the file; nothing when it is sound."""
         self.rest()  # what is looked at shall come from the disk, not from memory
-        with transaction(self._engine, self.path, writes=False) as connection:
-            checks = ("PRAGMA integrity_check(20)", "PRAGMA foreign_key_check")
-            rows = [row for check in checks for row in connection.exec_driver_sql(check)]
-        return tuple(" ".join(map(str, row)) for row in rows if tuple(row) != ("ok",))
+        found = _integrity(self._engine, self.path)
+        if self.access is not Access.NEWER:
+            return found
+        engine = workspace_engine(self.path, is_writable=False)  # what is read is a copy of less than all
+        try:
+            return (*found, *_integrity(engine, self.path))
+        finally:
+            engine.dispose()
+
+
+def _integrity(engine: Engine, path: Path) -> tuple[str, ...]:
+    with transaction(engine, path, writes=False) as connection:
+        checks = ("PRAGMA integrity_check(20)", "PRAGMA foreign_key_check")
+        rows = [row for check in checks for row in connection.exec_driver_sql(check)]
+    return tuple(" ".join(map(str, row)) for row in rows if tuple(row) != ("ok",))
+
+
+@contextmanager
+def _temporary(path: Path) -> Iterator[Path]:
+    """Give a place for a copy of a file, which is gone afterwards."""
+    with TemporaryDirectory(prefix="iom_tracker-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder) / path.name
 
 
 @contextmanager
@@ -222,28 +259,13 @@ def new_file(path: Path) -> Iterator[Path]:
             raise FileMissing(path.parent)
         unfinished.touch(exist_ok=False)
         with translated(unfinished):
-            _make_schema(unfinished)
+            make_schema(unfinished)
         yield unfinished
         _move_into_place(unfinished, path)
     except OSError as error:
         raise CannotAccess(path, error.strerror or str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _make_schema(path: Path) -> None:
-    with closing(sqlite3.connect(file_uri(path, "rwc"), uri=True, isolation_level=None)) as connection:
-        connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("BEGIN IMMEDIATE")
-        for statement in schema_statements():
-            connection.execute(statement)
-        connection.execute(NOTE_OF_STEPS)
-        connection.execute("INSERT INTO alembic_version VALUES (?)", (newest_step(),))
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {user_version()}")
-        connection.execute("COMMIT")
 
 
 def _move_into_place(unfinished: Path, path: Path) -> None:

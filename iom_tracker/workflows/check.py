@@ -32,4 +32,6 @@ def check(workspace: Workspace) -> CheckResult:
     derived = [Finding(FindingKind.DERIVED, "", table) for table in derived_differences(workspace)]
     with workspace.reading() as transaction:
         editorial = editorial_findings(transaction.catalogue.current(), transaction.sections.all())
-    return CheckResult((*derived, *editorial))
+        unknown = workspace.unknown + len(transaction.opaque.all())
+    newer = [Finding(FindingKind.UNKNOWN, "", str(unknown))] if unknown else []
+    return CheckResult((*derived, *editorial, *newer))

@@ -116,6 +116,7 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
         publications=publications,
         events=events,
         introductions=introductions_of(transaction, actors),
+        opaque=transaction.opaque.all(),
         receipts=receipts,
         is_training=settings["training"] == "yes",
         sequence=_next_number(transaction),

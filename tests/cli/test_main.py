@@ -272,7 +272,7 @@ def test_a_program_that_is_interrupted_says_so(run: Run, tmp_path: Path, monkeyp
     def interrupted() -> str:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("iom_tracker.cli.verbs.open_workspace", lambda _: interrupted())
+    monkeypatch.setattr("iom_tracker.cli.reading.open_workspace", lambda _: interrupted())
     answer = run("status", at_rest(tmp_path))
     assert (answer.code, answer.err.strip()) == (1, "Stopped.")
 

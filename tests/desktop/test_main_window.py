@@ -32,6 +32,7 @@ from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, a_workspace, body
 from tests.desktop.pilot import PATIENCE, Pilot
+from tests.newer_files import NewerWriter
 
 OpenWindow = Callable[..., Pilot]
 
@@ -358,6 +359,22 @@ def test_a_read_only_workspace_says_so_and_takes_no_typing(open_window: OpenWind
     assert "read-only" in pilot.text("bannerWords")
     assert pilot.text("saveState") == "Read-only"
     workspace.path.parent.chmod(0o755)
+
+
+def test_a_workspace_of_a_newer_version_is_shown_says_so_and_takes_no_typing(
+    open_window: OpenWindow, workspace: Workspace
+) -> None:
+    write_section(workspace, a_ref("origin"), body("Fixed."), ())
+    workspace.rest()
+    newer = NewerWriter(workspace.path).with_everything()
+    before = newer.path.read_bytes()
+    pilot = open_window(newer.path)
+
+    pilot.type_into(a_ref("origin"), "Changed. ")
+
+    assert pilot.box(a_ref("origin")).toPlainText() == "Fixed."
+    assert "newer version" in pilot.text("bannerWords")
+    assert newer.path.read_bytes() == before
 
 
 def test_the_theme_is_switched_and_remembered(pilot: Pilot, theme: Theme) -> None:
