@@ -178,8 +178,10 @@ _SIGNER_CHANGED: Final = (
 )
 _UNKNOWN_OFFICE: Final = {
     "unnamed": "Say which office it is for; the name is empty.",
-    "none": "Nothing has arrived from an office “{office}”, nor from any other; merge what they sent first.",
-    "others": "Nothing has arrived from an office “{office}”; those that have sent something are: {known}.",
+    "none": "Nothing has arrived from an office “{office}”, nor from any other; "
+    "make its kit, or merge what it sent, first.",
+    "others": "Nothing was asked of an office “{office}”, and nothing has arrived from it; "
+    "the offices that are known here: {known}.",
 }
 _NEWER: Final = {
     True: "The workspace “{path}” was written by a newer version of this program (format {version}); "

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.correspondence import OfficeTerms
-from iom_tracker.domain.errors import UnknownOffice
+from iom_tracker.domain.errors import SectionRetired, UnknownOffice
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.office_progress import office_named
 from iom_tracker.domain.packet import Packet, PacketKind
@@ -58,6 +59,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
     Raises:
         UnknownOffice: the office has no name.
         UnknownSection: a reference names nothing.
+        SectionRetired: a reference names only what is no longer asked for.
         CannotAccess, FileExists: the file cannot be written; then nothing is assigned either.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was made.
     """
@@ -67,14 +69,24 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
     with workspace.transaction() as transaction:
         authorship = author(transaction, clock)
         catalogue = transaction.catalogue.current()
-        wanted = {ref for each in references or (None,) for ref in catalogue.find(each)}
-        sections = tuple(slot.ref for slot in catalogue.all_slots() if slot.ref in wanted)
+        sections = _sections(catalogue, references)
         if references:
             ask(transaction, sections, Assignee(name), authorship)
         terms = _agree(transaction, OfficeTerms(name, language, due))
         packet = _packet(transaction, sections, name, terms.due, authorship)
         size = write_file(out, write_packet(packet, data_folder()), workspace.path)
     return KitResult(out, size, name, sections, terms.due)
+
+
+def _sections(catalogue: Catalogue, references: Sequence[str]) -> tuple[SectionRef, ...]:
+    """Return the sections that references name, without retired ones; all for no reference."""
+    asked = [slot.ref for slot in catalogue.slots()]
+    found = {reference: catalogue.find(reference) for reference in references}
+    for reference, refs in found.items():
+        if not set(refs).intersection(asked):
+            raise SectionRetired(reference)
+    wanted = {ref for refs in found.values() for ref in refs}
+    return tuple(ref for ref in asked if ref in wanted or not references)
 
 
 def _agree(transaction: Transaction, said: OfficeTerms) -> OfficeTerms:

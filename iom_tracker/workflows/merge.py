@@ -178,6 +178,7 @@ def _drop_needless_copy(run: _Run, results: Sequence[FileResult]) -> None:
 
 def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction) -> MergeReport:
     statuses = transaction.sections.all()
+    retired = transaction.sections.retired()
     gaps = tuple(_gaps(transaction))
     return MergeReport(
         files=results,
@@ -187,7 +188,8 @@ def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction
         gaps=gaps,
         changes=Changes(sections=tuple(statuses[ref] for ref in statuses if ref in run.sections)),
         backup=run.backup,
-        elsewhere=tuple(sorted(run.sections - statuses.keys())),
+        elsewhere=tuple(sorted(run.sections - statuses.keys() - retired.keys())),
+        retired=tuple(ref for ref in retired if ref in run.sections),
     )
 
 

@@ -83,6 +83,7 @@ class MergeReport:
         gaps: what has not arrived.
         backup: the copy of the workspace from before; None for a trial, and where nothing was new.
         elsewhere: sections with new texts for which this report has no place; the texts are kept.
+        retired: sections of retired commitments with new texts; these can be read, and nobody is asked about them.
     """
 
     files: tuple[FileResult, ...]
@@ -93,3 +94,4 @@ class MergeReport:
     changes: Changes
     backup: Path | None
     elsewhere: tuple[SectionRef, ...] = ()
+    retired: tuple[SectionRef, ...] = ()

@@ -4,15 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from iom_tracker.domain.canonical_json import digest_of
-from iom_tracker.domain.catalogue_delta import delta
-from iom_tracker.domain.catalogue_version import CatalogueVersion
 from iom_tracker.domain.completeness import Completeness
 from iom_tracker.domain.errors import NothingToPack, SealingKeyUnknown
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import is_conflict
-from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
-from iom_tracker.domain.packet import CatalogueDelta, Packet, PacketKind
+from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.locations import data_folder
@@ -21,9 +18,9 @@ from iom_tracker.packets.paste_text import packet_as_text
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
+from iom_tracker.workflows.catalogue_departure import deltas_for_headquarters
 from iom_tracker.workflows.outcome import Changes, Clock
 from iom_tracker.workflows.outgoing import Publications, introductions_of, publications_of, sender_of, write_file
-from iom_tracker.workflows.shipped_catalogue import shipped_contents
 from iom_tracker.workflows.standing_here import completeness_here
 
 
@@ -65,7 +62,7 @@ def pack(
 
     Args:
         out: where to write it; a name that ends in .txt gets text to paste. None for the text itself.
-        everything: pack what is confirmed too.
+        everything: pack what is confirmed too, and what belongs to retired commitments.
         seal: only headquarters shall be able to read it.
 
     Raises:
@@ -109,9 +106,11 @@ def _sealing_key(transaction: Transaction) -> str:
 
 def _unconfirmed(transaction: Transaction, *, everything: bool) -> dict[SectionRef, Publications]:
     known = {} if everything else _known_there(transaction)
+    left_out = {} if everything else transaction.sections.retired()
     found = {
         section: publications_of(transaction, section, known.get(section, frozenset()))
         for section in transaction.revisions.sections()
+        if section not in left_out
     }
     return {section: publications for section, publications in found.items() if publications}
 
@@ -127,11 +126,11 @@ def _known_there(transaction: Transaction) -> dict[SectionRef, frozenset[Revisio
 
 
 def _submit(transaction: Transaction, sections: Mapping[SectionRef, Publications], author: Authorship) -> None:
-    """Submit what each section says now; where texts conflict or none is left, there is nothing to submit."""
-    events = []
+    """Submit what each section says now, unless texts conflict, none is left, or nobody asks for it any more."""
+    events, retired = [], transaction.sections.retired()
     for section in sections:
         heads = transaction.revisions.heads(section)
-        if is_conflict(heads):
+        if section in retired or is_conflict(heads):
             continue
         transaction.revisions.make_facts(section, [head.id for head in heads])
         submitted = {each.revision for each in transaction.events.of(section) if each.kind is EventKind.SUBMITTED}
@@ -182,25 +181,8 @@ def _packet(
         publications=publications,
         events=events,
         introductions=introductions_of(transaction, actors),
-        deltas=_deltas(transaction),
+        deltas=deltas_for_headquarters(transaction),
         opaque=transaction.opaque.all(),
         is_training=settings["training"] == "yes",
         report=settings.get("report", ""),
     )
-
-
-def _deltas(transaction: Transaction) -> tuple[CatalogueDelta, ...]:
-    """Return the catalogue versions that headquarters cannot know, held against one that it does."""
-    theirs = {actor for actor, each in transaction.signers.all().items() if each.is_headquarters}
-    versions = transaction.catalogue.all()
-    known = [each.content for each in versions if each.actor in theirs] or [*shipped_contents(transaction), ""]
-    ours = [each for each in versions if each.actor not in theirs]
-    if all(each.content in known for each in ours):
-        return ()
-    return tuple(_delta(each, known[0]) for each in ours)
-
-
-def _delta(version: CatalogueVersion, base: str) -> CatalogueDelta:
-    difference = delta(base, version.content)
-    about = version.id, version.parents, version.generation, version.actor, version.time
-    return CatalogueDelta(*about, base=Digest(digest_of(base)), delta=difference)

@@ -2,13 +2,24 @@
 
 from collections.abc import Sequence
 
-from iom_tracker.domain.errors import SectionInConflict, SectionMoved
+from iom_tracker.domain.errors import SectionInConflict, SectionMoved, SectionRetired
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.revision import Revision, RevisionKind
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction
+
+
+def refuse_retired(transaction: Transaction, section: SectionRef) -> None:
+    """Refuse to write a section of a retired commitment, which can only be read.
+
+    Raises:
+        SectionRetired: it is one.
+        UnknownSection: the workspace has no such section.
+    """
+    if transaction.sections.status(section).is_retired:
+        raise SectionRetired(str(section))
 
 
 def follow(  # noqa: PLR0913 - a publication is made of these facts

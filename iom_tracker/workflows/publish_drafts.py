@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from iom_tracker.domain.errors import SectionInConflict
+from iom_tracker.domain.errors import SectionInConflict, SectionRetired
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.section import Draft
 from iom_tracker.environment.clock import utc_now
@@ -17,12 +17,24 @@ def publish_drafts(
 ) -> Changes:
     """Publish the drafts of these sections, or of all; drafts that would decide a conflict are kept and named.
 
+    Of all drafts, those of retired commitments are kept.
+
     Raises:
+        SectionRetired: one of these sections belongs to a retired commitment; nothing was published.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was published.
     """
     with workspace.transaction() as transaction:
-        chosen = [draft for draft in transaction.drafts.all() if refs is None or draft.ref in refs]
-        return _publish(transaction, chosen, clock)
+        return _publish(transaction, _chosen(transaction, refs), clock)
+
+
+def _chosen(transaction: Transaction, refs: Sequence[SectionRef] | None) -> list[Draft]:
+    retired, drafts = transaction.sections.retired(), transaction.drafts.all()
+    if refs is None:
+        return [draft for draft in drafts if draft.ref not in retired]
+    for ref in refs:
+        if ref in retired:
+            raise SectionRetired(str(ref))
+    return [draft for draft in drafts if draft.ref in refs]
 
 
 def _publish(transaction: Transaction, drafts: list[Draft], clock: Clock) -> Changes:

@@ -1,10 +1,10 @@
-"""Write a receipt: what arrived from an office, and what became of it."""
+"""Write a receipt: what arrived from an office, what became of it, and how the list of commitments has changed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from iom_tracker.domain.assignment import assignee_of, is_office_asked
+from iom_tracker.domain.assignment import assignee_of, is_office_asked, plain_name
 from iom_tracker.domain.errors import UnknownOffice
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import ancestors
@@ -17,6 +17,7 @@ from iom_tracker.packets.bundle import write_packet
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
+from iom_tracker.workflows.catalogue_departure import deltas_for_office
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.outgoing import (
     Publications,
@@ -44,10 +45,11 @@ class ReceiptResult:
 def write_receipt(workspace: Workspace, office: str, out: Path, *, clock: Clock = utc_now) -> ReceiptResult:
     """Write a receipt for an office.
 
-    It confirms what has arrived, says where each section stands, and brings the text that headquarters has settled on.
+    It confirms what has arrived, says where each section stands, and brings the text that headquarters has settled on,
+    with the list of commitments where that is no longer the one that offices began with.
 
     Raises:
-        UnknownOffice: nothing has arrived from an office of that name.
+        UnknownOffice: nothing has arrived from an office of that name, and nothing was asked of it.
         CannotAccess, FileExists: the file cannot be written.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was written.
     """
@@ -62,11 +64,11 @@ def write_receipt(workspace: Workspace, office: str, out: Path, *, clock: Clock 
 
 def _received(transaction: Transaction, office: str) -> tuple[str, Received]:
     """Return an office's name as it writes it itself, and the newest of what it sent."""
-    wanted = _plain(office)
+    wanted = plain_name(office)
     received: Received = {}
-    names = []
+    names = [name for name in _asked(transaction) if plain_name(name) == wanted]
     for arrival in transaction.arrivals.all():
-        if arrival.kind not in (PacketKind.SUBMISSION, None) or not wanted or _plain(arrival.office) != wanted:
+        if arrival.kind not in (PacketKind.SUBMISSION, None) or not wanted or plain_name(arrival.office) != wanted:
             continue
         names.append(arrival.office)
         for ref, heads in arrival.heads:
@@ -76,18 +78,21 @@ def _received(transaction: Transaction, office: str) -> tuple[str, Received]:
     return names[-1], received
 
 
-def _plain(office: str) -> str:
-    return " ".join(office.split()).casefold()
+def _asked(transaction: Transaction) -> frozenset[str]:
+    """Return the offices that got a kit or were asked for something, now or before."""
+    events = (event for found in transaction.events.of_kind(EventKind.ASSIGNMENT).values() for event in found)
+    asked = {assignee.office for assignee in map(assignee_of, events) if assignee}
+    return frozenset(asked | transaction.offices.all().keys())
 
 
 def _offices(transaction: Transaction) -> tuple[str, ...]:
     arrivals = transaction.arrivals.all()
     sent = {each.office for each in arrivals if each.office and each.kind in (PacketKind.SUBMISSION, None)}
-    return tuple(sorted(sent))
+    return tuple(sorted(sent | _asked(transaction)))
 
 
 def _receipts(transaction: Transaction, received: Received) -> tuple[Receipt, ...]:
-    statuses = transaction.sections.all()
+    statuses = {**transaction.sections.all(), **transaction.sections.retired()}
     return tuple(
         Receipt(ref, _newest(transaction, ref, received[ref]), status.state)
         for ref, status in statuses.items()
@@ -105,6 +110,8 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
     settings = transaction.settings.all()
     publications = tuple(each for receipt in receipts for each in _settled(transaction, receipt))
     events = _events(transaction, office, receipts)
+    has_kit = plain_name(office) in map(plain_name, _asked(transaction))
+    deltas = deltas_for_office(transaction, has_kit=has_kit)
     actors = {author.actor, *(revision.actor for revision, _ in publications), *(event.actor for event in events)}
     return Packet(
         kind=PacketKind.RECEIPT,
@@ -115,7 +122,8 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
         recipient=office,
         publications=publications,
         events=events,
-        introductions=introductions_of(transaction, actors),
+        introductions=introductions_of(transaction, actors | {each.actor for each in deltas}),
+        deltas=deltas,
         opaque=transaction.opaque.all(),
         receipts=receipts,
         is_training=settings["training"] == "yes",

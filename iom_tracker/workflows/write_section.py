@@ -8,7 +8,7 @@ from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
-from iom_tracker.workflows.publication import follow
+from iom_tracker.workflows.publication import follow, refuse_retired
 
 
 def write_section(
@@ -23,11 +23,12 @@ def write_section(
 
     Raises:
         UnknownSection: the workspace has no such section.
+        SectionRetired: its commitment was retired.
         SectionInConflict: the writer saw several texts and must resolve, not write.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was written.
     """
     with workspace.transaction() as transaction:
-        transaction.sections.status(ref)
+        refuse_retired(transaction, ref)
         following = follow(transaction, ref, body, seen, author(transaction, clock))
         added = transaction.revisions.add([following] if following else [])
         transaction.sections.refresh(revision.section for revision in added)
