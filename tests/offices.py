@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.create_workspace import create_workspace
+from iom_tracker.workflows.introduce import introduce, read_ourselves
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.merge_report import MergeReport
 from iom_tracker.workflows.open_kit import open_kit
 from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_workspace import read_sections
+from iom_tracker.workflows.review import ReviewReport, clear_sections, return_sections
 from iom_tracker.workflows.write_receipt import write_receipt
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import NOON, SetClock, a_ref, body
@@ -66,10 +69,32 @@ class Desk:
             write_receipt(workspace, office, out, clock=self.clock)
         return out
 
-    def merge(self, *files: Path) -> MergeReport:
-        """Merge files."""
+    def merge(self, *files: Path, trusting: Sequence["Desk"] = ()) -> MergeReport:
+        """Merge files, and believe the keys of these people."""
+        trusted = frozenset(each.fingerprint for each in trusting)
         with self.at_work() as workspace:
-            return merge(workspace, files, clock=self.clock)
+            return merge(workspace, files, trusted=trusted, clock=self.clock)
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of this person's key."""
+        with self.at_work() as workspace:
+            return read_ourselves(workspace).fingerprint
+
+    def state(self, ref: SectionRef | None = None) -> SectionState:
+        """Return where a section stands."""
+        with self.workspace.reading() as transaction:
+            return transaction.sections.status(ref or a_ref()).state
+
+    def clear(self, *references: str) -> ReviewReport:
+        """Clear what stands in sections."""
+        with self.at_work() as workspace:
+            return clear_sections(workspace, references or (str(a_ref()),), clock=self.clock)
+
+    def give_back(self, note: str, *references: str) -> ReviewReport:
+        """Return what stands in sections."""
+        with self.at_work() as workspace:
+            return return_sections(workspace, references or (str(a_ref()),), note, clock=self.clock)
 
     def text(self, ref: SectionRef | None = None) -> str:
         """Return what a section says."""
@@ -107,6 +132,19 @@ def an_office(headquarters: Desk, name: str, *references: str, time: str = NOON)
     with desk.at_work():
         desk.workspace = open_kit(kit, folder / f"{name}.iomdb", person=f"Amina of {name}", clock=desk.clock)
     return desk
+
+
+def a_colleague(desk: Desk, person: str) -> Desk:
+    """Return somebody else of the same office, at a machine of their own with a copy of the workspace."""
+    folder = desk.folder.parent / person
+    folder.mkdir()
+    desk.workspace.rest()
+    path = folder / desk.workspace.path.name
+    path.write_bytes(desk.workspace.path.read_bytes())
+    colleague = Desk(folder, Workspace.open(path), SetClock(desk.clock()))
+    with colleague.at_work() as workspace:
+        introduce(workspace, person=person, clock=colleague.clock)
+    return colleague
 
 
 def copy_of(desk: Desk, name: str) -> Desk:

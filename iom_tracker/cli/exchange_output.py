@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from iom_tracker.cli.output import counted
+from iom_tracker.cli.review_output import completeness_json, completeness_text
 from iom_tracker.domain.correspondence import Arrival
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.section import SectionStatus
@@ -21,6 +22,8 @@ def pack_json(result: PackResult) -> dict[str, object]:
         "bytes": result.bytes,
         "sections": names(result.sections),
         "revisions": result.revisions,
+        "comments": result.comments,
+        "completeness": completeness_json(result.completeness),
         "unpublished": result.unpublished,
     }
     return told if result.file else {**told, "text": result.text}
@@ -29,8 +32,10 @@ def pack_json(result: PackResult) -> dict[str, object]:
 def pack_text(result: PackResult) -> str:
     """Return what `pack` says."""
     held = f"{counted(len(result.sections), 'section')}, {counted(result.revisions, 'text')}"
+    held += f", {counted(result.comments, 'comment')}" if result.comments else ""
     where = f"into {result.file}" if result.file else "as text"
-    return f"Packed {held} {where}: {result.bytes:,} bytes. Send it to headquarters."
+    told = f"Packed {held} {where}: {result.bytes:,} bytes. Send it to headquarters."
+    return f"{told}\n{completeness_text(result.completeness)}"
 
 
 def receipt_json(result: ReceiptResult) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """The verb that merges what others sent, and undoes it."""
 
-import re
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ import click
 from iom_tracker.cli import merge_output, output
 from iom_tracker.cli.arguments import FILE, STANDARD, json_flag, workspace_file
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.fingerprints import read_fingerprints
 from iom_tracker.cli.progress import shown_progress, stopped_by_ctrl_c
 from iom_tracker.domain.errors import FileProblem
 from iom_tracker.domain.identity import SectionRef
@@ -28,21 +28,6 @@ from iom_tracker.workflows.take_drafts import take_drafts as run_take_drafts
 from iom_tracker.workflows.undo_merge import undo_merge
 
 _PASTED: Final = "pasted text"
-_FINGERPRINT: Final = re.compile(r"[0-9A-HJKMNP-TV-Z]{12}")
-_MISHEARD: Final = str.maketrans("OIL", "011")  # as Crockford's digits are read
-_GROUP: Final = 4
-
-
-def _fingerprints(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> frozenset[str]:
-    """Read fingerprints as people type what they hear: small letters, other spaces, O for 0."""
-    return frozenset(map(_fingerprint, given))
-
-
-def _fingerprint(text: str) -> str:
-    letters = re.sub(r"[\W_]", "", text).upper().translate(_MISHEARD)
-    if not _FINGERPRINT.fullmatch(letters):
-        raise click.BadParameter(f"“{text}” is no fingerprint; one looks like K7QF-2MXD-9TPA.")
-    return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
 @click.command
@@ -53,7 +38,7 @@ def _fingerprint(text: str) -> str:
     "--trust",
     "trusted",
     multiple=True,
-    callback=_fingerprints,
+    callback=read_fingerprints,
     metavar="FINGERPRINT",
     help="Accept this key although its owner was known by another one; may be repeated.",
 )

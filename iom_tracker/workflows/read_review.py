@@ -56,6 +56,7 @@ class SectionReview:
 
     Attributes:
         decisions: oldest text first, then in the order of the times that stand on them.
+        shown: what is published; with several heads that differ, the text of the first.
         cleared_text: what was cleared last; None where nothing was.
         changes: what differs between that and the published text, word by word; empty where nothing does.
         asked: who is asked to write it.
@@ -65,6 +66,7 @@ class SectionReview:
     status: SectionStatus
     decisions: tuple[Decided, ...]
     threads: tuple[ThreadFound, ...]
+    shown: RichText
     cleared_text: RichText | None
     changes: tuple[ComparedBlock, ...]
     asked: tuple[Assignee, ...]
@@ -92,6 +94,7 @@ def _review(transaction: Transaction, ref: SectionRef, names: Mapping[ActorId, s
         status=status,
         decisions=_decided(status, events, known, names),
         threads=tuple(_found(thread, shown, names) for thread in threads(events)),
+        shown=shown,
         cleared_text=cleared[1] if cleared else None,
         changes=compare(cleared[1], shown) if cleared and cleared[1] != shown else (),
         asked=assignees(events),

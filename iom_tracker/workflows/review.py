@@ -135,7 +135,8 @@ def _review(  # noqa: PLR0913 - a review is made of these facts
             _decide(transaction, judged, kind, note, author)
             done.append(judged.ref)
     if held_back and not done:
-        raise CannotReview(str(held_back[0].ref), held_back[0].obstacle)
+        telling = next((each for each in held_back if each.obstacle is not Obstacle.EMPTY), held_back[0])
+        raise CannotReview(str(telling.ref), telling.obstacle)
     transaction.sections.refresh(done)
     changes = Changes(tuple(transaction.sections.status(ref) for ref in done))
     return ReviewReport(tuple(done), tuple(held_back), changes)

@@ -39,6 +39,8 @@ def test_pack_writes_a_packet_and_submits_what_is_in_it(run: Run, haiti: Desk, t
     with haiti.at_work():
         answer = run("pack", path_of(haiti), out)
     told = f"Packed 1 section, 1 text into {out}: {out.stat().st_size:,} bytes. Send it to headquarters.\n"
+    left = ", ".join(each for each in ALL_OF_200001 if each != SHELTERS and "message" not in each)
+    told += f"1 of 5 sections answered.\n  without a text: {left}\n"
     assert (answer.code, answer.out, answer.err) == (0, told, "")
     states = {each["ref"]: each["state"] for each in run("status", path_of(haiti), "--json").json["sections"]}
     assert states[SHELTERS] == SectionState.SUBMITTED
@@ -48,8 +50,12 @@ def test_pack_answers_in_json(run: Run, haiti: Desk, tmp_path: Path) -> None:
     out = tmp_path / "haiti.iompack"
     with haiti.at_work():
         answer = run("pack", path_of(haiti), out, "--all", "--seal", "--json")
-    about = {"sections": [SHELTERS], "revisions": 1, "unpublished": 0}
-    assert (answer.code, answer.json) == (0, {"file": str(out), "bytes": out.stat().st_size, **about})
+    about = {"sections": [SHELTERS], "revisions": 1, "comments": 0, "unpublished": 0}
+    told = answer.json
+    completeness = told.pop("completeness")
+    assert (answer.code, told) == (0, {"file": str(out), "bytes": out.stat().st_size, **about})
+    assert (completeness["asked"], completeness["answered"], completeness["complete"]) == (5, 1, False)
+    assert len(completeness["empty"]) == 4
 
 
 def test_a_packet_can_be_text_in_a_file_or_on_the_screen(run: Run, haiti: Desk, tmp_path: Path) -> None:

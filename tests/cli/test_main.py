@@ -33,6 +33,7 @@ def test_every_verb_and_option_has_help_and_is_named_in_the_readme(run: Run, ver
 
 def test_the_verbs_are_those_of_this_version() -> None:
     verbs = {"check", "export", "import", "log", "new", "show", "status", "write"}
+    verbs |= {"assign", "people", "review", "whoami"}
     verbs |= {"conflicts", "kit", "merge", "pack", "receipt", "resolve", "submissions"}
     assert set(VERB_NAMES) == verbs
 
@@ -73,6 +74,14 @@ WRONG_USAGE: list[tuple[str, ...]] = [
     ("resolve", "a", "2016/200001/origin"),
     ("resolve", "a", "2016/200001/origin", "--take", "1234", "--combine"),
     ("resolve", "a", "2016/200001/origin", "--text-file", "b", "--combine"),
+    ("review", "a"),
+    ("review", "a", "2D", "--clear", "--return", "Why?"),
+    ("review", "a", "2D", "--quote", "words"),
+    ("review", "a", "2D", "3A", "--resolve", "1234"),
+    ("assign", "a", "2D"),
+    ("assign", "a", "2D", "--nobody", "--office", "Haiti"),
+    ("people", "a", "--retire", "K7QF"),
+    ("people", "a", "--retire", "K7QF-2MXD-9TPA", "--reinstate", "K7QF-2MXD-9TPA"),
     ("receipt", "a", "b"),
     ("kit", "a", "b"),
     ("kit", "a", "b", "--office", "Haiti", "--due", "tomorrow"),
