@@ -26,7 +26,7 @@ def review_json(report: ReviewReport) -> dict[str, object]:
             {
                 "ref": str(each.ref),
                 "reason": each.obstacle.value,
-                "message": obstacle_sentence(str(each.ref), each.obstacle),
+                "why": obstacle_sentence(str(each.ref), each.obstacle),
             }
             for each in report.held_back
         ],

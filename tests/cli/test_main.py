@@ -211,6 +211,10 @@ VERBS: dict[str, tuple[str, ...]] = {
     "receipt": ("out.iompack", "--office", "Haiti"),
     "kit": ("out.iompack", "--office", "Haiti"),
     "submissions": (),
+    "review": (SHELTERS, "--clear"),
+    "assign": (SHELTERS, "--office", "Haiti"),
+    "people": (),
+    "whoami": (),
 }
 
 
@@ -234,7 +238,7 @@ def test_a_workspace_that_may_only_be_read_is_read_and_not_written(run: Run, tmp
     assert "office.iomdb" in refused(run, tmp_path, "write", path, SHELTERS, stdin=b"One.")
     assert run("status", path).code == run("check", path).code == run("show", path, SHELTERS).code == 0
     assert run("conflicts", path).code == run("submissions", path).code == run("log", path).code == 0
-    for verb in ("pack", "receipt", "kit", "merge"):
+    for verb in ("pack", "receipt", "kit", "merge", "review", "assign"):
         rest = [tmp_path / each if "." in each else each for each in VERBS[verb]]
         assert "office.iomdb" in refused(run, tmp_path, verb, path, *rest)
 

@@ -151,7 +151,7 @@ def test_what_can_be_cleared_of_a_commitment_is_and_the_rest_is_named(hq: Desk, 
     hq.write("Ours.", ORIGIN)
     report = hq.clear("200001")
     assert report.done == (a_ref(),)
-    held_back = {each.ref.question: each.obstacle for each in report.held_back}
+    held_back = {str(each.ref.question): each.obstacle for each in report.held_back}
     assert held_back["origin"] is Obstacle.OWN
     assert {held_back[key] for key in held_back if key != "origin"} == {Obstacle.EMPTY}
     assert haiti.state() is SectionState.SUBMITTED
