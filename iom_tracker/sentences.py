@@ -80,6 +80,7 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.DecisionsUnconfirmed: "The file “{path}” holds decisions about texts by {person}, who is not known "
     "to decide here; ask them by phone whether {fingerprint} is theirs, and if it is, merge again "
     "with --trust {fingerprint}.",
+    errors.UnknownLanguage: "There are no words in the language “{language}”; choose one of: {known}.",
     errors.Cancelled: "Stopped; nothing was changed.",
 }
 _NOT_A_REPORT: Final = {
@@ -135,6 +136,7 @@ _NOT_HEADQUARTERS: Final = {
     "people": "Who may still send is for headquarters to say; ask them.",
     "catalogue": "The commitments are for headquarters to edit; ask them, or comment on the section.",
     "office": "What is agreed with the offices is for headquarters to note; ask them.",
+    "remind": "Reminders are for headquarters to write; this is an office's workspace.",
 }
 _OBSTACLES: Final = {
     "empty": "{reference} holds no published text yet.",
@@ -183,6 +185,11 @@ _UNKNOWN_OFFICE: Final = {
     "others": "Nothing was asked of an office “{office}”, and nothing has arrived from it; "
     "the offices that are known here: {known}.",
 }
+_OFFICE_NOT_ASKED: Final = {
+    "unnamed": "Say which office is meant; the name is empty.",
+    "others": "There is no office “{office}” here; those that are known are: {known}. A kit makes an office known.",
+    "none": "There is no office “{office}” here, nor any other; a kit makes an office known.",
+}
 _NEWER: Final = {
     True: "The workspace “{path}” was written by a newer version of this program (format {version}); "
     "it can be read here, and changed only with the newer program.",
@@ -210,8 +217,9 @@ def sentence(error: TrackerError, tr: Translate = str) -> str:
         return _fill(tr(sentences[getattr(error, field)]), error)
     if isinstance(error, errors.SignerChanged):
         return _fill(tr(_SIGNER_CHANGED), error, who=", ".join(filter(None, (error.person, error.office))))
-    if isinstance(error, errors.UnknownOffice):
-        return _fill(tr(_UNKNOWN_OFFICE[_why_unknown(error)]), error)
+    if isinstance(error, errors.UnknownOffice | errors.OfficeNotAsked):
+        offices = _UNKNOWN_OFFICE if isinstance(error, errors.UnknownOffice) else _OFFICE_NOT_ASKED
+        return _fill(tr(offices[_why_unknown(error)]), error)
     if isinstance(error, errors.NewerWorkspace):
         return _fill(tr(_NEWER[error.readable]), error)
     if isinstance(error, errors.BadFramework):
@@ -238,11 +246,12 @@ def finding_sentence(finding: Finding, tr: Translate = str) -> str:
 
 def explained() -> frozenset[type[TrackerError]]:
     """Return the errors that have a sentence; a test holds it against the errors that there are."""
-    told_apart = {errors.SignerChanged, errors.UnknownOffice, errors.NewerWorkspace, errors.BadFramework}
+    offices = {errors.UnknownOffice, errors.OfficeNotAsked}
+    told_apart = {errors.SignerChanged, errors.NewerWorkspace, errors.BadFramework, *offices}
     return frozenset(_ERRORS) | frozenset(_SEVERAL) | told_apart
 
 
-def _why_unknown(error: errors.UnknownOffice) -> str:
+def _why_unknown(error: errors.UnknownOffice | errors.OfficeNotAsked) -> str:
     if not error.office.strip():
         return "unnamed"
     return "others" if error.known else "none"

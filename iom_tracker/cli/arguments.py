@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ class _NewFile(click.Path):
 
 FILE: Final = click.Path(path_type=Path)
 NEW_FILE: Final = _NewFile(path_type=Path)
+DAY: Final = click.DateTime(["%Y-%m-%d"])
 STANDARD: Final = "-"  # standard input or output instead of a file
 
 workspace_file = click.argument("file", type=FILE)
@@ -31,7 +33,17 @@ new_workspace_file = click.argument("file", type=NEW_FILE)
 out_file = click.argument("out", type=NEW_FILE)
 ref_argument = click.argument("ref")
 office_option = click.option("--office", required=True, help="The office that it is for.")
+due_option = click.option("--due", type=DAY, metavar="YYYY-MM-DD", help="The day by which it is to send its packet.")
+language_option = click.option("--language", metavar="CODE", help="The language to write to it in, as fr.")
+today_option = click.option(
+    "--today", type=DAY, metavar="YYYY-MM-DD", help="The day that counts as today; otherwise that of this machine."
+)
 json_flag = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+def day_text(day: datetime | None) -> str:
+    """Return a day as it is kept, in the form of ISO 8601; empty for none."""
+    return day.date().isoformat() if day else ""
 
 
 def section_ref(text: str) -> SectionRef:

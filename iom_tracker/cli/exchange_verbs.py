@@ -6,7 +6,16 @@ from pathlib import Path
 import click
 
 from iom_tracker.cli import exchange_output, output
-from iom_tracker.cli.arguments import STANDARD, json_flag, office_option, out_file, workspace_file
+from iom_tracker.cli.arguments import (
+    STANDARD,
+    day_text,
+    due_option,
+    json_flag,
+    language_option,
+    office_option,
+    out_file,
+    workspace_file,
+)
 from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.open_workspace import open_workspace
@@ -64,16 +73,22 @@ def receipt(*, file: Path, office: str, out: Path, as_json: bool) -> None:
     metavar="REFERENCE",
     help="Ask for this section, commitment or transformation; may be repeated. Without it the kit holds everything.",
 )
-@click.option(
-    "--due", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day by which it is to send its packet."
-)
+@due_option
+@language_option
 @json_flag
 def kit(
-    *, file: Path, office: str, out: Path, references: tuple[str, ...], due: datetime | None, as_json: bool
+    *,
+    file: Path,
+    office: str,
+    out: Path,
+    references: tuple[str, ...],
+    due: datetime | None,
+    language: str | None,
+    as_json: bool,
 ) -> None:
     """Write a kit for an office into OUT: its workspace, ready to be opened."""
-    day = due.date().isoformat() if due else ""
-    result = make_kit(open_workspace(file), out, office, references=references, due=day)
+    workspace, day = open_workspace(file), day_text(due)
+    result = make_kit(workspace, out, office, references=references, due=day, language=language or "")
     if as_json:
         output.print_json(exchange_output.kit_json(result))
     else:

@@ -15,6 +15,7 @@ from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.merge_verb import merge
 from iom_tracker.cli.output import use_utf8
+from iom_tracker.cli.overview_verbs import office, offices, overview, remind
 from iom_tracker.cli.review_verbs import assign, people, review, whoami
 from iom_tracker.cli.verbs import check, export, import_, log, new, show, status, write
 from iom_tracker.domain.errors import TrackerError
@@ -34,6 +35,7 @@ VERBS: Final[tuple[click.Command, ...]] = (
     *(pack, merge, receipt, kit, submissions),
     *(conflicts, resolve),
     *(review, assign, people, whoami),
+    *(overview, office, offices, remind),
 )
 
 

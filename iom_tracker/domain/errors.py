@@ -419,7 +419,7 @@ class NotHeadquarters(TrackerError):
     """An office wanted to do what only headquarters does.
 
     Attributes:
-        deed: one of `review`, `assign`, `people`, `catalogue`, `office`.
+        deed: one of `review`, `assign`, `people`, `catalogue`, `office`, `remind`.
     """
 
     deed: str
@@ -499,3 +499,27 @@ class DecisionsUnconfirmed(FileProblem):
 
     person: str
     fingerprint: str
+
+
+@dataclass
+class OfficeNotAsked(TrackerError):
+    """No office of that name has got a kit, was asked for anything or has sent anything.
+
+    Attributes:
+        known: the offices that are known.
+    """
+
+    office: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownLanguage(TrackerError):
+    """The program has no words in that language.
+
+    Attributes:
+        known: the codes of the languages that it has.
+    """
+
+    language: str
+    known: tuple[str, ...]

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from iom_tracker.domain.assignment import plain_name
+from iom_tracker.domain.errors import OfficeNotAsked, UnknownTransformation
+from iom_tracker.domain.office_progress import office_named
 from iom_tracker.domain.overview import Overview, OverviewCell, OverviewRow
 from iom_tracker.domain.state import SectionState
 
@@ -34,10 +36,24 @@ def choose(overview: Overview, choice: OverviewChoice) -> Overview:
     """Return an overview with the rows in which something is chosen; in these the other cells are marked as not chosen.
 
     What the overview had left out already stays out, so that choices can be made one after the other.
+
+    Raises:
+        OfficeNotAsked, UnknownTransformation: the choice names what is not there.
     """
+    _refuse_unknown(overview, choice)
     conditions = tuple(_conditions(choice))
     rows = (_row(row, conditions) for row in overview.rows if _is_under(row, choice))
     return replace(overview, rows=tuple(row for row in rows if row.chosen))
+
+
+def _refuse_unknown(overview: Overview, choice: OverviewChoice) -> None:
+    known = tuple(each.office for each in overview.offices)
+    for office in choice.offices:
+        if office_named(office, known) is None:
+            raise OfficeNotAsked(office, known)
+    for code in choice.transformations:
+        if overview.catalogue.framework.transformation(code) is None:
+            raise UnknownTransformation(code)
 
 
 def _is_under(row: OverviewRow, choice: OverviewChoice) -> bool:

@@ -13,6 +13,7 @@ from iom_tracker.domain.office_progress import office_named
 from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.locations import data_folder
+from iom_tracker.environment.reminder_files import known_language
 from iom_tracker.packets.bundle import write_packet
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
@@ -58,6 +59,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
 
     Raises:
         UnknownOffice: the office has no name.
+        UnknownLanguage: the program has no words in the language.
         UnknownSection: a reference names nothing.
         SectionRetired: a reference names only what is no longer asked for.
         CannotAccess, FileExists: the file cannot be written; then nothing is assigned either.
@@ -72,7 +74,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         sections = _sections(catalogue, references)
         if references:
             ask(transaction, sections, Assignee(name), authorship)
-        terms = _agree(transaction, OfficeTerms(name, language, due))
+        terms = _agree(transaction, OfficeTerms(name, known_language(language), due))
         packet = _packet(transaction, sections, name, terms.due, authorship)
         size = write_file(out, write_packet(packet, data_folder()), workspace.path)
     return KitResult(out, size, name, sections, terms.due)

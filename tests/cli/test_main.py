@@ -35,6 +35,7 @@ def test_the_verbs_are_those_of_this_version() -> None:
     verbs = {"check", "export", "import", "log", "new", "show", "status", "write"}
     verbs |= {"assign", "people", "review", "whoami"}
     verbs |= {"conflicts", "kit", "merge", "pack", "receipt", "resolve", "submissions"}
+    verbs |= {"office", "offices", "overview", "remind"}
     assert set(VERB_NAMES) == verbs
 
 
