@@ -81,8 +81,23 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     "to decide here; ask them by phone whether {fingerprint} is theirs, and if it is, merge again "
     "with --trust {fingerprint}.",
     errors.UnknownLanguage: "There are no words in the language “{language}”; choose one of: {known}.",
+    errors.CycleNotHere: "This workspace has had no cycle “{cycle}”; it has had: {known}.",
+    errors.ClosedCycle: "The section {reference} belongs to the cycle {cycle}, which was rolled over: "
+    "it can be read, not changed.",
+    errors.NotReadyToRollOver: "Something is still open in this cycle: {conflicts} conflict(s), {unread} text(s) "
+    "merged automatically that nobody has read, {drafts} draft(s) not published; finish these, "
+    "or roll over all the same (in the terminal with --anyway).",
     errors.Cancelled: "Stopped; nothing was changed.",
 }
+_BAD_CYCLE: Final = {
+    "no_identifier": "A cycle cannot be called “{cycle}”; use letters, digits, “_”, “.” and “-” only.",
+    "in_use": "This workspace has had the cycle “{cycle}” already; name the one that comes next.",
+    "no_year": "{cycle} is no reporting year; name one of four digits from 1900 on.",
+}
+_ROLL_OVER_FAILED: Final = (
+    "The workspace was not rolled over and is as it was. {reason} "
+    "The archive “{path}” was written and stays; before you try again, delete it or name another."
+)
 _NOT_A_REPORT: Final = {
     "empty": "The file “{path}” is empty; choose the report itself.",
     "binary": "The file “{path}” is neither text nor a Word document; choose a .txt or .docx file.",
@@ -120,8 +135,10 @@ _PACKET_DAMAGED: Final = {
 _OTHER_REPORT: Final = {
     "framework": "The file “{path}” belongs to another framework ({theirs}) than this workspace ({ours}); "
     "merge it into a workspace of its own framework.",
-    "cycle": "The file “{path}” belongs to another reporting year ({theirs}) than this workspace ({ours}); "
-    "merge it into the workspace of its own year.",
+    "cycle": "The file “{path}” belongs to another cycle ({theirs}) than this workspace ({ours}); "
+    "if that is the next one, roll over to it first, else merge the file into the workspace of its own cycle.",
+    "past_cycle": "The file “{path}” belongs to the cycle {theirs}, which was rolled over to {ours} here; "
+    "merge it into a copy of the archive that was made then.",
     "training": "The file “{path}” comes from training and this workspace is a real one; nothing of it was taken in.",
     "not_training": "The file “{path}” is a real one and this workspace is for training; "
     "merge it into the real workspace.",
@@ -170,6 +187,7 @@ _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.PacketDamaged: ("reason", _PACKET_DAMAGED),
     errors.OtherReport: ("reason", _OTHER_REPORT),
     errors.ForeignWorkspaceRefused: ("reason", _FOREIGN_WORKSPACE),
+    errors.BadCycle: ("reason", _BAD_CYCLE),
     errors.NotHeadquarters: ("deed", _NOT_HEADQUARTERS),
     errors.CannotReview: ("obstacle", _OBSTACLES),
 }
@@ -206,6 +224,7 @@ _FINDINGS: Final = {
     FindingKind.OVER_CAP: "{where} is {detail} word(s) over its cap.",
     FindingKind.UNKNOWN: "Only a newer version of this program understands {detail} thing(s) in this workspace; "
     "they are kept as they are and not shown.",
+    FindingKind.CARRIED_OVER: "{where} says word for word what was said in {detail}.",
     FindingKind.REPEATED_TEXT: "The text of commitment {where} holds a paragraph more than once: “{detail}”",
 }
 
@@ -222,6 +241,13 @@ def sentence(error: TrackerError, tr: Translate = str) -> str:
         return _fill(tr(offices[_why_unknown(error)]), error)
     if isinstance(error, errors.NewerWorkspace):
         return _fill(tr(_NEWER[error.readable]), error)
+    return _with_more(error, tr)
+
+
+def _with_more(error: TrackerError, tr: Translate) -> str:
+    """Return the sentence about an error that tells of others."""
+    if isinstance(error, errors.RollOverFailed):
+        return tr(_ROLL_OVER_FAILED).format(path=error.path, reason=sentence(error.error, tr))
     if isinstance(error, errors.BadFramework):
         mistakes = "; ".join(mistake_sentence(mistake, tr) for mistake in error.mistakes)
         return tr(_BAD_FRAMEWORK).format(file=error.file, count=len(error.mistakes), mistakes=mistakes)
@@ -247,7 +273,7 @@ def finding_sentence(finding: Finding, tr: Translate = str) -> str:
 def explained() -> frozenset[type[TrackerError]]:
     """Return the errors that have a sentence; a test holds it against the errors that there are."""
     offices = {errors.UnknownOffice, errors.OfficeNotAsked}
-    told_apart = {errors.SignerChanged, errors.NewerWorkspace, errors.BadFramework, *offices}
+    told_apart = {errors.SignerChanged, errors.NewerWorkspace, errors.BadFramework, *offices, errors.RollOverFailed}
     return frozenset(_ERRORS) | frozenset(_SEVERAL) | told_apart
 
 

@@ -55,7 +55,12 @@ def status_json(snapshot: WorkspaceSnapshot, submissions: Submissions) -> dict[s
         "due": submissions.due,
         "counts": counts(snapshot.sections.values()),
         "sections": [
-            {**section_status_json(status), "receipt": said.get(status.ref)} for status in snapshot.sections.values()
+            {
+                **section_status_json(status),
+                "receipt": said.get(status.ref),
+                "carried_over": status.ref in snapshot.carried_over,
+            }
+            for status in snapshot.sections.values()
         ],
     }
 
@@ -87,6 +92,7 @@ def status_text(snapshot: WorkspaceSnapshot, submissions: Submissions) -> str:
     lines += _automatic(statuses)
     lines += [f"  over the cap: {each.ref} ({each.words} of {each.cap} words)" for each in statuses if each.is_over_cap]
     lines += [f"  not published yet: {each.ref}" for each in statuses if each.has_draft]
+    lines += [f"  as in the cycle before: {ref}" for ref in snapshot.sections if ref in snapshot.carried_over]
     lines += _confirmed(submissions.confirmations)
     lines += [f"Headquarters asks for the packet by {submissions.due}."] if submissions.due else []
     return "\n".join(lines)
@@ -122,9 +128,9 @@ def show_json(contents: Iterable[SectionContent]) -> dict[str, object]:
                 "state": content.status.state.value,
                 "automatic": content.status.is_automatic,
                 "heads": list(content.status.heads),
-                "blocks": _blocks_json(content.shown),
+                "blocks": blocks_json(content.shown),
                 "versions": [
-                    {"head": head, "blocks": _blocks_json(body)}
+                    {"head": head, "blocks": blocks_json(body)}
                     for head, body in zip(content.status.heads, content.published, strict=True)
                 ],
             }
@@ -139,7 +145,8 @@ def versions_text(content: SectionContent) -> str:
     return "\n\n".join(f"[{head[:12]}]\n{to_markdown(body)}" for head, body in pairs)
 
 
-def _blocks_json(body: RichText) -> list[dict[str, object]]:
+def blocks_json(body: RichText) -> list[dict[str, object]]:
+    """Return every block of a text as JSON data."""
     return [block_json(block) for block in body.blocks]
 
 

@@ -15,6 +15,7 @@ from iom_tracker.cli.arguments import (
     workspace_file,
 )
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.last_year_output import show_last_year
 from iom_tracker.cli.progress import shown_progress
 from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.errors import EmptyText
@@ -30,7 +31,7 @@ from iom_tracker.workflows.open_kit import KitTold, open_kit, read_kit
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
-from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
+from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
 from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.write_section import write_section
 
@@ -126,6 +127,7 @@ def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
     show_default=True,
     help="What to do with a section in conflict: refuse, or print all its texts, marked.",
 )
+@click.option("--cycle", default="", help="An earlier cycle of the workspace; else the one in force.")
 @json_flag
 def export(
     *,
@@ -137,11 +139,12 @@ def export(
     template: Path | None,
     no_contents: bool,
     conflicts: str,
+    cycle: str,
     as_json: bool,
 ) -> None:
     """Print the workspace FILE as the Word file OUT."""
     choice = ExportChoice(
-        transformations, commitments, only == "cleared", not no_contents, template, conflicts == "mark"
+        transformations, commitments, only == "cleared", not no_contents, template, conflicts == "mark", cycle
     )
     with shown_progress("Exporting", is_quiet=as_json) as progress:
         result = export_report(opened_to_read(file), out, choice=choice, progress=progress)
@@ -168,15 +171,18 @@ def export(
     show_default=True,
     help="The layout of the printed report, or Markdown headings; the marks inside a section are the same.",
 )
+@click.option("--last-year", is_flag=True, help="Show what the cycle before says beside this section instead.")
 @json_flag
-def show(*, file: Path, ref: str | None, form: str, as_json: bool) -> int:
+def show(*, file: Path, ref: str | None, form: str, last_year: bool, as_json: bool) -> int:
     """Show a section or several as text.
 
     REF is a section (CYCLE/COMMITMENT/QUESTION), the id of a commitment or the code of a transformation; without it,
     everything is shown.
     """
     workspace = opened_to_read(file)
-    chosen = read_snapshot(workspace).catalogue.find(ref)
+    if last_year:
+        return show_last_year(workspace, ref, as_json=as_json)
+    chosen = find_sections(workspace, ref)
     if as_json:
         output.print_json(output.show_json(read_sections(workspace, chosen)))
         return 0

@@ -123,18 +123,25 @@ def decided(
     return _checked(_with_commitment(merge.catalogue, id_, (*placed, *renamed)))
 
 
-def left_open(catalogue: Catalogue, clashes: Iterable[CommitmentClash]) -> tuple[Catalogue, ...]:
+def left_open(
+    catalogue: Catalogue,
+    clashes: Iterable[CommitmentClash],
+    carry: Callable[[Commitment], Commitment] | None = None,
+) -> tuple[Catalogue, ...]:
     """Return what has to be published beside a catalogue so that it decides none of these clashes.
 
     A new version names all heads as its parents, and so overrules them; another with the same parents, which differs in
     the one commitment, keeps the other text in the world.
+
+    Args:
+        carry: what becomes of each side in the new catalogue; None where it stays as it is.
     """
+    sides = ((clash.id, version.commitment) for clash in clashes for version in clash.versions)
+    carried = ((id_, carry(side) if carry and side else side) for id_, side in sides)
     return tuple(
         other
-        for clash in clashes
-        for version in clash.versions
-        if (other := _with_commitment(catalogue, clash.id, (version.commitment,) if version.commitment else ()))
-        != catalogue
+        for id_, side in carried
+        if (other := _with_commitment(catalogue, id_, (side,) if side else ())) != catalogue
     )
 
 

@@ -120,6 +120,10 @@ class Arrival:
     time: str
     events: tuple[str, ...] = ()
 
+    def is_of(self, cycle: str) -> bool:
+        """Say whether it brought texts of a cycle, or none at all; else it is from before the cycle began."""
+        return not self.heads or any(section.cycle == cycle for section, _ in self.heads)
+
 
 def run_to_undo(arrivals: Iterable[Arrival], undone: str) -> tuple[Arrival, ...]:
     """Return the files of the last merge that changed a section; none where that merge has been undone.

@@ -1,7 +1,8 @@
-"""What an editor would point at: answers over their cap, and a text that is printed twice."""
+"""What an editor would point at: answers over their cap or as they were the year before, and a text printed twice."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +21,7 @@ class FindingKind(StrEnum):
     OVER_CAP = "over cap"
     REPEATED_TEXT = "repeated text"
     UNKNOWN = "unknown"
+    CARRIED_OVER = "carried over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,19 @@ class Finding:
         return self.kind in {FindingKind.DAMAGE, FindingKind.DERIVED}
 
 
-def editorial_findings(catalogue: Catalogue, sections: Mapping[SectionRef, SectionStatus]) -> tuple[Finding, ...]:
-    """Return what an editor should look at, commitments first, then sections in the report's order."""
-    return (*_repeated_texts(catalogue), *_sections_to_look_at(sections.values()))
+def editorial_findings(
+    catalogue: Catalogue,
+    sections: Mapping[SectionRef, SectionStatus],
+    carried_over: AbstractSet[SectionRef] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Return what an editor should look at, commitments first, then sections in the report's order.
+
+    Args:
+        carried_over: the sections that say word for word what they said the cycle before.
+    """
+    before = catalogue.cycle.follows or ""
+    unchanged = (Finding(FindingKind.CARRIED_OVER, str(ref), before) for ref in sections if ref in carried_over)
+    return (*_repeated_texts(catalogue), *_sections_to_look_at(sections.values()), *unchanged)
 
 
 def _repeated_texts(catalogue: Catalogue) -> Iterable[Finding]:

@@ -310,8 +310,9 @@ class OtherReport(FileProblem):
     """The file belongs to another framework, another cycle, or to training.
 
     Attributes:
-        reason: `framework`, `cycle`, `training` (it is one for training), `not_training` (this workspace is),
-            `workspace` (it was written for another headquarters) or `office` (it is meant for another office).
+        reason: `framework`, `cycle`, `past_cycle` (it was rolled over here), `training` (it is one for training),
+            `not_training` (this workspace is), `workspace` (it was written for another headquarters) or `office` (it is
+            meant for another office).
         theirs: what the file says.
         ours: what this workspace is.
     """
@@ -523,3 +524,57 @@ class UnknownLanguage(TrackerError):
 
     language: str
     known: tuple[str, ...]
+
+
+@dataclass
+class CycleNotHere(TrackerError):
+    """The workspace has not had that cycle.
+
+    Attributes:
+        known: those that it has had, the earliest first.
+    """
+
+    cycle: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class BadCycle(TrackerError):
+    """A workspace cannot be rolled over to that cycle.
+
+    Attributes:
+        cycle: what was asked for: the cycle, or its year.
+        reason: one of `no_identifier`, `in_use`, `no_year`.
+    """
+
+    cycle: str
+    reason: str
+
+
+@dataclass
+class NotReadyToRollOver(TrackerError):
+    """Something is open in the cycle in force that a person has to decide or publish first."""
+
+    conflicts: int
+    unread: int
+    drafts: int
+
+
+@dataclass
+class RollOverFailed(FileProblem):
+    """The archive of the cycle was written, then something went wrong; the workspace is as it was.
+
+    Attributes:
+        path: the archive.
+        error: what went wrong.
+    """
+
+    error: TrackerError
+
+
+@dataclass
+class ClosedCycle(TrackerError):
+    """A section of an earlier cycle was to be written."""
+
+    reference: str
+    cycle: str

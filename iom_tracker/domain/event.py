@@ -98,10 +98,11 @@ def in_force(events: Iterable[Event]) -> tuple[Event, ...]:
     without seeing each other all count.
     """
     known = {event.id: event for event in events}
-    replaced = {id_ for event in known.values() for id_ in _replaced_by(event)}
+    replaced = {id_ for event in known.values() for id_ in replaced_by(event)}
     return tuple(known[id_] for id_ in sorted(known.keys() - replaced))
 
 
-def _replaced_by(event: Event) -> tuple[str, ...]:
+def replaced_by(event: Event) -> tuple[str, ...]:
+    """Return the ids of the events that an event names as no longer counting."""
     value = payload_of(event).get(_REPLACES)
     return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()

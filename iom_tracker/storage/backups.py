@@ -1,17 +1,20 @@
-"""Backups: a copy of the whole file, made before a merge, of which the last few are kept."""
+"""Copies of the whole file: backups from before a merge, of which the last few are kept, and archives of a cycle."""
 
 import sqlite3
-from contextlib import closing
+import stat
+from contextlib import closing, suppress
 from itertools import chain, count
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from iom_tracker.domain.errors import CannotAccess
+from iom_tracker.domain.errors import CannotAccess, FileExists, FileMissing, WorkspaceDamaged
 from iom_tracker.storage.connection import file_uri, translated
-from iom_tracker.storage.workspace import Workspace
+from iom_tracker.storage.verification import first_damage
+from iom_tracker.storage.workspace import Workspace, move_into_place
 
 KEPT: Final = 5
+_READ_ONLY: Final = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 
 
 def back_up(workspace: Workspace, folder: Path, name: str) -> Path:
@@ -28,6 +31,45 @@ def back_up(workspace: Workspace, folder: Path, name: str) -> Path:
         return _back_up(workspace, folder, name)
     except OSError as error:
         raise CannotAccess(folder, error.strerror or str(error)) from error
+
+
+def archive(workspace: Workspace, path: Path) -> int:
+    """Write a copy of a workspace that proves itself and may only be read, and return its size in bytes.
+
+    It may be made while a transaction on the workspace has written nothing yet: then it is what that one begins from.
+
+    Raises:
+        FileExists: there is a file at that path already.
+        FileMissing: there is no such folder.
+        WorkspaceDamaged: the workspace, or its copy, does not prove itself.
+        CannotAccess, DiskFull: there is no room or no right to write there.
+    """
+    unfinished = path.with_name(f".{uuid4().hex}.unfinished")
+    try:
+        if path.exists():
+            raise FileExists(path)
+        if not path.parent.is_dir():
+            raise FileMissing(path.parent)
+        with translated(path.parent):
+            _copy(workspace.path, unfinished)
+        _prove(workspace.path, unfinished)
+        move_into_place(unfinished, path)
+        with suppress(OSError):  # not every disk knows what may only be read
+            path.chmod(_READ_ONLY)
+        return path.stat().st_size
+    except OSError as error:
+        raise CannotAccess(path, error.strerror or str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _prove(original: Path, copy: Path) -> None:
+    """Refuse a copy of which a page or a row does not prove itself."""
+    made = Workspace.open(copy)
+    problems = (*made.integrity(), *first_damage(made))
+    made.rest()
+    if problems:
+        raise WorkspaceDamaged(original, problems[0])
 
 
 def _back_up(workspace: Workspace, folder: Path, name: str) -> Path:

@@ -1,7 +1,7 @@
 """The versions of the catalogue: each names what it builds on; the one in force merges those nobody builds on."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,8 +14,9 @@ from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.catalogue_merge import CatalogueMerge, left_open, merge_versions
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
 from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.errors import DamagedText
-from iom_tracker.domain.identity import ActorId, CatalogueId, CommitmentId, RevisionId
+from iom_tracker.domain.identity import ActorId, CatalogueId, CommitmentId, CycleId, RevisionId
 from iom_tracker.storage.mapping import AnyRow, ids, ids_text
 from iom_tracker.storage.tables import CATALOGUE_VERSION
 
@@ -55,12 +56,37 @@ class CatalogueStore:
             raise DamagedText("no catalogue")
         return merge_versions(versions)
 
-    def publish(self, catalogue: Catalogue, author: Authorship, *, decided: CommitmentId | None = None) -> bool:
+    def cycles(self) -> tuple[CycleId, ...]:
+        """Return every cycle that the workspace has had, the earliest first.
+
+        Raises:
+            DamagedText: a version is not what its id says.
+        """
+        return tuple(dict.fromkeys(catalogue_of(version).cycle.id for version in self.all()))
+
+    def of_cycle(self, cycle: str) -> Catalogue | None:
+        """Return the catalogue of a cycle as it was when that was rolled over; None where there was no such cycle.
+
+        Raises:
+            DamagedText: a version is not what its id says.
+        """
+        versions = {each.id: each for each in self.all() if catalogue_of(each).cycle.id == cycle}
+        return merge_versions(versions).catalogue if versions else None
+
+    def publish(
+        self,
+        catalogue: Catalogue,
+        author: Authorship,
+        *,
+        decided: CommitmentId | None = None,
+        carry: Callable[[Commitment], Commitment] | None = None,
+    ) -> bool:
         """Make a catalogue the one in force; says whether that is a change.
 
         Args:
             decided: the commitment that a person has decided about. What else is undecided stays so: each side of it is
                 published again beside the catalogue.
+            carry: what becomes of each side of what is undecided; nothing where that is not said.
 
         Raises:
             BadFramework: the catalogue has mistakes and could not be read again.
@@ -69,7 +95,7 @@ class CatalogueStore:
         merge = merge_versions(versions) if versions else None
         clashes = [clash for clash in merge.clashes if clash.id != decided] if merge else []
         parents = merge.heads if merge else ()
-        contents = [_content(each) for each in (catalogue, *left_open(catalogue, clashes))]
+        contents = [_content(each) for each in (catalogue, *left_open(catalogue, clashes, carry))]
         if {versions[head].content for head in parents} == set(contents):
             return False
         generation = 1 + max((versions[head].generation for head in parents), default=0)

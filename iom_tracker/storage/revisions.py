@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from sqlalchemy import Connection, Text, bindparam, select
 
 from iom_tracker.domain.errors import DamagedText
+from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.history import next_heads
 from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.revision import Revision
@@ -40,6 +41,11 @@ _HEAD_BODIES = (
     .where(HEAD.c.section == _OF_SECTION)
     .order_by(HEAD.c.revision)
 )
+_BODIES_OF = (
+    "SELECT DISTINCT r.section, r.body FROM revision AS r WHERE r.section IN (SELECT value FROM json_each(?)) AND ("
+    "EXISTS (SELECT 1 FROM head AS h WHERE h.section = r.section AND h.revision = r.id)"
+)
+_OR_CLEARED = " OR EXISTS (SELECT 1 FROM event AS e WHERE e.section = r.section AND e.revision = r.id AND e.kind = ?)"
 _HISTORY = select(REVISION).where(REVISION.c.section == _OF_SECTION)
 _MISSING = select(MISSING_PARENT.c.parent).where(MISSING_PARENT.c.section == _OF_SECTION)
 
@@ -169,6 +175,21 @@ class RevisionStore:
         for row in self._connection.exec_driver_sql(_SHOWN_WITH_TEXTS, (json.dumps(list(asked)),)):
             found[asked[row.section]].append((read_revision(row), body_of(row.text)))
         return {section: tuple(heads) for section, heads in found.items()}
+
+    def bodies(
+        self, sections: Iterable[SectionRef], *, or_cleared: bool = False
+    ) -> dict[SectionRef, frozenset[Digest]]:
+        """Return the digests of the texts of each section's published heads, without reading the texts.
+
+        Args:
+            or_cleared: and of those that were ever cleared.
+        """
+        asked = {str(section): section for section in sections}
+        query, more = (_BODIES_OF + _OR_CLEARED, (EventKind.CLEARED.value,)) if or_cleared else (_BODIES_OF, ())
+        found: dict[SectionRef, set[Digest]] = defaultdict(set)
+        for section, body in self._connection.exec_driver_sql(f"{query})", (json.dumps(list(asked)), *more)):
+            found[asked[section]].add(Digest(body))
+        return {section: frozenset(those) for section, those in found.items()}
 
     def published_heads(self, section: SectionRef) -> tuple[tuple[Revision, RichText], ...]:
         """Return the heads that were published, with their texts, sorted by id, merged automatically or not."""

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.canonical_json import digest_of
-from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.decision import Known
 from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import Event, EventKind
@@ -20,6 +20,7 @@ from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState, standing, with_draft
 from iom_tracker.domain.word_count import count_body
 from iom_tracker.storage.automatic_merges import AutomaticMerges
+from iom_tracker.storage.drafts import DraftStore
 from iom_tracker.storage.events import EventStore
 from iom_tracker.storage.mapping import AnyRow, ids, section_ref
 from iom_tracker.storage.revisions import RevisionStore
@@ -57,10 +58,15 @@ class SectionStates:
         Raises:
             UnknownSection: the catalogue has no such section.
         """
-        row = self._connection.execute(_STATUS, {"section": str(section)}).first()
-        if row is None:
+        found = self.find(section)
+        if found is None:
             raise UnknownSection(str(section))
-        return _read_status(row)
+        return found
+
+    def find(self, section: SectionRef) -> SectionStatus | None:
+        """Return where a section stands; None where the catalogue in force has no such section."""
+        row = self._connection.execute(_STATUS, {"section": str(section)}).first()
+        return None if row is None else _read_status(row)
 
     def all(self) -> dict[SectionRef, SectionStatus]:
         """Return where every section stands that is asked for, in the report's order."""
@@ -69,6 +75,15 @@ class SectionStates:
     def retired(self) -> dict[SectionRef, SectionStatus]:
         """Return where the sections of retired commitments stand, in the report's order."""
         return {status.ref: status for status in self._each() if status.is_retired}
+
+    def past(self, slots: Iterable[Slot]) -> dict[SectionRef, SectionStatus]:
+        """Return where sections of a cycle stand that is not in force, for which no state is kept."""
+        wanted = {slot.ref: slot for slot in slots}
+        portions = (self._derive(some, is_indexed=False) for some in _portions(list(wanted)))
+        states = {ref: state for derived in portions for ref, state in derived.items()}
+        heads = self._revisions.shown(map(str, wanted))
+        drafts = {draft.ref: count_body(draft.body) for draft in DraftStore(self._connection).all()}
+        return {ref: _status(slot, states[ref], heads.get(ref, ()), drafts.get(ref)) for ref, slot in wanted.items()}
 
     def refresh(self, sections: Iterable[SectionRef]) -> None:
         """Derive the merges, the states and the search index of these sections anew."""
@@ -164,6 +179,23 @@ def _portions(things: Sequence[_Thing]) -> Iterator[Sequence[_Thing]]:
 def _search_rowid(section: SectionRef) -> int:
     """Return the section's row in the search index: found by number, since FTS5 can look up no other column."""
     return int(digest_of(str(section))[:15], 16)
+
+
+def _status(slot: Slot, derived: _Derived, heads: tuple[RevisionId, ...], draft: int | None) -> SectionStatus:
+    """Return the status that follows from what was published, and from the words of a draft where there is one."""
+    name, words, is_automatic, cleared = derived
+    state, has_draft = SectionState(name), draft is not None
+    return SectionStatus(
+        ref=slot.ref,
+        state=with_draft(state) if has_draft else state,
+        words=words if draft is None else draft,
+        cap=slot.question.word_cap,
+        heads=heads,
+        has_draft=has_draft,
+        is_automatic=bool(is_automatic),
+        cleared=RevisionId(cleared) if cleared else None,
+        is_retired=slot.is_retired,
+    )
 
 
 def _read_status(row: AnyRow) -> SectionStatus:

@@ -261,14 +261,14 @@ def new_file(path: Path) -> Iterator[Path]:
         with translated(unfinished):
             make_schema(unfinished)
         yield unfinished
-        _move_into_place(unfinished, path)
+        move_into_place(unfinished, path)
     except OSError as error:
         raise CannotAccess(path, error.strerror or str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def _move_into_place(unfinished: Path, path: Path) -> None:
+def move_into_place(unfinished: Path, path: Path) -> None:
     """Rename without overwriting what may have come there meanwhile."""
     try:
         os.link(unfinished, path)

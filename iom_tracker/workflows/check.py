@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from iom_tracker.domain.editorial_checks import Finding, FindingKind, editorial_findings
 from iom_tracker.storage.verification import derived_differences, first_damage
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.past_cycles import carried_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ def check(workspace: Workspace) -> CheckResult:
         return CheckResult(tuple(damage))
     derived = [Finding(FindingKind.DERIVED, "", table) for table in derived_differences(workspace)]
     with workspace.reading() as transaction:
-        editorial = editorial_findings(transaction.catalogue.current(), transaction.sections.all())
+        catalogue, sections = transaction.catalogue.current(), transaction.sections.all()
+        editorial = editorial_findings(catalogue, sections, carried_over(transaction, catalogue, sections))
         unknown = workspace.unknown + len(transaction.opaque.all())
     newer = [Finding(FindingKind.UNKNOWN, "", str(unknown))] if unknown else []
     return CheckResult((*derived, *editorial, *newer))

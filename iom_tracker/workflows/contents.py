@@ -10,12 +10,16 @@ from iom_tracker.storage.workspace import Transaction
 
 
 def section_content(transaction: Transaction, catalogue: Catalogue, slot: Slot) -> SectionContent:
-    """Return a section's texts: the draft if there is one, and every published head."""
+    """Return a section's texts: the draft if there is one, and every published head.
+
+    Args:
+        catalogue: of the section's cycle, in force or not.
+    """
     heads = transaction.revisions.heads_with_text(slot.ref)
     draft = transaction.drafts.get(slot.ref)
     published = tuple(body for _, body in heads)
     return SectionContent(
-        status=transaction.sections.status(slot.ref),
+        status=transaction.sections.find(slot.ref) or transaction.sections.past([slot])[slot.ref],
         heading=catalogue.wording(slot),
         shown=draft.body if draft else next(iter(published), EMPTY),
         published=published,

@@ -24,6 +24,7 @@ from iom_tracker.environment.resources import resource
 from iom_tracker.storage.workspace import Access, Transaction, Workspace
 from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.outcome import Clock, Progress
+from iom_tracker.workflows.past_cycles import catalogue_of, statuses_of
 from iom_tracker.workflows.printing import lay_out
 
 _SUFFIX: Final = ".docx"
@@ -37,6 +38,7 @@ class ExportChoice:
         commitments: their ids; retired ones are printed only where they are named here.
         template: a Word file to fill in instead of the shipped one.
         conflicts_marked: print a section in conflict with all its texts, marked, instead of refusing.
+        cycle: the cycle, in force or earlier; empty for the one in force.
     """
 
     transformations: tuple[str, ...] = ()
@@ -45,6 +47,7 @@ class ExportChoice:
     contents: bool = True
     template: Path | None = None
     conflicts_marked: bool = False
+    cycle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def export_report(
     """Write what is published into a Word file; a file of that name is replaced, whole or not at all.
 
     Raises:
-        UnknownTransformation, UnknownCommitment: the choice names what is not there.
+        UnknownTransformation, UnknownCommitment, CycleNotHere: the choice names what is not there.
         NothingToExport: the choice leaves nothing.
         SectionInConflict: a chosen section has several texts, and they are not to be marked.
         NotAWordName: the file's name does not end in .docx, so it may be anything, even another workspace.
@@ -116,9 +119,9 @@ def _refuse_the_workspace_itself(out: Path, workspace: Path) -> None:
 
 
 def _read_report(transaction: Transaction, choice: ExportChoice, time: str) -> Report:
-    catalogue = transaction.catalogue.current()
+    catalogue = catalogue_of(transaction, choice.cycle)
     _refuse_unknown(catalogue, choice)
-    states = transaction.sections.all()
+    states = statuses_of(transaction, catalogue)
     stamp = ReportStamp(transaction.settings.all()["workspace"], catalogue.cycle.id, uuid4().hex, time)
 
     def section_of(slot: Slot) -> ReportSection | None:

@@ -6,6 +6,7 @@ from iom_tracker.domain.section import Draft
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.outcome import Changes, Clock
+from iom_tracker.workflows.past_cycles import refuse_closed
 
 
 def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
@@ -28,10 +29,12 @@ def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
 
     Raises:
         UnknownSection: the workspace has no such section.
+        ClosedCycle: it belongs to a cycle that was rolled over.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was kept.
     """
     draft = Draft(ref, body, tuple(sorted(based_on)), clock())
     with workspace.transaction() as transaction:
+        refuse_closed(transaction, ref)
         _keep_what_another_window_typed(transaction, draft, replaces)
         transaction.revisions.make_facts(ref, draft.based_on)
         if _says_nothing_new(transaction, draft):

@@ -31,6 +31,7 @@ class WorkspaceSnapshot:
         sections: every section of the cycle that is asked for, in the report's order.
         retired: the sections of retired commitments, which can be read.
         mine: the sections that this person is asked to write; all of them where none is assigned to them.
+        carried_over: the sections that say, word for word, what they said the cycle before.
         is_office: whether headquarters sends kits or receipts here; otherwise this is headquarters' own workspace.
     """
 
@@ -45,6 +46,7 @@ class WorkspaceSnapshot:
     retired: Mapping[SectionRef, SectionStatus] = field(default_factory=dict)
     mine: frozenset[SectionRef] = frozenset()
     is_office: bool = False
+    carried_over: frozenset[SectionRef] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def pack(
             revisions=len(packet.publications),
             comments=sum(event.kind is EventKind.COMMENT for event in packet.events),
             completeness=completeness_here(transaction, statuses),
-            unpublished=len(transaction.drafts.all()),
+            unpublished=sum(status.has_draft for status in statuses.values()),
             changes=Changes(tuple(statuses[ref] for ref in statuses if ref in chosen)),
         )
 
@@ -106,11 +106,12 @@ def _sealing_key(transaction: Transaction) -> str:
 
 def _unconfirmed(transaction: Transaction, *, everything: bool) -> dict[SectionRef, Publications]:
     known = {} if everything else _known_there(transaction)
+    cycle = transaction.settings.all()["cycle"]
     left_out = {} if everything else transaction.sections.retired()
     found = {
         section: publications_of(transaction, section, known.get(section, frozenset()))
         for section in transaction.revisions.sections()
-        if section not in left_out
+        if section.cycle == cycle and section not in left_out
     }
     return {section: publications for section, publications in found.items() if publications}
 
@@ -145,8 +146,11 @@ def _submit(transaction: Transaction, sections: Mapping[SectionRef, Publications
 def _unknown_comments(transaction: Transaction, *, everything: bool) -> tuple[Event, ...]:
     """Return the comments that headquarters has not sent back yet, and so may not know."""
     known = frozenset() if everything else _events_known_there(transaction)
-    comments = transaction.events.of_kind(EventKind.COMMENT).values()
-    return tuple(event for found in comments for event in found if event.id not in known)
+    cycle = transaction.settings.all()["cycle"]
+    comments = transaction.events.of_kind(EventKind.COMMENT).items()
+    return tuple(
+        event for section, found in comments if section.cycle == cycle for event in found if event.id not in known
+    )
 
 
 def _events_known_there(transaction: Transaction) -> frozenset[str]:

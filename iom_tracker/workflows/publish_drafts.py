@@ -17,7 +17,7 @@ def publish_drafts(
 ) -> Changes:
     """Publish the drafts of these sections, or of all; drafts that would decide a conflict are kept and named.
 
-    Of all drafts, those of retired commitments are kept.
+    Of all drafts, those of retired commitments and of earlier cycles are kept.
 
     Raises:
         SectionRetired: one of these sections belongs to a retired commitment; nothing was published.
@@ -28,7 +28,8 @@ def publish_drafts(
 
 
 def _chosen(transaction: Transaction, refs: Sequence[SectionRef] | None) -> list[Draft]:
-    retired, drafts = transaction.sections.retired(), transaction.drafts.all()
+    retired = transaction.sections.retired()
+    drafts = [draft for draft in transaction.drafts.all() if transaction.sections.find(draft.ref)]
     if refs is None:
         return [draft for draft in drafts if draft.ref not in retired]
     for ref in refs:

@@ -7,6 +7,7 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.word_count import count_body
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.past_cycles import catalogue_naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,11 @@ def read_log(workspace: Workspace, ref: SectionRef) -> tuple[LogEntry, ...]:
     """Return a section's revisions, parents before children.
 
     Raises:
-        UnknownSection: the workspace has no such section.
+        UnknownSection: no cycle of the workspace has such a section.
     """
     with workspace.reading() as transaction:
-        heads = transaction.sections.status(ref).heads
+        catalogue_naming(transaction, str(ref)).find(str(ref))
+        heads = {head.id for head in transaction.revisions.heads(ref)}
         names, texts = transaction.actors.names(), transaction.revisions.texts(ref)
         return tuple(
             LogEntry(each, names.get(each.actor, each.actor[:8]), count_body(texts[each.id]), each.id in heads)

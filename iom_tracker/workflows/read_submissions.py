@@ -86,7 +86,8 @@ def _offices(
         for assignee in assignees(events):
             assigned.setdefault(assignee.office, set()).add(ref)
     sent: dict[str, list[Arrival]] = {}
-    for arrival in arrivals:
+    cycle = transaction.settings.all()["cycle"]
+    for arrival in (each for each in arrivals if each.is_of(cycle)):
         if arrival.kind in (PacketKind.SUBMISSION, None) and arrival.office:
             sent.setdefault(arrival.office, []).append(arrival)
     return tuple(

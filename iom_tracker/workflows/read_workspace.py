@@ -9,6 +9,7 @@ from iom_tracker.domain.section import SectionContent
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.contents import section_content
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
+from iom_tracker.workflows.past_cycles import carried_over, catalogue_naming
 from iom_tracker.workflows.standing_here import is_office, mine
 
 
@@ -16,10 +17,11 @@ def read_snapshot(workspace: Workspace) -> WorkspaceSnapshot:
     """Return what the workspace holds now, without the texts."""
     with workspace.reading() as transaction:
         settings, sections = transaction.settings.all(), transaction.sections.all()
+        catalogue = transaction.catalogue.current()
         return WorkspaceSnapshot(
             path=workspace.path,
             workspace=settings["workspace"],
-            catalogue=transaction.catalogue.current(),
+            catalogue=catalogue,
             office=settings["office"],
             person=settings["person"],
             is_training=settings["training"] == "yes",
@@ -28,19 +30,31 @@ def read_snapshot(workspace: Workspace) -> WorkspaceSnapshot:
             retired=transaction.sections.retired(),
             mine=mine(transaction, sections),
             is_office=is_office(transaction),
+            carried_over=carried_over(transaction, catalogue, sections),
         )
 
 
-def read_sections(workspace: Workspace, refs: Sequence[SectionRef]) -> tuple[SectionContent, ...]:
-    """Return sections with their texts, in the order asked for.
+def find_sections(workspace: Workspace, reference: str | None) -> tuple[SectionRef, ...]:
+    """Return the sections that a reference names, in the report's order; its own reference finds one of any cycle.
 
     Raises:
-        UnknownSection: the workspace has no such section.
+        UnknownSection: it names nothing.
     """
     with workspace.reading() as transaction:
-        catalogue = transaction.catalogue.current()
-        slots = {slot.ref: slot for slot in catalogue.all_slots()}
-        return tuple(section_content(transaction, catalogue, _known(slots, ref)) for ref in refs)
+        return catalogue_naming(transaction, reference).find(reference)
+
+
+def read_sections(workspace: Workspace, refs: Sequence[SectionRef]) -> tuple[SectionContent, ...]:
+    """Return sections with their texts, in the order asked for; those of earlier cycles too.
+
+    Raises:
+        UnknownSection: no cycle of the workspace has such a section.
+    """
+    with workspace.reading() as transaction:
+        named = {ref.cycle: str(ref) for ref in refs}
+        catalogues = {cycle: catalogue_naming(transaction, name) for cycle, name in named.items()}
+        slots = {slot.ref: slot for catalogue in catalogues.values() for slot in catalogue.all_slots()}
+        return tuple(section_content(transaction, catalogues[ref.cycle], _known(slots, ref)) for ref in refs)
 
 
 def _known(slots: dict[SectionRef, Slot], ref: SectionRef) -> Slot:

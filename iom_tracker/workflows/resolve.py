@@ -14,6 +14,7 @@ from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
+from iom_tracker.workflows.past_cycles import refuse_closed
 from iom_tracker.workflows.publication import refuse_retired
 from iom_tracker.workflows.standing_here import is_office
 
@@ -34,11 +35,13 @@ def resolve(
     Raises:
         UnknownSection: the workspace has no such section.
         SectionRetired: its commitment was retired.
+        ClosedCycle: it belongs to a cycle that was rolled over.
         NotInConflict: the heads that were seen are one, and it was no automatic merge.
         SectionMoved: a text that was seen is not there (any more).
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was decided.
     """
     with workspace.transaction() as transaction:
+        refuse_closed(transaction, ref)
         refuse_retired(transaction, ref)
         parents = _parents(transaction, ref, frozenset(seen))
         authorship = author(transaction, clock)

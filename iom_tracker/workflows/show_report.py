@@ -10,6 +10,7 @@ from iom_tracker.domain.markdown import to_markdown
 from iom_tracker.domain.report import Report, ReportSection, ReportStamp
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.contents import section_content
+from iom_tracker.workflows.past_cycles import catalogue_naming
 from iom_tracker.workflows.printing import lay_out
 
 _NO_STAMP = ReportStamp("", "", "", "")
@@ -22,7 +23,7 @@ def show_report(workspace: Workspace, reference: str | None = None, *, as_markdo
         UnknownSection: the reference names nothing in this workspace.
     """
     with workspace.reading() as transaction:
-        catalogue = transaction.catalogue.current()
+        catalogue = catalogue_naming(transaction, reference)
         chosen = frozenset(catalogue.find(reference))
         report = lay_out(catalogue, _NO_STAMP, lambda slot: _shown(transaction, catalogue, slot, chosen))
     if len(chosen) == 1:

@@ -50,8 +50,10 @@ def _asking(
 
 def _sent(transaction: Transaction) -> tuple[Sent, ...]:
     """Return of each office the last thing that came; an office's own workspace tells nothing about itself."""
-    ourselves = transaction.settings.all().get("office", "") if is_office(transaction) else ""
-    arrivals = [each for each in transaction.arrivals.all() if each.kind in (PacketKind.SUBMISSION, None)]
+    settings = transaction.settings.all()
+    ourselves = settings.get("office", "") if is_office(transaction) else ""
+    known = (each for each in transaction.arrivals.all() if each.is_of(settings["cycle"]))
+    arrivals = [each for each in known if each.kind in (PacketKind.SUBMISSION, None)]
     last = {each.office: Sent(each.office, each.packed, each.time) for each in arrivals if each.office}
     return tuple(each for office, each in last.items() if office != ourselves)
 

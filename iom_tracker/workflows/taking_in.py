@@ -100,7 +100,8 @@ def _refuse_other_reports(transaction: Transaction, incoming: Incoming) -> None:
         raise KitForNewWorkspace(incoming.path)
     for reason, theirs in (("framework", packet.framework), ("cycle", packet.cycle)):
         if theirs != settings[reason]:
-            raise OtherReport(incoming.path, reason, theirs, settings[reason])
+            is_past = reason == "cycle" and theirs in transaction.catalogue.cycles()
+            raise OtherReport(incoming.path, "past_cycle" if is_past else reason, theirs, settings[reason])
     if packet.is_training != (settings["training"] == "yes"):
         raise OtherReport(incoming.path, "training" if packet.is_training else "not_training", "", "")
 

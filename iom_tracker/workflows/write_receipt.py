@@ -134,10 +134,11 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
 
 def _events(transaction: Transaction, office: str, receipts: Iterable[Receipt]) -> tuple[Event, ...]:
     """Return what happened to the sections that the office sent, is asked for, or was asked for before."""
+    cycle = transaction.settings.all()["cycle"]
     asked = {
         section
         for section, events in transaction.events.of_kind(EventKind.ASSIGNMENT).items()
-        if is_office_asked(filter(None, map(assignee_of, events)), office)
+        if section.cycle == cycle and is_office_asked(filter(None, map(assignee_of, events)), office)
     }
     found = transaction.events.of_all(sorted({*asked, *(receipt.section for receipt in receipts)}))
     return tuple(event for events in found.values() for event in events)
