@@ -77,8 +77,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownPerson: "Nobody is known by the fingerprint “{fingerprint}”; those who are known have: {known}.",
     errors.SignerRetired: "The file “{path}” is signed by {person}, {office}, who was retired here on {since}, "
     "so nothing of it was taken in; ask the office who writes for it now, or reinstate them.",
-    errors.DecisionsUnconfirmed: "The file “{path}” holds decisions about texts by {person}, who is not known "
-    "to decide here; ask them by phone whether {fingerprint} is theirs, and if it is, merge again "
+    errors.DecisionsUnconfirmed: "The file “{path}” brings decisions about texts, and {person} ({fingerprint}) is not "
+    "known to decide here; ask them by phone whether it is theirs, and if it is, merge again "
     "with --trust {fingerprint}.",
     errors.UnknownLanguage: "There are no words in the language “{language}”; choose one of: {known}.",
     errors.CycleNotHere: "This workspace has had no cycle “{cycle}”; it has had: {known}.",

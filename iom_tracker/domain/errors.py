@@ -491,10 +491,10 @@ class SignerRetired(FileProblem):
 
 @dataclass
 class DecisionsUnconfirmed(FileProblem):
-    """The file holds decisions of somebody who is not known to decide here.
+    """The file brings decisions, and whoever vouches for them is not known to decide here.
 
     Attributes:
-        person: what they are called.
+        person: who signed it; where nobody did, who made the first of the decisions.
         fingerprint: of their key, short.
     """
 

@@ -1,14 +1,15 @@
-"""Whose decisions count here: headquarters' own people, each of them known by their key.
+"""Whose decisions are taken in: those that headquarters' own people vouch for with their signature.
 
-A packet is signed by its sender, the decisions in it are not. So a decision about a text or an assignment is taken in
-only where whoever made it is known to decide: ourselves, whoever headquarters' kits and receipts name, and whom a
-person has confirmed. Otherwise the file is refused and can be merged again, so the order of arrival changes nothing.
+A packet is signed by its sender, and nothing in it by anybody else: whoever packs could put a decision under another's
+name. So decisions about texts and assignments count only in packets of somebody who is known to decide here: ourselves,
+whoever sends kits and receipts, and whom a person has confirmed. Any other file with a decision that is new here is
+refused and can be merged again, so the order of arrival changes nothing.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
-from iom_tracker.domain.correspondence import Signer
 from iom_tracker.domain.decision import DECISIONS
 from iom_tracker.domain.errors import DecisionsUnconfirmed
 from iom_tracker.domain.event import Event, EventKind
@@ -24,43 +25,44 @@ _FOR_HEADQUARTERS: Final = DECISIONS | {EventKind.ASSIGNMENT}
 
 
 def refuse_unknown_deciders(transaction: Transaction, incoming: Incoming, trusted: frozenset[str], time: str) -> None:
-    """Refuse a file with decisions of somebody who is not known to decide here; know those whom a person confirms.
+    """Refuse a file with decisions that nobody vouches for who is known to decide here.
 
     Args:
-        trusted: short fingerprints that a person has confirmed.
+        trusted: short fingerprints that a person has confirmed; their owners are known to decide from now on.
         time: when they are enrolled.
 
     Raises:
         DecisionsUnconfirmed: a person has to confirm somebody's key first.
     """
-    if incoming.kind is PacketKind.RECEIPT and _is_believed(transaction, incoming, trusted):
-        enrol_deciders(transaction, incoming, time)
-        return
-    for actor in _strangers(transaction, _new_decisions(transaction, incoming)):
-        if fingerprint(actor) not in trusted:
-            raise DecisionsUnconfirmed(incoming.path, _name(incoming, actor), fingerprint(actor))
-        _enrol(transaction, incoming, actor, time)
+    new = _new_decisions(transaction, incoming)
+    if incoming.signer is None:
+        _refuse_unsigned(transaction, incoming, new, trusted)
+    elif (new or incoming.kind is PacketKind.RECEIPT) and not _decides(transaction, incoming):
+        if fingerprint(incoming.signer) not in trusted:
+            raise DecisionsUnconfirmed(incoming.path, incoming.packet.sender.person, fingerprint(incoming.signer))
+        _enrol(transaction, incoming, time)
 
 
-def enrol_deciders(transaction: Transaction, incoming: Incoming, time: str) -> None:
-    """Know from now on whoever decided something in a file from headquarters."""
-    for actor in _strangers(transaction, incoming.packet.events):
-        _enrol(transaction, incoming, actor, time)
+def _refuse_unsigned(
+    transaction: Transaction, incoming: Incoming, decisions: Iterable[Event], trusted: frozenset[str]
+) -> None:
+    """Refuse decisions in a file that nobody signed, unless whoever made them confirms them.
 
-
-def _is_believed(transaction: Transaction, incoming: Incoming, trusted: frozenset[str]) -> bool:
-    """Say whether a receipt comes from headquarters as it is known here; the first one makes it known.
-
-    Raises:
-        DecisionsUnconfirmed: it comes from somebody else than those who are known.
+    An office takes them from those whom it knows by headquarters' packets: whom would it deceive?
     """
-    signer = incoming.signer
-    if signer is None or not is_office(transaction):
-        return signer is not None
-    known = transaction.signers.all().get(signer)
-    if (known is None or not known.decides) and fingerprint(signer) not in trusted:
-        raise DecisionsUnconfirmed(incoming.path, incoming.packet.sender.person, fingerprint(signer))
-    return True
+    signers = transaction.signers.all() if is_office(transaction) else {}
+    for actor in sorted({event.actor for event in decisions}):
+        is_known = actor in signers and signers[actor].decides
+        if not is_known and fingerprint(actor) not in trusted:
+            raise DecisionsUnconfirmed(incoming.path, _name(incoming, actor), fingerprint(actor))
+
+
+def _decides(transaction: Transaction, incoming: Incoming) -> bool:
+    """Say whether a signer is known to decide here; whoever writes a first receipt makes themselves known."""
+    known = transaction.signers.all().get(incoming.signer) if incoming.signer else None
+    if incoming.signer == actor_id(data_folder()) or (known is not None and known.decides):
+        return True
+    return incoming.kind is PacketKind.RECEIPT and not is_office(transaction)
 
 
 def _new_decisions(transaction: Transaction, incoming: Incoming) -> list[Event]:
@@ -69,32 +71,11 @@ def _new_decisions(transaction: Transaction, incoming: Incoming) -> list[Event]:
     return [event for event in found if event.id not in known]
 
 
-def _strangers(transaction: Transaction, events: Iterable[Event]) -> list[ActorId]:
-    """Return who decided something of this and is not known to, in the order of their ids."""
-    deciders = {actor for actor, signer in transaction.signers.all().items() if signer.decides}
-    actors = {event.actor for event in events if event.kind in _FOR_HEADQUARTERS}
-    return sorted(actors - deciders - {actor_id(data_folder())})
-
-
-def _enrol(transaction: Transaction, incoming: Incoming, actor: ActorId, time: str) -> None:
-    known = transaction.signers.all().get(actor)
-    said = max(
-        (each for each in incoming.packet.introductions if each.actor == actor),
-        key=lambda each: each.sequence,
-        default=None,
-    )
-    transaction.signers.enrol(
-        Signer(
-            actor=actor,
-            office=known.office if known else (said.office if said else ""),
-            person=known.person if known else (said.name if said else ""),
-            sealing_key=known.sealing_key if known else "",
-            is_headquarters=known.is_headquarters if known else False,
-            time=known.time if known else time,
-            decides=True,
-            retired=known.retired if known else "",
-        )
-    )
+def _enrol(transaction: Transaction, incoming: Incoming, time: str) -> None:
+    signer = incoming.as_signer(time)
+    if signer is not None:
+        known = transaction.signers.all().get(signer.actor, signer)
+        transaction.signers.enrol(replace(known, decides=True))
 
 
 def _name(incoming: Incoming, actor: ActorId) -> str:

@@ -15,7 +15,6 @@ from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import fingerprint
 from iom_tracker.storage.workspace import Transaction, Workspace, new_file
 from iom_tracker.workflows.author import author
-from iom_tracker.workflows.deciders import enrol_deciders
 from iom_tracker.workflows.incoming import Incoming, read_incoming
 from iom_tracker.workflows.outcome import Clock
 
@@ -121,7 +120,6 @@ def _fill(transaction: Transaction, incoming: Incoming, person: str) -> None:
 
 def _settle_in(transaction: Transaction, incoming: Incoming, signer: Signer, clock: Clock) -> None:
     transaction.signers.enrol(signer)
-    enrol_deciders(transaction, incoming, signer.time)
     author(transaction, clock)
     transaction.arrivals.note(
         Arrival(

@@ -3,13 +3,17 @@ from pathlib import Path
 import pytest
 
 from iom_tracker.domain.errors import DecisionsUnconfirmed, OtherReport, SignerRetired, TrackerError
+from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.state import SectionState
+from iom_tracker.environment.locations import data_folder
+from iom_tracker.packets.keys import actor_id
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.introduce import read_ourselves
+from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.merge_report import FileOutcome
 from iom_tracker.workflows.read_people import read_people
 from iom_tracker.workflows.retire_person import retire_person
-from tests.builders import a_ref
+from tests.builders import a_ref, an_event
 from tests.offices import Desk, a_colleague, a_headquarters, an_office, facts
 from tests.raw_files import sql
 
@@ -82,6 +86,30 @@ def test_an_office_cannot_clear_its_text_by_a_second_key(hq: Desk, haiti: Desk, 
     assert hq.state() is SectionState.SUBMITTED
 
 
+def forge(desk: Desk, actor: str) -> None:
+    """Put a clearance into an office's workspace under somebody else's key, as a dishonest office could."""
+    with desk.workspace.transaction() as transaction:
+        (head,) = transaction.revisions.heads(a_ref())
+        transaction.events.add([an_event(EventKind.CLEARED, about=head, actor=actor)])
+        transaction.sections.refresh([a_ref()])
+    assert desk.state() is SectionState.CLEARED
+
+
+@pytest.mark.parametrize("form", ["packet", "workspace", "salvaged"])
+def test_an_office_cannot_put_a_clearance_under_a_reviewers_key(hq: Desk, haiti: Desk, form: str) -> None:
+    with hq.at_work():
+        forge(haiti, actor_id(data_folder()))
+    haiti.workspace.rest()
+    file = haiti.workspace.path if form == "workspace" else haiti.pack(everything=True)
+    if form == "salvaged":
+        file.write_bytes(file.read_bytes()[:-40])
+    before = facts(hq)
+    with hq.at_work() as workspace:
+        (result,) = merge(workspace, [file], salvage=form == "salvaged").files
+    assert isinstance(result.reason, DecisionsUnconfirmed)
+    assert facts(hq) == before
+
+
 def test_what_headquarters_decided_may_come_back_from_an_office(hq: Desk, haiti: Desk) -> None:
     hq.give_back("Name the partners.")
     haiti.merge(hq.receipt("Haiti"))
@@ -100,12 +128,34 @@ def test_a_receipt_from_somebody_who_is_not_known_as_headquarters_is_refused(hq:
     assert haiti.state() is SectionState.RETURNED
 
 
-def test_a_clearer_whom_a_receipt_names_is_known_afterwards(hq: Desk, haiti: Desk) -> None:
+def test_what_a_colleague_cleared_counts_where_headquarters_vouches_for_it(hq: Desk, haiti: Desk) -> None:
     jo = a_colleague(hq, "Jo")
     jo.clear()
     hq.merge(jo.pack(everything=True), trusting=[jo])
     haiti.merge(hq.receipt("Haiti"))
-    assert {each.signer.person for each in read_people(haiti.workspace) if each.signer.decides} == {"Maria", "Jo"}
+    assert haiti.state() is SectionState.CLEARED
+    assert {each.signer.person for each in read_people(haiti.workspace) if each.signer.decides} == {"Maria"}
+
+
+def test_a_copy_of_headquarters_workspace_is_taken_in_where_whoever_decided_confirms_it(hq: Desk, haiti: Desk) -> None:
+    jo = a_colleague(hq, "Jo")
+    jo.clear()
+    jo.workspace.rest()
+    reason = refusal(hq, jo.workspace.path)
+    assert isinstance(reason, DecisionsUnconfirmed)
+    assert (reason.person, reason.fingerprint) == ("Jo", jo.fingerprint)
+    hq.merge(jo.workspace.path, trusting=[jo])
+    assert hq.state() is SectionState.CLEARED
+    assert haiti.state() is SectionState.SUBMITTED
+
+
+def test_an_office_takes_decisions_of_headquarters_from_a_colleagues_copy(hq: Desk, haiti: Desk) -> None:
+    jo = a_colleague(haiti, "Jo")
+    hq.clear()
+    jo.merge(hq.receipt("Haiti"))
+    jo.workspace.rest()
+    haiti.merge(jo.workspace.path)
+    assert haiti.state() is SectionState.CLEARED
 
 
 def test_nothing_is_taken_in_that_somebody_signs_who_was_retired(hq: Desk, haiti: Desk) -> None:
