@@ -50,6 +50,7 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
     errors.NotAWordName: "The name “{path}” does not end in .docx; choose a name that does.",
+    errors.NotASpreadsheetName: "The name “{path}” ends neither in .xlsx nor in .csv; choose a name that does.",
     errors.EmptyText: "The text for {reference} is empty; to take the published text out, use “write” with --withdraw.",
     errors.SectionInConflict: "The section {reference} has several texts; choose between them first.",
     errors.SectionMoved: "The section {reference} was changed meanwhile; look at it again and decide anew.",

@@ -48,6 +48,7 @@ EXAMPLES: list[TrackerError] = [
     errors.SectionInConflict("2016/1/x"),
     errors.BadTemplate(FILE, ("slot", "Heading 1")),
     errors.NotAWordName(FILE),
+    errors.NotASpreadsheetName(FILE),
     errors.EmptyText("2016/1/x"),
     errors.NothingToExport(),
     errors.Cancelled(),

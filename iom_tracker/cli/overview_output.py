@@ -10,6 +10,7 @@ from iom_tracker.domain.office_progress import OfficeProgress
 from iom_tracker.domain.overview import Overview, OverviewCell, OverviewRow
 from iom_tracker.domain.overview_tally import Tally, by_office, by_question, by_transformation, tally
 from iom_tracker.domain.reminder import Reminder
+from iom_tracker.workflows.export_overview import MatrixResult
 
 
 def overview_json(overview: Overview) -> dict[str, object]:
@@ -32,6 +33,17 @@ def overview_json(overview: Overview) -> dict[str, object]:
         "rows": [_row_json(row) for row in overview.rows],
         "offices": [office_json(each) for each in overview.offices],
     }
+
+
+def matrix_json(result: MatrixResult) -> dict[str, object]:
+    """Return what `overview --json` prints about a spreadsheet."""
+    return {"file": str(result.file), "bytes": result.bytes, "rows": result.rows, "sections": result.sections}
+
+
+def matrix_text(result: MatrixResult) -> str:
+    """Return what `overview` says about a spreadsheet."""
+    held = f"{counted(result.rows, 'row')}, {counted(result.sections, 'section')}"
+    return f"Wrote {result.file}: {held}, {result.bytes:,} bytes."
 
 
 def office_json(office: OfficeProgress) -> dict[str, object]:

@@ -7,6 +7,7 @@ import click
 
 from iom_tracker.cli import output, overview_output
 from iom_tracker.cli.arguments import (
+    NEW_FILE,
     day_text,
     due_option,
     json_flag,
@@ -19,6 +20,7 @@ from iom_tracker.domain.overview_choice import OverviewChoice, choose
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment import clock
 from iom_tracker.workflows.change_terms import change_terms
+from iom_tracker.workflows.export_overview import export_overview
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.read_overview import read_overview
 from iom_tracker.workflows.remind import remind as run_remind
@@ -26,6 +28,7 @@ from iom_tracker.workflows.remind import remind as run_remind
 
 @click.command
 @workspace_file
+@click.argument("out", type=NEW_FILE, required=False)
 @click.option("--office", "offices", multiple=True, metavar="NAME", help="Only what it is asked for; may be repeated.")
 @click.option(
     "--state", "states", multiple=True, type=click.Choice([state.value for state in SectionState]),
@@ -34,26 +37,43 @@ from iom_tracker.workflows.remind import remind as run_remind
 @click.option("--transformation", "codes", multiple=True, metavar="CODE", help="Only under this one; may be repeated.")
 @click.option("--mine", is_flag=True, help="Only what I am asked to write.")
 @click.option("--attention", is_flag=True, help="Only what somebody should look at.")
+@click.option("--language", metavar="CODE", help="The language of the spreadsheet, as fr.")
 @today_option
 @json_flag
 def overview(
     *,
     file: Path,
+    out: Path | None,
     offices: tuple[str, ...],
     states: tuple[str, ...],
     codes: tuple[str, ...],
     mine: bool,
     attention: bool,
+    language: str | None,
     today: datetime | None,
     as_json: bool,
 ) -> None:
-    """Show where every section stands, commitment by question, and how far each office is."""
+    """Show where every section stands, commitment by question, and how far each office is.
+
+    With OUT it is written into a spreadsheet instead; the name ends in .xlsx or .csv.
+    """
     choice = OverviewChoice(offices, tuple(map(SectionState, states)), codes, mine, attention)
+    if out is not None:
+        _write(file, out, choice, language or "", _day(today), as_json=as_json)
+        return
     found = choose(read_overview(open_workspace(file), today=_day(today)), choice)
     if as_json:
         output.print_json(overview_output.overview_json(found))
     else:
         click.echo(overview_text(found))
+
+
+def _write(file: Path, out: Path, choice: OverviewChoice, language: str, today: date, *, as_json: bool) -> None:
+    result = export_overview(open_workspace(file), out, choice=choice, language=language, today=today)
+    if as_json:
+        output.print_json(overview_output.matrix_json(result))
+    else:
+        click.echo(overview_output.matrix_text(result))
 
 
 @click.command

@@ -223,6 +223,10 @@ class NotAWordName(FileProblem):
     """A Word file was to be written under a name that does not end in .docx."""
 
 
+class NotASpreadsheetName(FileProblem):
+    """An overview was to be written under a name that ends neither in .xlsx nor in .csv."""
+
+
 @dataclass
 class EmptyText(TrackerError):
     """An empty text was to be published, which would take the published one out."""

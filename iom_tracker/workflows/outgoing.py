@@ -1,7 +1,7 @@
 """What a packet is put together from: its sender, revisions with all that belongs to them, the file it becomes."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from uuid import uuid4
 
@@ -64,14 +64,29 @@ def write_file(out: Path, data: bytes, workspace: Path) -> int:
         CannotAccess: it cannot be written.
     """
     content = packet_as_text(data).encode("ascii") if out.suffix.lower() == TEXT_SUFFIX else data
+    return write_whole(out, content, workspace, _is_packet)
+
+
+def write_whole(out: Path, content: bytes, workspace: Path, is_ours: Callable[[Path], bool]) -> int:
+    """Write a file, whole or not at all, and return its size in bytes; it gets its name once it can be read back.
+
+    Args:
+        is_ours: says whether a file is of the kind that is written; only such a file is replaced, or an empty one.
+
+    Raises:
+        FileExists: the file is there and is of another kind: it may be anything, even a workspace.
+        CannotAccess: it cannot be written.
+    """
     unfinished = out.with_name(f".{uuid4().hex}.unfinished")
     try:
-        if out.exists() and not _may_be_replaced(out, workspace):
+        if out.exists() and not _may_be_replaced(out, workspace, is_ours):
             raise FileExists(out)
         with unfinished.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if not is_ours(unfinished):
+            raise CannotAccess(out, "what was written cannot be read back")
         unfinished.replace(out)
     except OSError as error:
         raise CannotAccess(out, error.strerror or str(error)) from error
@@ -80,9 +95,12 @@ def write_file(out: Path, data: bytes, workspace: Path) -> int:
     return len(content)
 
 
-def _may_be_replaced(out: Path, workspace: Path) -> bool:
+def _may_be_replaced(out: Path, workspace: Path, is_ours: Callable[[Path], bool]) -> bool:
     if not out.is_file() or out.samefile(workspace):
         return False
-    with out.open("rb") as file:
-        beginning = file.read(_BEGINNING)
-    return not beginning or is_packet(beginning)
+    return out.stat().st_size == 0 or is_ours(out)
+
+
+def _is_packet(path: Path) -> bool:
+    with path.open("rb") as file:
+        return is_packet(file.read(_BEGINNING))

@@ -141,3 +141,18 @@ def test_where_nobody_is_known_there_is_nobody_to_list_or_remind(run: Run, tmp_p
     path = a_workspace(tmp_path).path
     assert run("offices", path).out == "No office is known yet.\n"
     assert run("remind", path).out == "No office has anything left to send.\n"
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_the_overview_becomes_a_spreadsheet(run: Run, hq: Desk, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / f"overview.{kind}"
+    answer = run("overview", hq.workspace.path, out, "--language", "fr")
+    assert (answer.code, answer.out) == (0, f"Wrote {out}: 16 rows, 96 sections, {out.stat().st_size:,} bytes.\n")
+    told = run("overview", hq.workspace.path, out, "--office", "Haiti", "--json").json
+    assert told == {"file": str(out), "bytes": out.stat().st_size, "rows": 1, "sections": 6}
+
+
+def test_a_spreadsheet_never_takes_the_place_of_a_workspace(run: Run, hq: Desk) -> None:
+    answer = run("overview", hq.workspace.path, hq.workspace.path)
+    assert (answer.code, answer.out) == (1, "")
+    assert "ends neither in .xlsx nor in .csv" in answer.err
