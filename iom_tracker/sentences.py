@@ -70,6 +70,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     "or ask its sender to pack it without sealing.",
     errors.KitForNewWorkspace: "The file “{path}” is an office kit, which is not merged; "
     "open it as a new workspace (in the terminal with “new” and --kit).",
+    errors.NewerKit: "The kit “{path}” was written by a newer version of this program; "
+    "install the newer program to open it.",
     errors.NotAKit: "The file “{path}” is no office kit; ask headquarters for the kit of your office.",
     errors.NoteMissing: "Say why: the note is empty.",
     errors.UnknownPassage: "The words “{words}” do not stand in {reference}; copy them from the text as it is shown.",

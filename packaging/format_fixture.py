@@ -83,6 +83,7 @@ Achievements at a glance.
 
 Roads were repaired.
 """
+KIT, WITHOUT_KIT = "kit.iompack", "catalogue.iompack"
 FACTS: Final = ("revision", "event", "catalogue_version", "opaque_object")
 OF_A_NEWER_VERSION: Final = b'{"caption":"a kind of object that no program knows","object":"picture"}'
 DONE: Final = (0, 3)  # exit codes: done, and done with something that remains to be decided
@@ -130,6 +131,16 @@ class Desk:
         answer: dict[str, Any] = json.loads(_printed(out))
         return answer
 
+    def merge(self, workspace: Path, *files: Path) -> None:
+        """Merge files.
+
+        Raises:
+            RuntimeError: one was refused.
+        """
+        for told in self.run("merge", workspace, *files)["files"]:
+            if told["result"] == "refused":
+                raise RuntimeError(told["reason"])
+
     def write(self, workspace: Path, ref: str, text: str) -> None:
         """Publish a text."""
         file = self.file("text.md")
@@ -168,11 +179,11 @@ def make_fixtures(target: Path, home: Path) -> None:
         "headquarters.iomdb": headquarters.file("headquarters.iomdb"),
         "office.iomdb": office.file("office.iomdb"),
         "training.iomdb": headquarters.file("training.iomdb"),
-        "kit.iompack": headquarters.file("Office A.iompack"),
+        KIT: headquarters.file("Office A.iompack"),
         "submission.iompack": office.file("submission.iompack"),
         "sealed.iompack": office.file("sealed.iompack"),
         "submission.txt": office.file("submission.txt"),
-        "catalogue.iompack": stranger.file("catalogue.iompack"),
+        WITHOUT_KIT: stranger.file("catalogue.iompack"),
         "receipt.iompack": headquarters.file("receipt.iompack"),
     }
     _put(target, files, {"headquarters": headquarters, "office": office})
@@ -183,18 +194,20 @@ def found_in(desk: Desk, file: Path, scratch: Path) -> dict[str, Any]:
 
     Args:
         desk: whose keys may open a packet.
-        file: the workspace or the packet.
+        file: the workspace, or the packet, with the kit beside it that its workspace came from.
         scratch: a folder for the workspace that takes in the packet.
     """
     if file.suffix == ".iomdb":
         return _told(desk, file)
-    workspace = scratch / f"{file.name}.iomdb"
-    if file.stem == "kit":
-        desk.run("new", workspace, "--kit", file)
+    workspace, kit = scratch / f"{file.name}.iomdb", file.with_name(KIT)
+    if file.name == WITHOUT_KIT:
+        desk.run("new", workspace, *REPORT)
+    else:
+        desk.run("new", workspace, "--kit", kit)
+    if file.name == KIT:
         return _told(desk, workspace)
-    desk.run("new", workspace, *REPORT)
     began = facts_in(workspace)
-    desk.run("merge", workspace, file)
+    desk.merge(workspace, file)
     told = _told(desk, workspace)
     return told | {"facts": {table: sorted(set(ids) - set(began[table])) for table, ids in told["facts"].items()}}
 
@@ -248,7 +261,7 @@ def _begin(headquarters: Desk) -> None:
     headquarters.type(workspace, PLAIN, "Not published yet.")
     packet = headquarters.file("newer.iompack")
     packet.write_bytes(_packet_of_a_newer_version(headquarters))
-    headquarters.run("merge", workspace, packet)
+    headquarters.merge(workspace, packet)
 
 
 def _packet_of_a_newer_version(desk: Desk) -> bytes:
@@ -292,7 +305,7 @@ def _merge(headquarters: Desk, *offices: Desk) -> None:
     """Merge what the offices sent, and decide about one of the conflicts."""
     workspace = headquarters.file("headquarters.iomdb")
     packets = [office.file("submission.iompack") for office in offices]
-    headquarters.run("merge", workspace, *packets)
+    headquarters.merge(workspace, *packets)
     headquarters.run("resolve", workspace, DECIDED, "--combine")
     _note_events(headquarters, workspace)
 
@@ -319,7 +332,7 @@ def _note_events(headquarters: Desk, workspace: Path) -> None:
 def _exchange_receipt(headquarters: Desk, office: Desk) -> None:
     receipt = headquarters.file("receipt.iompack")
     headquarters.run("receipt", headquarters.file("headquarters.iomdb"), receipt, "--office", "Office A")
-    office.run("merge", office.file("office.iomdb"), receipt)
+    office.merge(office.file("office.iomdb"), receipt)
 
 
 def _report_without_a_kit(office: Desk) -> None:
@@ -346,15 +359,10 @@ def _put(target: Path, files: Mapping[str, Path], desks: Mapping[str, Desk]) -> 
     for name, desk in desks.items():
         shutil.copytree(desk.folder / "data", target / "keys" / name / "data", ignore=shutil.ignore_patterns("backups"))
     with tempfile.TemporaryDirectory() as scratch:
-        found = {name: found_in(desks["headquarters"], file, Path(scratch)) for name, file in _renamed(files, scratch)}
+        copies = {name: Path(shutil.copy(file, Path(scratch) / name)) for name, file in files.items()}
+        found = {name: found_in(desks["headquarters"], copy, Path(scratch)) for name, copy in copies.items()}
     text = json.dumps(found, ensure_ascii=False, indent=1, sort_keys=True)
     (target / FOUND).write_text(f"{text}\n", encoding="utf-8")
-
-
-def _renamed(files: Mapping[str, Path], folder: str) -> Iterator[tuple[str, Path]]:
-    """Return copies of files under the names that they are kept by."""
-    for name, file in files.items():
-        yield name, Path(shutil.copy(file, Path(folder) / name))
 
 
 def _conflicts(desk: Desk, workspace: Path) -> dict[str, list[str]]:

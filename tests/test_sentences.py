@@ -73,6 +73,7 @@ EXAMPLES: list[TrackerError] = [
     errors.NewerPacket(FILE, "2"),
     errors.PacketSealed(FILE),
     errors.KitForNewWorkspace(FILE),
+    errors.NewerKit(FILE),
     errors.NotAKit(FILE),
     errors.SignerChanged(FILE, "Haiti", "Amina", "K7QF-2MXD-9TPA", "0000-1111-2222"),
     *(NotAReport(FILE, reason) for reason in reasons(NotAReport)),

@@ -348,6 +348,11 @@ class KitForNewWorkspace(FileProblem):
 
 
 @dataclass
+class NewerKit(FileProblem):
+    """An office kit holds no catalogue that this version of the program understands."""
+
+
+@dataclass
 class NotAKit(FileProblem):
     """The packet is no office kit."""
 

@@ -16,7 +16,7 @@ from iom_tracker.packets import paste_text, sealing, xz, zip_parts
 from iom_tracker.packets.contents import read_contents
 from iom_tracker.packets.flaws import telling
 from iom_tracker.packets.head import HEAD_DIGITS
-from iom_tracker.packets.head_writer import head_ids
+from iom_tracker.packets.head_writer import head_ids, in_columns
 from iom_tracker.packets.keys import actor_id, signing_key
 from iom_tracker.packets.manifest import READER, Manifest, manifest_bytes, needed_reader, read_manifest
 from iom_tracker.packets.objects import count_objects, object_lines
@@ -60,7 +60,7 @@ def write_packet(packet: Packet, folder: Path, *, seal_to: str = "") -> bytes:
     except ValueError as error:  # a time that is none, a lone surrogate
         raise DamagedText(str(error)) from error
     data = zip_parts.pack(manifest, signing_key(folder).sign(_SIGNED + manifest).signature, objects)
-    _try_out(data)
+    _try_out(data, packet)
     return sealing.sealed(data, seal_to) if seal_to else data
 
 
@@ -146,7 +146,7 @@ def _manifest(packet: Packet, objects: bytes, signer: ActorId) -> Manifest:
     return Manifest(
         cover=packet,
         counts=count_objects(packet),
-        heads=tuple(id_[:HEAD_DIGITS] for id_ in head_ids([revision for revision, _ in packet.publications])),
+        heads=tuple(id_[:HEAD_DIGITS] for id_ in head_ids([each[0] for each in in_columns(packet).publications])),
         digest=hashlib.sha256(objects).hexdigest(),
         signer=signer,
     )
@@ -171,11 +171,13 @@ def _reader_of_remains(data: bytes) -> int:
         return 0
 
 
-def _try_out(data: bytes) -> None:
+def _try_out(data: bytes, packet: Packet) -> None:
     """Read a packet before it goes out: one that nobody can read would be found out about too late."""
     try:
-        read_packet(data, _NEW, _NEW)
+        read = read_packet(data, _NEW, _NEW).packet
     except PacketDamaged as error:
         raise DamagedText(f"{error.reason}: {error.detail}") from error
     except NotAPacket as error:
         raise DamagedText(error.reason) from error
+    if len(read.catalogues) < len(packet.catalogues):
+        raise DamagedText("catalogue")

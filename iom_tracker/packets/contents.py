@@ -11,7 +11,7 @@ from iom_tracker.domain.event import Event
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.packet import CatalogueDelta, Opaque, Packet
 from iom_tracker.packets.columns import Descendant
-from iom_tracker.packets.full_lines import Known
+from iom_tracker.packets.full_lines import Known, opaque_line, read_full_line
 from iom_tracker.packets.head import HEAD_DIGITS
 from iom_tracker.packets.head_writer import head_ids
 from iom_tracker.packets.manifest import Manifest
@@ -32,12 +32,14 @@ def read_contents(lines: Sequence[bytes], manifest: Manifest) -> Packet:
     reader = ObjectReader(lines, manifest.signer, manifest.heads)
     if reader.has_more:
         raise DamagedText("lines")
-    packet = replace(
-        manifest.cover,
-        publications=tuple(reader.publication(row) for row in range(len(reader.head.revisions))),
-        events=tuple(reader.event(row) for row in range(len(reader.head.events))),
-        introductions=reader.head.introductions,
-        catalogues=tuple(reader.catalogue(row) for row in range(len(reader.head.catalogues))),
+    packet = with_catalogues(
+        replace(
+            manifest.cover,
+            publications=tuple(reader.publication(row) for row in range(len(reader.head.revisions))),
+            events=tuple(reader.event(row) for row in range(len(reader.head.events))),
+            introductions=reader.head.introductions,
+        ),
+        [reader.catalogue(row) for row in range(len(reader.head.catalogues))],
     )
     heads = tuple(id_[:HEAD_DIGITS] for id_ in head_ids([revision for revision, _ in packet.publications]))
     if heads != manifest.heads:
@@ -68,6 +70,15 @@ def _check_descent(items: Sequence[_Generated]) -> None:
         generations[item.id] = item.generation
 
 
+def with_catalogues(packet: Packet, read: Sequence[CatalogueVersion | Opaque]) -> Packet:
+    """Return a packet with versions of the catalogue, those that are not understood among its opaque objects."""
+    return replace(
+        packet,
+        catalogues=tuple(each for each in read if isinstance(each, CatalogueVersion)),
+        opaque=tuple(each for each in read if isinstance(each, Opaque)),
+    )
+
+
 def with_others(packet: Packet, others: Sequence[Known | Opaque]) -> tuple[Packet, Mapping[str, int]]:
     """Return a packet with what stood in full lines, and how many objects of each kind there were in all."""
     rest = replace(
@@ -81,6 +92,21 @@ def with_others(packet: Packet, others: Sequence[Known | Opaque]) -> tuple[Packe
     )
     counts = Counter(count_objects(packet)) + Counter(count_objects(rest))
     return _joined(packet, rest) if others else packet, counts
+
+
+def with_kept(packet: Packet, kept: Sequence[Opaque]) -> Packet:
+    """Return a packet with what somebody kept without understanding it; what is understood here is what it is.
+
+    Raises:
+        DamagedText: something is not what its id and kind say, or does not fit the rest.
+    """
+    read = [read_full_line(opaque_line(each)) for each in kept]
+    others = [
+        opaque if isinstance(each, CatalogueDelta) else each for each, opaque in zip(read, kept, strict=True)
+    ]  # a difference is read only together with what it is held against
+    whole, _ = with_others(packet, others)
+    check_objects(whole)
+    return whole
 
 
 def _joined(packet: Packet, rest: Packet) -> Packet:
@@ -98,7 +124,7 @@ def _joined(packet: Packet, rest: Packet) -> Packet:
         introductions=tuple({each.id: each for each in (*packet.introductions, *rest.introductions)}.values()),
         catalogues=tuple(catalogues.values()),
         deltas=rest.deltas,
-        opaque=rest.opaque,
+        opaque=tuple({each.id: each for each in (*packet.opaque, *rest.opaque)}.values()),
     )
 
 

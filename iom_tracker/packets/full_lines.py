@@ -6,6 +6,7 @@ passed on by programs that do not understand it, and is understood by whoever ca
 """
 
 import hashlib
+import json
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -18,7 +19,7 @@ from iom_tracker.domain.identity import ActorId, CatalogueId, Digest, RevisionId
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.packet import CatalogueDelta, Opaque
 from iom_tracker.domain.revision import Revision, RevisionKind
-from iom_tracker.domain.richtext import BlockType, RichText, from_json_lines
+from iom_tracker.domain.richtext import BlockType, RichText, from_json_lines, to_json_lines
 from iom_tracker.packets.catalogue_content import is_readable
 from iom_tracker.packets.flaws import NotProven
 from iom_tracker.packets.values import (
@@ -85,6 +86,28 @@ def delta_line(delta: CatalogueDelta) -> bytes:
     """Return the line of a catalogue version of which only the difference travels."""
     header = {name: getattr(delta, name) for name in sorted(_DELTA_FIELDS)}
     return canonical_json({"object": "catalogue-delta", "header": header, "delta": delta.delta}).encode("utf-8")
+
+
+def revision_line(publication: Publication) -> bytes:
+    """Return the line of a revision with its text."""
+    revision, body = publication
+    blocks = [json.loads(block) for block in to_json_lines(body).split("\n") if block]
+    return _line("revision", revision.header(), text=blocks)
+
+
+def event_line(event: Event) -> bytes:
+    """Return the line of an event."""
+    return _line("event", event.header())
+
+
+def catalogue_object(version: CatalogueVersion) -> Opaque:
+    """Return a catalogue version that this program does not understand, as it is kept and passed on."""
+    line = _line("catalogue", version.header(), content=version.content)
+    return Opaque(hashlib.sha256(line).hexdigest(), "catalogue", line)
+
+
+def _line(kind: str, header: str, **beside: object) -> bytes:
+    return canonical_json({"object": kind, "header": json.loads(header), **beside}).encode("utf-8")
 
 
 def _revision(fields: Fields) -> Publication | None:

@@ -16,6 +16,10 @@ CHECK_DIGITS: Final = 8  # of the id of a revision or catalogue version
 HEAD_DIGITS: Final = 16  # of the id of a revision that no other in the packet builds on, and of the head's own digest
 SIGNER: Final = ""  # in the table of actors: whoever signed the packet
 
+# What the first programs read in columns; of a later kind they could not read the packet, so it goes in a full line.
+REVISION_KINDS: Final = frozenset({"edit", "merge", "import", "rollover", "withdraw"})
+EVENT_KINDS: Final = frozenset({"submitted", "returned", "cleared", "comment", "assignment"})
+
 Parents = tuple[str | int, ...]
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from iom_tracker.domain.canonical_json import canonical_json, digest_of
 from iom_tracker.domain.catalogue_version import CatalogueVersion
@@ -10,13 +11,20 @@ from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.packet import Packet
 from iom_tracker.domain.revision import Revision
 from iom_tracker.packets.columns import Table, lean_parents, lean_times, steps
-from iom_tracker.packets.head import CHECK_DIGITS, HEAD_DIGITS, SIGNER
+from iom_tracker.packets.head import CHECK_DIGITS, EVENT_KINDS, HEAD_DIGITS, REVISION_KINDS, SIGNER
 
 
 def head_ids(revisions: Sequence[Revision]) -> list[RevisionId]:
     """Return the revisions that no other in the packet builds on."""
     parents = {parent for revision in revisions for parent in revision.parents}
     return [revision.id for revision in revisions if revision.id not in parents]
+
+
+def in_columns(packet: Packet) -> Packet:
+    """Return a packet without the revisions and events whose kinds only go in full lines."""
+    publications = tuple(each for each in packet.publications if each[0].kind in REVISION_KINDS)
+    events = tuple(event for event in packet.events if event.kind in EVENT_KINDS)
+    return replace(packet, publications=publications, events=events)
 
 
 class HeadWriter:

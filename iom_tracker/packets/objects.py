@@ -17,10 +17,20 @@ from iom_tracker.packets.body_line import body_of, lean_body
 from iom_tracker.packets.catalogue_content import is_readable
 from iom_tracker.packets.columns import Descendant
 from iom_tracker.packets.flaws import Bomb, CutShort, NotProven
-from iom_tracker.packets.full_lines import REVISION_FIELDS, Known, Publication, delta_line, opaque_line, read_full_line
-from iom_tracker.packets.head import CHECK_DIGITS, HEAD_DIGITS, Parents
+from iom_tracker.packets.full_lines import (
+    REVISION_FIELDS,
+    Known,
+    Publication,
+    catalogue_object,
+    delta_line,
+    event_line,
+    opaque_line,
+    read_full_line,
+    revision_line,
+)
+from iom_tracker.packets.head import CHECK_DIGITS, EVENT_KINDS, HEAD_DIGITS, REVISION_KINDS, Parents
 from iom_tracker.packets.head_reader import read_head
-from iom_tracker.packets.head_writer import HeadWriter
+from iom_tracker.packets.head_writer import HeadWriter, in_columns
 from iom_tracker.packets.values import json_text_of, list_of, read_canonical
 
 LONGEST_HEAD: Final = 32 * 1024 * 1024
@@ -32,13 +42,21 @@ _Item = TypeVar("_Item", bound=Descendant)
 
 def object_lines(packet: Packet, signer: ActorId) -> list[bytes]:
     """Return the lines of everything that a packet holds."""
-    others = [*map(delta_line, packet.deltas), *map(opaque_line, packet.opaque)]
+    columns = in_columns(packet)
+    others = [*_later_kinds(packet), *map(delta_line, packet.deltas), *map(opaque_line, packet.opaque)]
     lines = [
-        HeadWriter(packet, signer, others).line(),
-        *(canonical_json(lean_body(body)) for _, body in packet.publications),
+        HeadWriter(columns, signer, others).line(),
+        *(canonical_json(lean_body(body)) for _, body in columns.publications),
         *(version.content for version in packet.catalogues),
     ]
     return [line.encode("utf-8") for line in lines] + others
+
+
+def _later_kinds(packet: Packet) -> list[bytes]:
+    """Return the full lines of what does not go in columns."""
+    publications = [each for each in packet.publications if each[0].kind not in REVISION_KINDS]
+    events = [event for event in packet.events if event.kind not in EVENT_KINDS]
+    return [*map(revision_line, publications), *map(event_line, events)]
 
 
 def count_objects(packet: Packet) -> dict[str, int]:
@@ -113,20 +131,20 @@ class ObjectReader:
         revision = None if about is None else RevisionId(about)
         return Event(facts.kind, facts.section, revision, facts.actor, facts.time, facts.payload)
 
-    def catalogue(self, row: int) -> CatalogueVersion:
+    def catalogue(self, row: int) -> CatalogueVersion | Opaque:
         """Return a version of the catalogue; those that it builds on must have been read before.
 
+        One that this version of the program could not work with is kept as it is.
+
         Raises:
-            DamagedText: it does not prove itself, or this version of the program could not work with it.
+            DamagedText: it does not prove itself.
         """
         facts = self.head.catalogues[row]
         content = json_text_of(_line(self._contents, row).decode("utf-8", errors="replace"), "catalogue")
         parents = tuple(map(CatalogueId, _resolved(facts.parents, row, self._catalogues)))
         version = CatalogueVersion(parents, facts.generation, facts.actor, facts.time, content)
         self._catalogues[row] = _proven(version, facts.check)
-        if not is_readable(content):
-            raise DamagedText("catalogue")
-        return version
+        return version if is_readable(content) else catalogue_object(version)
 
     def other(self, row: int) -> Known | Opaque:
         """Return what a full line says.

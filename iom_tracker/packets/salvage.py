@@ -14,7 +14,7 @@ from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.packet import Packet
 from iom_tracker.packets import xz, zip_parts
 from iom_tracker.packets.bundle import proven_manifest, unwrapped
-from iom_tracker.packets.contents import check_objects, with_others
+from iom_tracker.packets.contents import check_objects, with_catalogues, with_others
 from iom_tracker.packets.flaws import telling
 from iom_tracker.packets.manifest import Manifest
 from iom_tracker.packets.objects import ObjectReader
@@ -66,12 +66,14 @@ def salvage_packet(data: bytes, path: Path, folder: Path) -> Salvaged:
 def _salvaged(objects: bytes, manifest: Manifest) -> Salvaged:
     reader = ObjectReader(xz.salvaged(objects), manifest.signer, manifest.heads)
     head = reader.head
-    packet = replace(
-        manifest.cover,
-        publications=_kept(len(head.revisions), reader.publication),
-        events=_kept(len(head.events), reader.event),
-        introductions=head.introductions,
-        catalogues=_kept(len(head.catalogues), reader.catalogue),
+    packet = with_catalogues(
+        replace(
+            manifest.cover,
+            publications=_kept(len(head.revisions), reader.publication),
+            events=_kept(len(head.events), reader.event),
+            introductions=head.introductions,
+        ),
+        _kept(len(head.catalogues), reader.catalogue),
     )
     left, counts = with_others(packet, _kept(len(head.others), reader.other))
     check_objects(left)

@@ -7,6 +7,8 @@ from iom_tracker.domain.catalogue_delta import apply_delta
 from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.catalogue_version import CatalogueVersion
 from iom_tracker.domain.errors import DamagedText, PacketDamaged
+from iom_tracker.packets.catalogue_content import catalogue_content, is_readable
+from iom_tracker.packets.full_lines import catalogue_object
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.incoming import Incoming
 from iom_tracker.workflows.shipped_catalogue import shipped_contents
@@ -15,17 +17,21 @@ from iom_tracker.workflows.shipped_catalogue import shipped_contents
 def add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
     """Add the catalogue versions that are new, make the sections fit, and return how many were new.
 
+    Those that only a newer version understands are kept as they are.
+
     Raises:
         PacketDamaged: one cannot be read, or builds on one that is not here.
     """
-    versions = (*incoming.packet.catalogues, *_restored(transaction, incoming))
+    restored = _restored(transaction, incoming)
+    versions = (*incoming.packet.catalogues, *(each for each in restored if is_readable(each.content)))
     for version in versions:
         _refuse_unreadable(version, incoming)
+    kept = transaction.opaque.add(catalogue_object(each) for each in restored if not is_readable(each.content))
     known = {version.content for version in transaction.catalogue.all()} if versions else set()
     added = transaction.catalogue.add(versions)
     if added and not all(_begins_like(version, known) for version in versions):
         transaction.sections.lay_out(transaction.catalogue.current())
-    return added
+    return added + kept
 
 
 def _begins_like(version: CatalogueVersion, known: set[str]) -> bool:
@@ -59,6 +65,7 @@ def _restored(transaction: Transaction, incoming: Incoming) -> list[CatalogueVer
 
 
 def _contents(transaction: Transaction) -> Mapping[str, str]:
-    """Return the catalogues that a difference may be held against, by digest: none, those ever shipped, and ours."""
-    contents = ("", *shipped_contents(transaction), *(version.content for version in transaction.catalogue.all()))
-    return {digest_of(content): content for content in contents}
+    """Return what a difference may be held against, by digest: nothing, what was ever shipped, what is here."""
+    ours = (version.content for version in transaction.catalogue.all())
+    kept = (catalogue_content(each) for each in transaction.opaque.all())
+    return {digest_of(content): content for content in ("", *shipped_contents(transaction), *ours, *kept)}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from iom_tracker.domain.editorial_checks import Finding, FindingKind, editorial_findings
 from iom_tracker.storage.verification import derived_differences, first_damage
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.adoption import not_understood
 from iom_tracker.workflows.past_cycles import carried_over
 
 
@@ -34,6 +35,6 @@ def check(workspace: Workspace) -> CheckResult:
     with workspace.reading() as transaction:
         catalogue, sections = transaction.catalogue.current(), transaction.sections.all()
         editorial = editorial_findings(catalogue, sections, carried_over(transaction, catalogue, sections))
-        unknown = workspace.unknown + len(transaction.opaque.all())
+        unknown = workspace.unknown + len(not_understood(transaction))
     newer = [Finding(FindingKind.UNKNOWN, "", str(unknown))] if unknown else []
     return CheckResult((*derived, *editorial, *newer))

@@ -50,11 +50,21 @@ def _refuse_unsigned(
 
     An office takes them from those whom it knows by headquarters' packets: whom would it deceive?
     """
-    signers = transaction.signers.all() if is_office(transaction) else {}
-    for actor in sorted({event.actor for event in decisions}):
-        is_known = actor in signers and signers[actor].decides
-        if not is_known and fingerprint(actor) not in trusted:
+    for actor in _unvouched(transaction, decisions):
+        if fingerprint(actor) not in trusted:
             raise DecisionsUnconfirmed(incoming.path, _name(incoming, actor), fingerprint(actor))
+
+
+def needs_voucher(transaction: Transaction, event: Event) -> bool:
+    """Say whether an event that nobody signed is a decision that does not count here like that."""
+    return event.kind in _FOR_HEADQUARTERS and bool(_unvouched(transaction, [event]))
+
+
+def _unvouched(transaction: Transaction, decisions: Iterable[Event]) -> list[ActorId]:
+    """Return who decided this and is not known to an office by headquarters' packets."""
+    signers = transaction.signers.all() if is_office(transaction) else {}
+    actors = {event.actor for event in decisions}
+    return sorted(actor for actor in actors if actor not in signers or not signers[actor].decides)
 
 
 def _decides(transaction: Transaction, incoming: Incoming) -> bool:

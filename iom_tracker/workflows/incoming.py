@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -17,10 +18,10 @@ from iom_tracker.domain.errors import (
     PacketDamaged,
 )
 from iom_tracker.domain.identity import ActorId
-from iom_tracker.domain.packet import Opaque, Packet, PacketKind, Sender
+from iom_tracker.domain.packet import Packet, PacketKind, Sender
 from iom_tracker.domain.section import Draft
 from iom_tracker.packets.bundle import LARGEST, read_packet
-from iom_tracker.packets.full_lines import opaque_line
+from iom_tracker.packets.contents import with_kept
 from iom_tracker.packets.salvage import salvage_packet
 from iom_tracker.storage.intake import ForeignWorkspace, read_foreign_workspace
 from iom_tracker.storage.mapping import revision_row
@@ -133,28 +134,31 @@ def _rows(packet: Packet) -> list[list[tuple[object, ...]]]:
 
 
 def _from_workspace(path: Path, foreign: ForeignWorkspace) -> Incoming:
-    _refuse_what_could_not_be_passed_on(path, foreign.opaque)
     settings = foreign.settings
     sender = Sender(settings.get("workspace", ""), settings.get("office", ""), settings.get("person", ""))
-    packet = Packet(
-        kind=PacketKind.SUBMISSION,
-        sender=sender,
-        framework=settings.get("framework", ""),
-        cycle=settings.get("cycle", ""),
-        time="",
-        events=foreign.events,
-        introductions=foreign.introductions,
-        catalogues=foreign.catalogues,
-        opaque=foreign.opaque,
-        is_training=settings.get("training") == "yes",
-        report=settings.get("report", ""),
+    packet = _with_understood(
+        path,
+        foreign,
+        Packet(
+            kind=PacketKind.SUBMISSION,
+            sender=sender,
+            framework=settings.get("framework", ""),
+            cycle=settings.get("cycle", ""),
+            time="",
+            events=foreign.events,
+            introductions=foreign.introductions,
+            catalogues=foreign.catalogues,
+            is_training=settings.get("training") == "yes",
+            report=settings.get("report", ""),
+        ),
     )
-    return Incoming(path, foreign.digest, packet, None, None, foreign.rows, foreign.drafts)
+    kept: list[list[tuple[object, ...]]] = _rows(packet) if packet.publications else []
+    return Incoming(path, foreign.digest, packet, None, None, chain(kept, foreign.rows), foreign.drafts)
 
 
-def _refuse_what_could_not_be_passed_on(path: Path, objects: Iterable[Opaque]) -> None:
+def _with_understood(path: Path, foreign: ForeignWorkspace, packet: Packet) -> Packet:
+    """Return a packet with what the workspace keeps; what this version understands of it is what it is."""
     try:
-        for each in objects:
-            opaque_line(each)
+        return with_kept(packet, foreign.opaque)
     except DamagedText as error:
         raise ForeignWorkspaceRefused(path, "values", f"an object of a newer version, {error.detail}") from error

@@ -17,6 +17,7 @@ from iom_tracker.environment.reminder_files import known_language
 from iom_tracker.packets.bundle import write_packet
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.adoption import not_understood
 from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
@@ -119,7 +120,7 @@ def _packet(
         events=events,
         introductions=introductions_of(transaction, actors | {version.actor for version in versions}),
         catalogues=versions,
-        opaque=transaction.opaque.all(),
+        opaque=not_understood(transaction),
         is_training=settings["training"] == "yes",
         due=due,
         report=report_of(transaction),

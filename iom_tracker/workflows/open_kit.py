@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from iom_tracker.domain.assignment import assignees, is_office_asked
 from iom_tracker.domain.correspondence import Arrival, Signer
-from iom_tracker.domain.errors import NotAKit
+from iom_tracker.domain.errors import NewerKit, NotAKit
 from iom_tracker.domain.event import by_section
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.packet import Packet, PacketKind
@@ -72,11 +72,14 @@ def open_kit(kit: Path, path: Path, *, person: str = "", clock: Clock = utc_now)
 
     Raises:
         NotAKit: the file is another kind of packet, or a workspace.
+        NewerKit: its catalogue is understood only by a newer version of the program.
         FileExists: there is a file at that path already.
         FileMissing, CannotAccess, NotAPacket, PacketDamaged, NewerPacket, PacketSealed: it cannot be read or written.
     """
     with read_incoming(kit, data_folder()) as incoming, new_file(path) as unfinished:
         signer = _signer(incoming, clock())
+        if not incoming.packet.catalogues:
+            raise NewerKit(kit)
         workspace = Workspace.open(unfinished)
         try:
             with workspace.transaction() as transaction:

@@ -17,6 +17,7 @@ from iom_tracker.packets.bundle import write_packet
 from iom_tracker.packets.paste_text import packet_as_text
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.adoption import not_understood
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.catalogue_departure import deltas_for_headquarters
 from iom_tracker.workflows.outcome import Changes, Clock
@@ -186,7 +187,7 @@ def _packet(
         events=events,
         introductions=introductions_of(transaction, actors),
         deltas=deltas_for_headquarters(transaction),
-        opaque=transaction.opaque.all(),
+        opaque=not_understood(transaction),
         is_training=settings["training"] == "yes",
         report=settings.get("report", ""),
     )

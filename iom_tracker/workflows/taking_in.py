@@ -43,23 +43,27 @@ class _Brought:
 
     Attributes:
         newest: the newest revisions of each section that the file brings, new here or not.
+        above: what these and others in the file build on.
         before: the heads that each section with new revisions had.
     """
 
     new: int = 0
     newest: dict[str, set[str]] = field(default_factory=dict)
+    above: dict[str, set[str]] = field(default_factory=dict)
     before: dict[SectionRef, tuple[RevisionId, ...]] = field(default_factory=dict)
 
     def note(self, batch: Sequence[tuple[object, ...]]) -> Iterable[str]:
         """Note what a batch brings, and return its sections; a revision may stand before what it builds on."""
         ids: dict[str, set[str]] = {}
         parents: dict[str, set[str]] = {}
-        for section, id_, above, *_ in batch:
+        for section, id_, listed, *_ in batch:
             ids.setdefault(str(section), set()).add(str(id_))
-            if above != "[]":
-                parents.setdefault(str(section), set()).update(str(above)[2:-2].split('","'))
+            if listed != "[]":
+                parents.setdefault(str(section), set()).update(str(listed)[2:-2].split('","'))
         for section, found in ids.items():
-            self.newest[section] = found - parents.get(section, set())
+            above = self.above.setdefault(section, set())
+            above |= parents.get(section, set())
+            self.newest[section] = (self.newest.get(section, set()) | found) - above
         return ids
 
     def heads(self) -> tuple[tuple[SectionRef, tuple[RevisionId, ...]], ...]:
@@ -136,7 +140,7 @@ def _add_revisions(transaction: Transaction, incoming: Incoming) -> _Brought:
         brought.new += len(fresh)
         for section in dict.fromkeys(section for section, _ in fresh):
             ref = section_ref(section)
-            brought.before[ref] = before.get(ref, ())
+            brought.before.setdefault(ref, before.get(ref, ()))
     return brought
 
 

@@ -16,6 +16,7 @@ from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.bundle import write_packet
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.adoption import not_understood
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.catalogue_departure import deltas_for_office
 from iom_tracker.workflows.outcome import Clock
@@ -124,7 +125,7 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
         events=events,
         introductions=introductions_of(transaction, actors | {each.actor for each in deltas}),
         deltas=deltas,
-        opaque=transaction.opaque.all(),
+        opaque=not_understood(transaction),
         receipts=receipts,
         is_training=settings["training"] == "yes",
         sequence=_next_number(transaction),
