@@ -48,6 +48,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "make_kits": ActionRow(QT_TRANSLATE_NOOP("Actions", "Make office &kits…"), "Ctrl+Shift+K", "building-2"),
     "pack": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pac&k for headquarters…"), "Ctrl+Shift+S", "send"),
     "copy_packet": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Copy the packet as text"), "Ctrl+Shift+C"),
+    "people": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pe&ople…"), "", "users"),
     "close": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Close workspace"), _Standard.Close),
     "quit": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit),
     "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Save now"), _Standard.Save, "rotate-cw"),
@@ -61,6 +62,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
         QT_TRANSLATE_NOOP("Actions", "&Numbered list"), "Ctrl+Shift+7", "list-ordered", is_choice=True
     ),
     "clear_format": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Clear formatting"), "Ctrl+Space", "remove-formatting"),
+    "go_overview": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+0", "layout-dashboard"),
     "go_write": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Write"), "Ctrl+1", "list-tree"),
     "go_submissions": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Submissions"), "Ctrl+2", "inbox"),
     "go_conflicts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Conflicts"), "Ctrl+3", "git-merge"),

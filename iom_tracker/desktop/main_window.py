@@ -26,6 +26,7 @@ from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.theme_choice import ThemeChoice
 from iom_tracker.desktop.frame.window_frame import WindowFrame
 from iom_tracker.desktop.frame.write_view import WriteView
+from iom_tracker.desktop.headquarters.headquarters import Headquarters
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
 from iom_tracker.desktop.session import Session
@@ -101,11 +102,15 @@ class MainWindow(QMainWindow):
             leave_then=self._files.leave_then,
         )
 
+        self._headquarters = Headquarters(self, self._theme, self._actions, self._session)
+
     def _furnish(self) -> None:
         exchange = self._exchange
-        self._frame.add_pages(self._write_view, exchange.submissions, exchange.send, exchange.conflicts)
+        overview = self._headquarters.page
+        self._frame.add_pages(overview, self._write_view, exchange.submissions, exchange.send, exchange.conflicts)
         self._places.furnish(
             {
+                Place.OVERVIEW: lambda: overview,
                 Place.WRITE: lambda: self._write_view,
                 Place.SUBMISSIONS: lambda: exchange.page,
                 Place.CONFLICTS: lambda: exchange.conflicts,
@@ -158,8 +163,10 @@ class MainWindow(QMainWindow):
         exchange, go = self._exchange, self._places.go
         self._places.leaving.connect(self._page.flush)
         self._places.entered.connect(self._on_place_entered)
-        exchange.place_wanted.connect(go)
-        exchange.section_wanted.connect(self._writing.go_to)
+        for part in (exchange, self._headquarters):
+            part.place_wanted.connect(go)
+            part.section_wanted.connect(self._writing.go_to)
+        self._outline.assignment_wanted.connect(self._headquarters.assigning.ask_after_reading)
         exchange.correspondence_known.connect(self._frame.show_correspondence)
         exchange.deciding.counted.connect(self._frame.show_undecided)
         self._page.resolve_wanted.connect(exchange.resolve)
@@ -189,8 +196,7 @@ class MainWindow(QMainWindow):
         self._frame.end_report()
 
     def _show_title(self, unit: str) -> None:
-        if self._session.snapshot is not None:
-            self.setWindowTitle(f"{unit} – {self._session.snapshot.path.name} – iom_tracker")
+        self.setWindowTitle(self._frame.title(unit))
 
     def _filter_outline(self) -> None:
         self._places.go(Place.WRITE)
@@ -200,6 +206,7 @@ class MainWindow(QMainWindow):
         if place is Place.WRITE:
             self._writing.resume()
         self._exchange.enter(place)
+        self._headquarters.enter(place)
 
     def _give_keyboard_back(self) -> None:
         if self._places.place is Place.WRITE:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from iom_tracker.desktop import session_work as work
 from iom_tracker.desktop.background import Background, ProgressRelay
+from iom_tracker.desktop.headquarters_verbs import HeadquartersVerbs
 from iom_tracker.desktop.typed import Edit, Typed
 from iom_tracker.desktop.wishes import Decision, KitOrder, NewWorkspace
 from iom_tracker.domain.errors import TrackerError
@@ -29,7 +30,7 @@ REST_AFTER: Final = 5_000  # milliseconds without work
 NOBODY: Final[frozenset[str]] = frozenset()
 
 
-class Session(QObject):
+class Session(HeadquartersVerbs):
     """The open workspace. Every answer is a signal; `failed` names the verb that could not be done.
 
     Signals:

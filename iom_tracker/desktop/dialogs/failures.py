@@ -29,6 +29,9 @@ def _title(verb: str) -> str:
         "undo_merge": _tr("The merge cannot be undone"),
         "take_drafts": _tr("Nothing was taken"),
         "decide_commitment": _tr("Nothing was decided"),
+        "overview": _tr("The overview cannot be read"),
+        "assign": _tr("Nothing was assigned"),
+        "people": _tr("Nobody was retired or reinstated"),
         "accept": _tr("Nothing was decided"),
     }
     return titles.get(verb, _tr("Something could not be done"))

@@ -21,13 +21,14 @@ from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.submissions.send_page import SendPage
 from iom_tracker.desktop.submissions.submissions_page import SubmissionsPage
-from iom_tracker.domain.errors import SignerChanged
+from iom_tracker.domain.errors import DecisionsUnconfirmed, SignerChanged
 from iom_tracker.domain.identity import SectionRef
 
 if TYPE_CHECKING:
     from iom_tracker.workflows.merge_report import MergeReport
     from iom_tracker.workflows.read_submissions import Submissions
 
+_TO_COMPARE = (SignerChanged, DecisionsUnconfirmed)
 _READING = ("go_write", "go_submissions", "go_conflicts")
 _CHANGING = ("merge", "paste_packet", "undo_merge", "make_kits", "pack", "copy_packet")
 
@@ -172,7 +173,7 @@ class Exchange(QObject):
     def _on_reported(self, report: "MergeReport") -> None:
         for page in (self.submissions, self.send):
             page.show_report(report)
-        changed = next((each.reason for each in report.files if isinstance(each.reason, SignerChanged)), None)
+        changed = next((each.reason for each in report.files if isinstance(each.reason, _TO_COMPARE)), None)
         if self._place is Place.SUBMISSIONS:
             return
         if changed is not None:

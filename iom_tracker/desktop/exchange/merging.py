@@ -15,7 +15,7 @@ from iom_tracker.desktop.dialogs.paste_packet import PastePacketDialog
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.desktop.dialogs.unsent_drafts import UnsentDraftsDialog
 from iom_tracker.desktop.session import Session
-from iom_tracker.domain.errors import SignerChanged
+from iom_tracker.domain.errors import DecisionsUnconfirmed, SignerChanged
 
 if TYPE_CHECKING:
     from iom_tracker.workflows.merge_report import FileResult, MergeReport
@@ -68,20 +68,16 @@ class Merging(QObject):
             dialog.open()
 
     def ask_to_trust(self, file: Path, fingerprint: str) -> None:
-        """Ask whether somebody who signs with another key than before is who they say, and merge their file then."""
+        """Ask whether a key is that of whom it names, and merge their file then: a new key, or one that is to decide."""
         reason = self._reason(file)
         if reason is None:
             return
-        words = self.tr(
-            "{who} signed with the key {known} before. This file is signed with the key {fingerprint}.\n\n"
-            "A new computer has a new key. Ask them, by telephone for example, to read out theirs; merge the file only "
-            "if it is {fingerprint}."
-        )
-        who = ", ".join(part for part in (reason.person, reason.office) if part)
+        is_changed = isinstance(reason, SignerChanged)
+        title = self.tr("Another key than before") if is_changed else self.tr("Not known to decide")
         ask(
             self._window,
-            self.tr("Another key than before"),
-            words.format(who=who, known=reason.known, fingerprint=fingerprint),
+            title,
+            self._why_to_compare(reason),
             (self.tr("They have this key: merge"), lambda: self._merge_trusting(file, fingerprint)),
             is_risky=True,
         )
@@ -101,6 +97,22 @@ class Merging(QObject):
             "What came in stays in the history."
         )
         ask(self._window, self.tr("Undo the last merge"), text, (self.tr("Undo the merge"), self._undo))
+
+    def _why_to_compare(self, reason: SignerChanged | DecisionsUnconfirmed) -> str:
+        if isinstance(reason, DecisionsUnconfirmed):
+            words = self.tr(
+                "This file holds decisions about texts by {person}, who is not known to decide here. Their key is said "
+                "to be {fingerprint}.\n\nAsk them, by telephone for example, to read out their key; merge the file "
+                "only if it is {fingerprint} and they are to decide."
+            )
+            return words.format(person=reason.person, fingerprint=reason.fingerprint)
+        words = self.tr(
+            "{who} signed with the key {known} before. This file is signed with the key {fingerprint}.\n\n"
+            "A new computer has a new key. Ask them, by telephone for example, to read out theirs; merge the file only "
+            "if it is {fingerprint}."
+        )
+        who = ", ".join(part for part in (reason.person, reason.office) if part)
+        return words.format(who=who, known=reason.known, fingerprint=reason.fingerprint)
 
     def _undo(self) -> None:
         self._flush()
@@ -123,10 +135,10 @@ class Merging(QObject):
     def _pasted_name(self) -> str:
         return self.tr("Pasted text") + ".txt"
 
-    def _reason(self, file: Path) -> SignerChanged | None:
+    def _reason(self, file: Path) -> SignerChanged | DecisionsUnconfirmed | None:
         results = self._report.files if self._report else ()
         reasons = (result.reason for result in results if result.file == file)
-        return next((reason for reason in reasons if isinstance(reason, SignerChanged)), None)
+        return next((reason for reason in reasons if isinstance(reason, SignerChanged | DecisionsUnconfirmed)), None)
 
     def _on_merged(self, report: "MergeReport") -> None:
         self._work.end()

@@ -12,8 +12,19 @@ from iom_tracker.desktop.actions import Actions
 
 _SEPARATOR: Final = ""
 _EDIT: Final = ("undo", "redo", _SEPARATOR, "bold", "italic", "bullets", "numbers", "clear_format")
-_EXCHANGE: Final = ("merge", "paste_packet", "undo_merge", _SEPARATOR, "make_kits", _SEPARATOR, "pack", "copy_packet")
+_EXCHANGE: Final = (
+    "merge",
+    "paste_packet",
+    "undo_merge",
+    _SEPARATOR,
+    "make_kits",
+    "people",
+    _SEPARATOR,
+    "pack",
+    "copy_packet",
+)
 _GO: Final = (
+    "go_overview",
     "go_write",
     "go_submissions",
     "go_conflicts",

@@ -23,6 +23,7 @@ _MOST: Final = 99
 class Place(Enum):
     """Where a person can be in a workspace."""
 
+    OVERVIEW = "overview"
     WRITE = "write"
     SUBMISSIONS = "submissions"
     CONFLICTS = "conflicts"
@@ -40,6 +41,9 @@ class Rail(QFrame):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setToolTip(self.tr("Menu (F10)"))
         self._places = {
+            Place.OVERVIEW: self._action_button(
+                "railOverview", self.tr("Overview"), "layout-dashboard", actions, "go_overview"
+            ),
             Place.WRITE: self._action_button("railWrite", self.tr("Write"), "list-tree", actions, "go_write"),
             Place.SUBMISSIONS: self._action_button(
                 "railSubmissions", self.tr("Submissions"), "inbox", actions, "go_submissions"

@@ -14,6 +14,7 @@ from iom_tracker.desktop.frame.places import Places
 from iom_tracker.desktop.frame.rail import Rail
 from iom_tracker.desktop.frame.status_line import StatusLine
 from iom_tracker.desktop.frame.top_bar import TopBar
+from iom_tracker.desktop.frame.training_bar import TrainingBar
 from iom_tracker.desktop.frame.welcome_page import WelcomePage
 from iom_tracker.desktop.tally import Tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
@@ -34,6 +35,7 @@ class WindowFrame(QWidget):
         self.menu = MainMenu(actions, self)
         self.rail = Rail(theme, actions, self.menu)
         self.top_bar = TopBar(theme, actions)
+        self.training = TrainingBar(theme)
         self.banner = Banner(theme)
         self.welcome = WelcomePage(theme, actions)
         self.status = StatusLine(theme, actions)
@@ -50,6 +52,13 @@ class WindowFrame(QWidget):
         """Add pages that places show."""
         for page in pages:
             self._stack.addWidget(page)
+
+    def title(self, unit: str) -> str:
+        """Return the title of the window while a unit of the report is shown; training is named first."""
+        if self._snapshot is None:
+            return "iom_tracker"
+        title = f"{unit} – {self._snapshot.path.name} – iom_tracker"
+        return self.tr("Training: {title}").format(title=title) if self._snapshot.is_training else title
 
     def show_opening(self, path: Path) -> None:
         """Say that a workspace is about to be opened."""
@@ -71,6 +80,7 @@ class WindowFrame(QWidget):
         """Show which report is open, and what its file is like now."""
         self._snapshot = snapshot
         self.top_bar.show_report(snapshot)
+        self.training.setVisible(snapshot.is_training)
         self.status.show_file(snapshot.path.name, file_size)
 
     def begin_report(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
@@ -91,6 +101,7 @@ class WindowFrame(QWidget):
         """Show that no report is open."""
         self._snapshot = None
         self.top_bar.show_nothing()
+        self.training.hide()
         self.status.show_nothing()
         self.banner.show_access("")
         self.rail.show_places(False)
@@ -121,6 +132,7 @@ class WindowFrame(QWidget):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.addWidget(self.top_bar)
+        right.addWidget(self.training)
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()

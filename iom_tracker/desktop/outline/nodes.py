@@ -54,6 +54,11 @@ class Node:
         """How its own sections are shown, in the order of the questions."""
         return tuple(mark_of(status) for status in self.own.values())
 
+    @property
+    def sections(self) -> tuple[SectionRef, ...]:
+        """Its own sections, and those of all below."""
+        return (*self.own, *(ref for child in self.children for ref in child.sections))
+
     def with_ancestors(self) -> Iterator["Node"]:
         """Return the row and the rows above it, without the root."""
         node: Node | None = self

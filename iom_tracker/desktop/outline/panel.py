@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
@@ -29,10 +29,12 @@ class OutlinePanel(QWidget):
     Signals:
         unit_chosen: str, the commitment (or transformation with questions of its own) that a person went to.
         writing_wanted: Enter on the row that is shown.
+        assignment_wanted: tuple[SectionRef, ...], of a row, for which somebody is to be asked.
     """
 
     unit_chosen = Signal(str)
     writing_wanted = Signal()
+    assignment_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class OutlinePanel(QWidget):
         self._theme = theme
         self._model = OutlineModel(self)
         self._filter = OutlineFilter(self._model, self)
+        self._menu_node: Node | None = None
+        self._can_assign = False
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -53,6 +57,7 @@ class OutlinePanel(QWidget):
 
     def show_snapshot(self, snapshot: WorkspaceSnapshot) -> None:
         """Show another workspace."""
+        self._can_assign = not (snapshot.is_office or snapshot.read_only)
         with self._tree.quietly():
             self._model.show(Outline(snapshot.catalogue, snapshot.sections))
             self._filter.refresh()
@@ -118,6 +123,9 @@ class OutlinePanel(QWidget):
         self._tree = OutlineTree()
         self._tree.setModel(self._filter)
         self._tree.setItemDelegate(OutlineDelegate(self._theme, self._tree))
+        self._menu = QMenu(self)
+        self._menu.setObjectName("outlineMenu")
+        self._menu.addAction(icon("user-plus", self._theme), self.tr("Assign…"), self._on_assign)
         self._nothing = QLabel(self.tr("Nothing in the outline fits."), self._tree)
         self._nothing.setObjectName("outlineNothing")
         self._nothing.setProperty("tone", "muted")
@@ -154,11 +162,21 @@ class OutlinePanel(QWidget):
     def _connect(self) -> None:
         self._tree.unit_chosen.connect(self.unit_chosen)
         self._tree.writing_wanted.connect(self.writing_wanted)
+        self._tree.menu_wanted.connect(self._on_menu_wanted)
         self._theme.changed.connect(self._tree.viewport().update)
         self._input.textChanged.connect(self._narrow)
         self._input.returnPressed.connect(self._choose_first)
         for button in self._buttons.values():
             button.toggled.connect(self._on_tab_toggled)
+
+    def _on_menu_wanted(self, node: Node, place: QPoint) -> None:
+        self._menu_node = node
+        if self._can_assign and node.sections:
+            self._menu.popup(place)
+
+    def _on_assign(self) -> None:
+        if self._menu_node is not None:
+            self.assignment_wanted.emit(self._menu_node.sections)
 
     def _on_tab_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - a slot
         if is_chosen:

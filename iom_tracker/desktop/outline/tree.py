@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ class OutlineTree(QTreeView):
 
     unit_chosen = Signal(str)
     writing_wanted = Signal()
+    menu_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,15 @@ class OutlineTree(QTreeView):
         node = _node(index)
         if node is not None and node.children and event.button() is Qt.MouseButton.LeftButton:
             self.setExpanded(index, not self.isExpanded(index))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        node = _node(index)
+        if node is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_wanted.emit(node, place)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,7 +33,10 @@ class AttentionModel(QAbstractListModel):
     def show(self, overview: Overview) -> None:
         """Show the chosen sections of an overview that need attention; where they are the same ones, they stay."""
         items = tuple(
-            (f"{row.unit} {cell.question.short}", cell) for row in overview.rows for cell in row.chosen if cell.attention
+            (f"{row.unit} {cell.question.short}", cell)
+            for row in overview.rows
+            for cell in row.chosen
+            if cell.attention
         )
         stays = [name for name, _ in items] == [name for name, _ in self._items]
         if not stays:

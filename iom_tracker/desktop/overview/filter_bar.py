@@ -70,8 +70,8 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for box in (self._office, self._state, self._transformation):
-            row.addWidget(box, 1)
+        for box, stretch in ((self._office, 3), (self._state, 3), (self._transformation, 4)):
+            row.addWidget(box, stretch)
         for button in (self._attention, self._mine, self._clear):
             row.addWidget(button)
         row.addStretch()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -10,10 +10,9 @@ from typing_extensions import override
 from iom_tracker.desktop.appearance.icons import paint_icon
 from iom_tracker.desktop.appearance.painting import Lane, paint_bar, paint_text, text_width
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.editor.state_look import look_of
 from iom_tracker.desktop.overview.lines import Line
 from iom_tracker.desktop.overview.matrix_model import LINE_ROLE, name_of
-from iom_tracker.desktop.overview.words import assignee_words, share_words, words_count
+from iom_tracker.desktop.overview.words import assignee_words, cell_look, share_words, words_count
 from iom_tracker.desktop.submissions.cells import font_of, lines_of
 from iom_tracker.domain.overview import OverviewCell, OverviewRow
 from iom_tracker.domain.state import SectionState
@@ -107,7 +106,7 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, cell: OverviewCell) -> None:
-        look = look_of(cell.status)
+        look = cell_look(cell.status)
         tile = option.rect.adjusted(3, 4, -3, -4)
         if not cell.is_chosen:
             painter.setOpacity(0.35)
@@ -127,12 +126,12 @@ class MatrixDelegate(QStyledItemDelegate):
         status = cell.status
         if status.words and status.cap:
             bar = QRect(tile.left() + 8, tile.bottom() - 6, tile.width() - 16, _BAR)
-            color = "danger" if status.is_over_cap else look_of(status).color
+            color = "danger" if status.is_over_cap else cell_look(status).color
             colors = self._theme.color(color), self._theme.color("track")
             paint_bar(painter, bar, min(status.words / status.cap, 1.0), colors, option.direction)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, cell: OverviewCell, box: QRect) -> None:
-        look = look_of(cell.status)
+        look = cell_look(cell.status)
         font = font_of(option.font, bold=True, is_small=True)
         comments = _SMALL_ICON.width() + 4 if cell.open_comments else 0
         words = _fitting(cell, font, box.width() - _ICON.width() - _GAP - comments - 8)
@@ -144,9 +143,7 @@ class MatrixDelegate(QStyledItemDelegate):
             lane.skip(_GAP)
             painter.setFont(font)
             painter.setPen(self._theme.color("danger" if cell.status.is_over_cap else look.color))
-            painter.drawText(
-                lane.leading(QSize(text_width(font, words), 18)), Qt.AlignmentFlag.AlignCenter, words
-            )
+            painter.drawText(lane.leading(QSize(text_width(font, words), 18)), Qt.AlignmentFlag.AlignCenter, words)
         if comments:
             lane.skip(4)
             paint_icon(painter, lane.leading(_SMALL_ICON), "message-square", self._theme, "text_muted")

@@ -15,9 +15,10 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.overview import Overview
 
 _HEADER_HEIGHT: Final = 34
-_NAME_SHARE: Final = 0.3
-_LEAST_NAME: Final = 190
+_NAME_SHARE: Final = 0.29
+_LEAST_NAME: Final = 170
 _LEAST_PLACE: Final = 62
+_EASY_PLACE: Final = 92  # in which the name of a question has room
 _ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,7 +127,8 @@ class MatrixTable(QTableView):
         room = self.viewport().width()
         if questions < 1:
             return
-        each = max((room - max(round(room * _NAME_SHARE), _LEAST_NAME)) // questions, _LEAST_PLACE)
+        name = min(round(room * _NAME_SHARE), room - _EASY_PLACE * questions)
+        each = max((room - max(name, _LEAST_NAME)) // questions, _LEAST_PLACE)
         for column in range(1, questions + 1):
             self.setColumnWidth(column, each)
         self.setColumnWidth(0, max(room - each * questions, _LEAST_NAME))

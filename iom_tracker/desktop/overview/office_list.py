@@ -6,13 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from iom_tracker.desktop.appearance.chip import Chip
-from iom_tracker.desktop.appearance.signs import ElidedLabel
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.overview.words import office_words, sending_sign
-from iom_tracker.domain.office_progress import OfficeProgress
-
-_GROUNDS = {"danger": "danger_surface", "warning": "warning_surface", "success": "success_surface"}
+from iom_tracker.domain.office_progress import OfficeProgress, Sending
 
 
 class OfficeList(QScrollArea):
@@ -46,9 +44,10 @@ class OfficeList(QScrollArea):
 
     def show_offices(self, offices: Sequence[OfficeProgress], *, can_write: bool) -> None:
         """Show how far these offices are."""
-        if [each.office for each in offices] != list(self._rows):
-            self._replace_rows(offices)
-        for office in offices:
+        ordered = sorted(offices, key=_urgency)
+        if [each.office for each in ordered] != list(self._rows):
+            self._replace_rows(ordered)
+        for office in ordered:
             self._rows[office.office].show_office(office, can_write=can_write)
 
     def _replace_rows(self, offices: Sequence[OfficeProgress]) -> None:
@@ -62,6 +61,11 @@ class OfficeList(QScrollArea):
             self._column.insertWidget(place, row)
 
 
+def _urgency(office: OfficeProgress) -> tuple[int, int]:
+    """Return what offices are sorted by: those that are late longest first, then those that have sent least."""
+    return -office.days_late, tuple(Sending).index(office.sending)
+
+
 class OfficeRow(QFrame):
     """One office."""
 
@@ -73,32 +77,38 @@ class OfficeRow(QFrame):
         self.setObjectName("overviewOffice")
         name = ElidedLabel(office)
         name.setProperty("tone", "strong")
-        self._chip = Chip(theme)
-        self._words = ElidedLabel()
-        self._words.setObjectName("overviewOfficeWords")
+        self._sign = IconSign(theme, "circle-dashed", "text_muted")
+        self._words = LeadingLabel("overviewOfficeWords")
+        self._words.setWordWrap(True)
         self._words.setProperty("tone", "muted")
         self._remind = self._button("remind", self.tr("Reminder…"), self.tr("Reminder for {office}"), office)
         self._remind.clicked.connect(partial(self.reminder_wanted.emit, office))
         self._terms = self._button("officeTerms", self.tr("Terms…"), self.tr("Terms of {office}"), office)
         self._terms.clicked.connect(partial(self.terms_wanted.emit, office))
         first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._sign)
         first.addWidget(name, 1)
-        first.addWidget(self._chip)
+        first.setSpacing(8)
         second.setSpacing(2)
-        second.addWidget(self._words, 1)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.addStretch()
         second.addWidget(self._terms)
         second.addWidget(self._remind)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 6)
         column.setSpacing(2)
         column.addLayout(first)
+        column.addWidget(self._words)
         column.addLayout(second)
 
     def show_office(self, office: OfficeProgress, *, can_write: bool) -> None:
         """Show how far the office is now."""
         sign = sending_sign(office)
-        self._chip.show_words(sign.words, sign.icon, sign.token, _GROUNDS.get(sign.token, "surface_sunken"))
-        self._words.show_text(office_words(office))
+        self._sign.show_icon(sign.icon, sign.token)
+        self._words.setText(f"{sign.words} · {office_words(office)}")
+        self._words.setProperty("tone", "danger" if office.is_late else "muted")
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
         self._terms.setEnabled(can_write)
 
     def _button(self, name: str, words: str, spoken: str, office: str) -> QPushButton:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.icons import icon
@@ -23,8 +23,9 @@ from iom_tracker.domain.overview_tally import tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _SIDE: Final = 24
-_CARD_WIDTH: Final = 310
-_WIDE: Final = 1000
+_CARD_WIDTHS: Final = (250, 310)
+_WIDE: Final = 1150
+_ROOMY: Final = 900
 
 
 class OverviewPage(QWidget):
@@ -89,9 +90,8 @@ class OverviewPage(QWidget):
     def _summary(self, narrowed: Overview) -> str:
         cells = narrowed.chosen()
         number = QLocale().toString
-        written = self.tr("{n} of {all} sections written").format(
-            n=number(sum(is_written(cell.status) for cell in cells)), all=number(len(cells))
-        )
+        written = self.tr("{n} of 1 section written") if len(cells) == 1 else self.tr("{n} of {all} sections written")
+        written = written.format(n=number(sum(is_written(cell.status) for cell in cells)), all=number(len(cells)))
         units = counted(len(narrowed.rows), self.tr("1 commitment"), self.tr("{n} commitments"))
         shown = self.tr("narrowed by the choice below") if self._filter.choice != OverviewChoice() else ""
         return " · ".join(filter(None, (written, units, shown)))
@@ -99,7 +99,7 @@ class OverviewPage(QWidget):
     def _make_widgets(self) -> None:
         self._head = PageHead(self._theme, self.tr("Overview"))
         self._export = self._head.add_button("exportOverview", self.tr("Export table…"), "sheet")
-        self._assign = self._head.add_button("assign", self.tr("Ask to write…"), "user-plus")
+        self._assign = self._head.add_button("assign", self.tr("Assign…"), "user-plus")
         self._states = StateBar(self._theme)
         self._filter = FilterBar()
         self._matrix = MatrixTable(self._theme)
@@ -111,7 +111,7 @@ class OverviewPage(QWidget):
         self._calm = _label("overviewCalm", self.tr("Nothing needs attention."))
         self._menu = QMenu(self)
         self._menu.setObjectName("matrixMenu")
-        ask = self._menu.addAction(icon("user-plus", self._theme), self.tr("Ask to write…"))
+        ask = self._menu.addAction(icon("user-plus", self._theme), self.tr("Assign…"))
         ask.triggered.connect(self._on_assign)
 
     def _lay_out(self) -> None:
@@ -177,10 +177,11 @@ class OverviewPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
+        is_wide = self.width() >= _ROOMY
+        width = _CARD_WIDTHS[self.width() >= _WIDE]
         self._side.setMaximumHeight(16_777_215 if is_wide else 210)
-        self._side.setMinimumWidth(_CARD_WIDTH if is_wide else 0)
-        self._side.setMaximumWidth(_CARD_WIDTH if is_wide else 16_777_215)
+        self._side.setMinimumWidth(width if is_wide else 0)
+        self._side.setMaximumWidth(width if is_wide else 16_777_215)
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         beside = QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
@@ -15,7 +15,7 @@ from iom_tracker.desktop.submissions.phrases import Sign
 from iom_tracker.domain.overview_tally import Tally
 from iom_tracker.domain.state import SectionState
 
-ORDER: Final = tuple(STATE_TOKENS)
+ORDER: Final[tuple[SectionState, ...]] = tuple(STATE_TOKENS)
 _BAR: Final = 10
 _LINE: Final = 22
 _ICON: Final = QSize(14, 14)

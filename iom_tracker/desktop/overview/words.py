@@ -1,23 +1,25 @@
 """What the overview says in words: states, shares, offices, and why something needs attention."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from iom_tracker.desktop.editor.state_look import look_of
+from iom_tracker.desktop.editor.state_look import StateLook, look_of
 from iom_tracker.desktop.overview.lines import Line
 from iom_tracker.desktop.submissions.moments import day_of, due_words
 from iom_tracker.desktop.submissions.phrases import Sign, counted
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.office_progress import OfficeProgress, Sending
 from iom_tracker.domain.overview import Attention, OverviewCell
+from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 
 # The colour of each state in the bar of all sections; the words below say the same.
 STATE_TOKENS: Final = {
     SectionState.CLEARED: "success",
     SectionState.SUBMITTED: "accent",
-    SectionState.DRAFT: "dot_draft",
+    SectionState.DRAFT: "written",
     SectionState.CHANGED: "responsibility_1",
     SectionState.RETURNED: "responsibility_3",
     SectionState.CONFLICT: "danger",
@@ -26,7 +28,7 @@ STATE_TOKENS: Final = {
 _ICONS: Final = {
     SectionState.CLEARED: "circle-check",
     SectionState.SUBMITTED: "send",
-    SectionState.DRAFT: "pencil",
+    SectionState.DRAFT: "file-text",
     SectionState.CHANGED: "circle-alert",
     SectionState.RETURNED: "undo-2",
     SectionState.CONFLICT: "triangle-alert",
@@ -61,6 +63,15 @@ def state_sign(state: SectionState, count: int) -> Sign:
     }[state]
     token = "dot_empty" if state is SectionState.EMPTY else STATE_TOKENS[state]
     return Sign(words.format(n=QLocale().toString(count)), _ICONS[state], token)
+
+
+def cell_look(status: SectionStatus) -> StateLook:
+    """Return the look of a section; beside those that are cleared, what is only published must not look finished."""
+    look = look_of(status)
+    if status.state is SectionState.DRAFT and status.heads:
+        icon = "pencil" if status.has_draft else "file-text"
+        return replace(look, icon=icon, color="written", surface="written_surface")
+    return look
 
 
 def words_count(cell: OverviewCell) -> str:
@@ -114,9 +125,10 @@ def attention_sign(cell: OverviewCell) -> Sign:
         Attention.RETURNED: (_tr("Returned"), "undo-2", "warning"),
         Attention.CONFLICT: (_tr("Several texts; one must be chosen"), "triangle-alert", "danger"),
         Attention.UNREAD: (_tr("Merged automatically; please read"), "git-merge", "warning"),
-        Attention.OVER_CAP: (_tr("Over the cap: {words} words").format(words=words_count(cell)), "circle-alert", "danger"),
+        Attention.OVER_CAP: (_tr("Over the cap: {words} words"), "circle-alert", "danger"),
         Attention.OVERDUE: (_tr("Overdue"), "clock", "danger"),
     }[reason]
+    words = words.replace("{words}", words_count(cell))
     if reason is Attention.RETURNED and cell.notes:
         words = _tr("Returned: {note}").format(note=" / ".join(cell.notes))
     if reason is Attention.OVERDUE and cell.assignees:
@@ -141,7 +153,9 @@ def office_words(office: OfficeProgress) -> str:
     """Return how far an office is, and by when it is to send."""
     number = QLocale().toString
     written = len(office.asked) - len(office.missing)
-    parts = [_tr("{n} of {all} written").format(n=number(written), all=number(len(office.asked)))] if office.asked else []
+    parts = (
+        [_tr("{n} of {all} written").format(n=number(written), all=number(len(office.asked)))] if office.asked else []
+    )
     if office.returned:
         parts.append(counted(len(office.returned), _tr("1 returned"), _tr("{n} returned")))
     if office.arrived:

@@ -14,7 +14,7 @@ from iom_tracker.desktop.submissions import report_words as words
 from iom_tracker.desktop.submissions.phrases import Sign, names_of
 from iom_tracker.desktop.submissions.report_line import ReportLine
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.errors import SignerChanged
+from iom_tracker.domain.errors import DecisionsUnconfirmed, SignerChanged
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, MergeReport
 
 _FEW_FILES: Final = 6
@@ -99,8 +99,9 @@ class ReportCard(QFrame):
         line = ReportLine(self._theme, words.file_sign(result), words.file_detail(result))
         line.setToolTip(str(result.file))
         if isinstance(result.reason, SignerChanged):
+            line.compare_keys(result.reason.known, result.reason.fingerprint)
+        if isinstance(result.reason, SignerChanged | DecisionsUnconfirmed):
             key = result.reason.fingerprint
-            line.compare_keys(result.reason.known, key)
             line.offer("trustKey", self.tr("This key is right"), partial(self.trust_wanted.emit, result.file, key))
         return line
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from iom_tracker.desktop.submissions.phrases import Sign, counted, name_of, reason_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.correspondence import SignerStanding
-from iom_tracker.domain.errors import Cancelled, SignerChanged
+from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, SignerChanged
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, Gap, MergeReport
 
@@ -114,6 +114,12 @@ def _why_refused(result: FileResult) -> str:
             "Ask them by phone which key is theirs."
         )
         return words.format(who=", ".join(filter(None, (error.person, error.office))))
+    if isinstance(error, DecisionsUnconfirmed):
+        words = _translate(
+            "refused. It holds decisions by {person}, who is not known to decide here. "
+            "Ask them by phone whether {fingerprint} is their key."
+        )
+        return words.format(person=error.person, fingerprint=error.fingerprint)
     if error is None:
         return _translate("refused")
     if isinstance(error, Cancelled):

@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.conflicts.conflict_page import ConflictPage
 from iom_tracker.desktop.frame.rail import Badge
+from iom_tracker.domain.state import SectionState
 from iom_tracker.packets.keys import KEY_FILE
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.pack import pack
+from iom_tracker.workflows.review import clear_sections
 from tests.builders import a_ref, body
 from tests.desktop.exchange.texts import BASE, MORE, NINE
 from tests.desktop.pilot import PATIENCE, Pilot
 from tests.desktop.test_main_window import answer, drop
-from tests.offices import Desk
+from tests.offices import Desk, copy_of
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 OpenAt = Callable[[Desk], Pilot]
@@ -133,6 +135,26 @@ def test_another_key_than_before_is_asked_about_and_the_file_merged_when_it_is_r
     assert "from Haiti" in pilot.message()
     pilot.session.settle()
     assert pilot.box(a_ref()).toPlainText() == "On a new computer."
+
+
+def test_decisions_of_somebody_unknown_are_asked_about_and_merged_when_the_key_is_right(
+    pilot: Pilot, haiti: Desk, hq: Desk, tmp_path: Path
+) -> None:
+    merged(pilot, haiti.pack())
+    hq.workspace.rest()
+    colleague = Desk(tmp_path / "colleague", copy_of(hq, "copy").workspace, hq.clock)
+    colleague.folder.mkdir()
+    with colleague.at_work() as workspace:
+        clear_sections(workspace, [str(a_ref())], clock=colleague.clock)
+    drop(pilot, colleague.pack(everything=True))
+    box = pilot.wait_for(QMessageBox, "message")
+    assert "who is not known to decide here" in box.text()
+    answer(pilot, "They have this key: merge")
+    pilot.message()
+    pilot.session.settle()
+    snapshot = pilot.session.snapshot
+    assert snapshot is not None
+    assert snapshot.sections[a_ref()].state is SectionState.CLEARED
 
 
 def test_a_packet_on_the_clipboard_is_merged(pilot: Pilot, haiti: Desk) -> None:

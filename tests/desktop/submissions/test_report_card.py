@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.report_card import ReportCard
 from iom_tracker.domain.correspondence import SignerStanding
-from iom_tracker.domain.errors import Cancelled, PacketDamaged, SignerChanged
+from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, PacketDamaged, SignerChanged
 from iom_tracker.domain.identity import CommitmentId
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.sentences import sentence
@@ -84,6 +84,18 @@ def test_another_key_is_shown_beside_the_known_one_and_can_be_said_to_be_right(q
     with qtbot.waitSignal(card.trust_wanted) as trusted:
         hand.click("trustKey")
 
+    assert trusted.args == [FILE, "PPX3-7A0D-22QM"]
+
+
+def test_somebody_who_is_not_known_to_decide_can_be_confirmed(qtbot: QtBot, card: ReportCard) -> None:
+    unknown = DecisionsUnconfirmed(FILE, "Maria", "PPX3-7A0D-22QM")
+    hand = show(qtbot, card, a_report(a_file("bad.iompack", REFUSED, reason=unknown)))
+    assert hand.words("reportWords") == [
+        "bad.iompack: refused. It holds decisions by Maria, who is not known to decide here. "
+        "Ask them by phone whether PPX3-7A0D-22QM is their key."
+    ]
+    with qtbot.waitSignal(card.trust_wanted) as trusted:
+        hand.click("trustKey")
     assert trusted.args == [FILE, "PPX3-7A0D-22QM"]
 
 

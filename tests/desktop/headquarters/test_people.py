@@ -1,0 +1,74 @@
+"""Who is known by their key, shown and retired through the window."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from iom_tracker.desktop.dialogs.people import PeopleDialog
+from iom_tracker.packets.keys import fingerprint
+from tests.desktop.pilot import PATIENCE, Pilot
+from tests.desktop.test_main_window import answer
+from tests.offices import Desk
+
+OpenAt = Callable[[Desk], Pilot]
+
+
+@pytest.fixture
+def pilot(open_at: OpenAt, hq: Desk, haiti: Desk) -> Pilot:
+    """Give the window of headquarters, which knows one person of an office."""
+    hq.merge(haiti.pack())
+    hq.workspace.rest()
+    return open_at(hq)
+
+
+def open_people(pilot: Pilot) -> PeopleDialog:
+    pilot.find(QAction, "people").trigger()
+    return pilot.wait_for(PeopleDialog, "peopleDialog")
+
+
+def words(dialog: QWidget) -> str:
+    return "\n".join(label.accessibleName() or label.text() for label in dialog.findChildren(QLabel))
+
+
+def chips(dialog: QWidget) -> list[str]:
+    return [chip.accessibleName() for chip in dialog.findChildren(QWidget, "chip")]
+
+
+def test_everybody_is_listed_with_office_and_key(pilot: Pilot, hq: Desk) -> None:
+    dialog = open_people(pilot)
+    with hq.workspace.reading() as transaction:
+        (actor,) = transaction.signers.all()
+    assert "Amina of Haiti\nHaiti" in words(dialog)
+    assert fingerprint(actor) in words(dialog)
+
+
+def test_somebody_is_retired_after_one_question_and_reinstated(pilot: Pilot, hq: Desk, haiti: Desk) -> None:
+    dialog = open_people(pilot)
+    pilot.click("retire")
+    box = pilot.wait_for(QMessageBox, "message")
+    assert "Nothing that Amina of Haiti, Haiti signs will be taken in any more." in box.text()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    with pilot.qtbot.waitSignal(pilot.session.people_read, timeout=PATIENCE):
+        answer(pilot, "Retire")
+    assert any(chip.startswith("Retired ") for chip in chips(dialog))
+    haiti.write("Once more.")
+    assert "retired here" in _reason(hq, haiti)
+
+    pilot.click("reinstate")
+    with pilot.qtbot.waitSignal(pilot.session.people_read, timeout=PATIENCE):
+        answer(pilot, "Reinstate")
+    assert chips(dialog) == []
+    assert pilot.find(QWidget, "retire").isEnabled()
+
+
+def test_an_office_has_nobody_to_retire(open_at: OpenAt, haiti: Desk) -> None:
+    assert not open_at(haiti).find(QAction, "people").isEnabled()
+
+
+def _reason(hq: Desk, office: Desk) -> str:
+    hq.reopen()
+    (result,) = hq.merge(office.pack()).files
+    assert result.reason is not None
+    return type(result.reason).__doc__ or ""
