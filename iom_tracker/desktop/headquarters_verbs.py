@@ -1,4 +1,4 @@
-"""What headquarters has a session do: the overview, assignments, people. It is a part of the session."""
+"""What headquarters has a session do: the overview, assignments, people; a part of the session."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

@@ -68,7 +68,7 @@ class Merging(QObject):
             dialog.open()
 
     def ask_to_trust(self, file: Path, fingerprint: str) -> None:
-        """Ask whether a key is that of whom it names, and merge their file then: a new key, or one that is to decide."""
+        """Ask whether a key that is new, or is to decide, is that of whom it names; then merge their file."""
         reason = self._reason(file)
         if reason is None:
             return

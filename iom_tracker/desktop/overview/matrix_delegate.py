@@ -146,7 +146,7 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.drawText(lane.leading(QSize(text_width(font, words), 18)), Qt.AlignmentFlag.AlignCenter, words)
         if comments:
             lane.skip(4)
-            paint_icon(painter, lane.leading(_SMALL_ICON), "message-square", self._theme, "text_muted")
+            paint_icon(painter, lane.leading(_SMALL_ICON), "messages-square", self._theme, "text_muted")
 
     def _frame(self, painter: QPainter, box: QRect, token: str, width: int) -> None:
         painter.setPen(QPen(self._theme.color(token), width))

@@ -23,8 +23,14 @@ def pilot(open_at: OpenAt, hq: Desk, haiti: Desk) -> Pilot:
     return open_at(hq)
 
 
+def people_action(pilot: Pilot) -> QAction:
+    action = pilot.window.findChild(QAction, "people")
+    assert action is not None
+    return action
+
+
 def open_people(pilot: Pilot) -> PeopleDialog:
-    pilot.find(QAction, "people").trigger()
+    people_action(pilot).trigger()
     return pilot.wait_for(PeopleDialog, "peopleDialog")
 
 
@@ -64,7 +70,7 @@ def test_somebody_is_retired_after_one_question_and_reinstated(pilot: Pilot, hq:
 
 
 def test_an_office_has_nobody_to_retire(open_at: OpenAt, haiti: Desk) -> None:
-    assert not open_at(haiti).find(QAction, "people").isEnabled()
+    assert not people_action(open_at(haiti)).isEnabled()
 
 
 def _reason(hq: Desk, office: Desk) -> str:

@@ -16,13 +16,13 @@ def test_each_transformation_has_a_heading_above_its_commitments() -> None:
 
 def test_a_heading_counts_what_is_written_below_it() -> None:
     lines = lines_of(an_overview(a_status(a_ref("achievements"), SUBMITTED), catalogue=CATALOGUE))
-    place = [question.key for question in CATALOGUE.cycle.questions].index("achievements")
+    place = [str(question.key) for question in CATALOGUE.cycle.questions].index("achievements")
     assert lines[0].share(place) == (1, 2)
 
 
 def test_what_was_not_chosen_is_not_counted() -> None:
     overview = an_overview(a_status(a_ref("achievements"), SUBMITTED), catalogue=CATALOGUE)
     narrowed = choose(overview, OverviewChoice(states=(SUBMITTED,)))
-    place = [question.key for question in CATALOGUE.cycle.questions].index("achievements")
+    place = [str(question.key) for question in CATALOGUE.cycle.questions].index("achievements")
     assert lines_of(narrowed)[0].share(place) == (1, 1)
     assert [line.key.strip() for line in lines_of(narrowed)] == ["2D", "200001"]
