@@ -10,6 +10,7 @@ from typing import Final
 
 import click
 
+from iom_tracker.cli.catalogue_verbs import commitment, commitments
 from iom_tracker.cli.decision_verbs import conflicts, resolve
 from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
 from iom_tracker.cli.exit_codes import ExitCode
@@ -37,6 +38,7 @@ VERBS: Final[tuple[click.Command, ...]] = (
     *(conflicts, resolve, roll_over),
     *(review, assign, people, whoami),
     *(overview, office, offices, remind),
+    *(commitments, commitment),
 )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from iom_tracker.cli.exchange_output import names, who
 from iom_tracker.cli.output import counted
+from iom_tracker.domain.catalogue_changes import CommitmentChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import SignerChanged
 from iom_tracker.domain.identity import SectionRef
@@ -27,6 +28,10 @@ def merge_json(report: MergeReport, taken: Sequence[SectionRef]) -> dict[str, ob
         "conflicts": names(report.conflicts),
         "commitments": list(report.commitments),
         "elsewhere": list(map(str, report.elsewhere)),
+        "retired": names(report.retired),
+        "catalogue": [
+            {"id": each.commitment, "name": each.name, "changes": list(each.kinds)} for each in report.catalogue
+        ],
         "gaps": [{"ref": str(gap.section), "office": gap.office, "missing": gap.missing} for gap in report.gaps],
         "taken": names(taken),
         "backup": str(report.backup) if report.backup else None,
@@ -74,11 +79,20 @@ def merge_text(report: MergeReport, taken: Sequence[SectionRef], *, dry_run: boo
     lines += [f"in conflict, please decide: {ref}" for ref in report.conflicts]
     lines += [f"several versions of a commitment, please decide: {commitment}" for commitment in report.commitments]
     lines += map(_gap_line, report.gaps)
+    lines += map(_catalogue_line, report.catalogue)
+    lines += [f"kept, though its commitment was retired: {ref}" for ref in report.retired[:_FEW]]
+    if len(report.retired) > _FEW:
+        more = counted(len(report.retired) - _FEW, "more section")
+        lines.append(f"kept, though their commitments were retired: {more}")
     lines += [f"kept, though this report has no such section: {ref}" for ref in report.elsewhere[:_FEW]]
     if len(report.elsewhere) > _FEW:
         lines.append(f"kept, though this report has no such sections: {len(report.elsewhere) - _FEW} more")
     lines += [f"A copy from before is kept as {report.backup}."] if report.backup else []
     return "\n".join(lines)
+
+
+def _catalogue_line(change: CommitmentChange) -> str:
+    return f"commitment {change.commitment} ({change.name}) was {' and '.join(change.kinds)}"
 
 
 def _file_lines(result: FileResult, taken: Sequence[SectionRef], *, dry_run: bool) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import click
 
@@ -62,6 +62,7 @@ def status_json(snapshot: WorkspaceSnapshot, submissions: Submissions) -> dict[s
             }
             for status in snapshot.sections.values()
         ],
+        "retired": [section_status_json(status) for status in snapshot.retired.values()],
     }
 
 
@@ -93,6 +94,7 @@ def status_text(snapshot: WorkspaceSnapshot, submissions: Submissions) -> str:
     lines += [f"  over the cap: {each.ref} ({each.words} of {each.cap} words)" for each in statuses if each.is_over_cap]
     lines += [f"  not published yet: {each.ref}" for each in statuses if each.has_draft]
     lines += [f"  as in the cycle before: {ref}" for ref in snapshot.sections if ref in snapshot.carried_over]
+    lines += _retired(snapshot.retired.values())
     lines += _confirmed(submissions.confirmations)
     lines += [f"Headquarters asks for the packet by {submissions.due}."] if submissions.due else []
     return "\n".join(lines)
@@ -104,6 +106,15 @@ def _automatic(statuses: Iterable[SectionStatus]) -> list[str]:
         return []
     told = counted(len(refs), "section")
     return [f"{told} merged automatically, please read:", *(f"  {ref}" for ref in refs)]
+
+
+def _retired(statuses: Collection[SectionStatus]) -> list[str]:
+    """Return which commitments are left out, and where somebody here was still writing."""
+    units = dict.fromkeys(status.ref.unit for status in statuses)
+    lines = (
+        [f"{counted(len(statuses), 'section')} of retired commitments left out: {', '.join(units)}"] if units else []
+    )
+    return lines + [f"  retired before it was published: {each.ref}" for each in statuses if each.has_draft]
 
 
 def _confirmed(confirmations: Iterable[Confirmation]) -> list[str]:

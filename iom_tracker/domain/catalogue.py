@@ -67,6 +67,12 @@ class Catalogue:
         asked = {each.transformation for each in self.cycle.commitments if not each.retired}
         return tuple(code for code in self._transformations() if self.cycle.every_transformation or code in asked)
 
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return every commitment in the report's order, retired ones too."""
+        return tuple(
+            each for code in self._transformations() for each in self.cycle.commitments if each.transformation == code
+        )
+
     def commitments_under(self, code: str) -> tuple[Commitment, ...]:
         """Return the commitments of a transformation that are not retired, in the report's order."""
         return tuple(each for each in self.cycle.commitments if each.transformation == code and not each.retired)

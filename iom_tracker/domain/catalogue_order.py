@@ -68,11 +68,11 @@ def _in_common(order: Sequence[Key], others: Sequence[Mapping[Key, int]]) -> lis
     """Return items that stand in the same order everywhere: as many as were not moved."""
     found = list(order)
     for places in others:
-        found = _longest_ascending(found, places)
+        found = longest_ascending(found, places)
     return found
 
 
-def _longest_ascending(items: Sequence[Key], places: Mapping[Key, int]) -> list[Key]:
+def longest_ascending(items: Sequence[Key], places: Mapping[Key, int]) -> list[Key]:
     """Return the longest part of a list whose places ascend."""
     ends: list[int] = []
     chains: list[tuple[Key, ...]] = []

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_edit import CatalogueEdit
 from iom_tracker.domain.catalogue_merge import CatalogueMerge
 from iom_tracker.domain.cycle import Commitment
@@ -21,12 +22,14 @@ class CatalogueEdited:
         edit: what was asked for.
         before: the commitment as it was; None where it was added.
         after: the commitment as it is now.
+        catalogue: the catalogue in force now.
         changes: the commitment's sections, retired or not; where others stand in the order may have changed too.
     """
 
     edit: CatalogueEdit
     before: Commitment | None
     after: Commitment
+    catalogue: Catalogue
     changes: Changes
 
 
@@ -53,7 +56,7 @@ def edit_catalogue(workspace: Workspace, edit: CatalogueEdit, *, clock: Clock = 
         transaction.sections.lay_out(catalogue)
         after = next(each for each in catalogue.cycle.commitments if each.id == edit.commitment)
         before = merge.catalogue.cycle.commitment(edit.commitment)
-        return CatalogueEdited(edit, before, after, _changes(transaction, after))
+        return CatalogueEdited(edit, before, after, catalogue, _changes(transaction, after))
 
 
 def _refuse_undecided(merge: CatalogueMerge, edit: CatalogueEdit) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue_changes import commitment_changes
 from iom_tracker.domain.errors import Cancelled, FileProblem
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.state import SectionState
@@ -29,6 +31,7 @@ class _Run:
 
     Attributes:
         trusted: short fingerprints of signers whom a person accepts although they were known under another key.
+        catalogue: the one in force before the first file that could be read.
     """
 
     workspace: Workspace
@@ -39,6 +42,7 @@ class _Run:
     name: str = field(default_factory=lambda: uuid4().hex)
     backup: Path | None = None
     sections: set[SectionRef] = field(default_factory=set)
+    catalogue: Catalogue | None = None
 
 
 def merge(  # noqa: PLR0913 - each is a choice of the person
@@ -150,6 +154,7 @@ def _merge_one(run: _Run, incoming: Incoming, transactions: Transactions, known:
     if not run.is_trial and run.backup is None:
         run.backup = _copy(run)
     with transactions() as transaction:
+        run.catalogue = run.catalogue or transaction.catalogue.current()
         taken = take_in(transaction, incoming, Circumstances(run.trusted, run.name, run.clock()))
     run.sections.update(change.section for change in taken.changes)
     return replace(
@@ -180,16 +185,18 @@ def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction
     statuses = transaction.sections.all()
     retired = transaction.sections.retired()
     gaps = tuple(_gaps(transaction))
+    catalogue = transaction.catalogue.merged()
     return MergeReport(
         files=results,
         merged=tuple(ref for ref, status in statuses.items() if status.is_automatic and ref in run.sections),
         conflicts=tuple(ref for ref, status in statuses.items() if status.state is SectionState.CONFLICT),
-        commitments=tuple(clash.id for clash in transaction.catalogue.merged().clashes),
+        commitments=tuple(clash.id for clash in catalogue.clashes),
         gaps=gaps,
         changes=Changes(sections=tuple(statuses[ref] for ref in statuses if ref in run.sections)),
         backup=run.backup,
         elsewhere=tuple(sorted(run.sections - statuses.keys() - retired.keys())),
         retired=tuple(ref for ref in retired if ref in run.sections),
+        catalogue=commitment_changes(run.catalogue or catalogue.catalogue, catalogue.catalogue),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from iom_tracker.domain.catalogue_changes import CommitmentChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import CommitmentId, SectionRef
@@ -84,6 +85,7 @@ class MergeReport:
         backup: the copy of the workspace from before; None for a trial, and where nothing was new.
         elsewhere: sections with new texts for which this report has no place; the texts are kept.
         retired: sections of retired commitments with new texts; these can be read, and nobody is asked about them.
+        catalogue: what happened to the list of commitments.
     """
 
     files: tuple[FileResult, ...]
@@ -95,3 +97,4 @@ class MergeReport:
     backup: Path | None
     elsewhere: tuple[SectionRef, ...] = ()
     retired: tuple[SectionRef, ...] = ()
+    catalogue: tuple[CommitmentChange, ...] = ()
