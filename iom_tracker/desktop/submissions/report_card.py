@@ -137,6 +137,10 @@ class ReportCard(QFrame):
             yield self._line(words.gap_sign(gap, catalogue))
         if len(report.gaps) > _FEW_GAPS:
             yield self._line(words.more_gaps_sign(len(report.gaps) - _FEW_GAPS))
+        if report.catalogue:
+            yield self._line(words.catalogue_sign(report.catalogue))
+        if report.retired:
+            yield self._line(words.retired_sign(len(report.retired)))
         if report.elsewhere:
             yield self._line(words.elsewhere_sign(len(report.elsewhere)))
 

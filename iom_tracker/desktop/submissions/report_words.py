@@ -1,13 +1,19 @@
 """What a merge did, in plain words: a sign for each file and for each thing that is left to do."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from iom_tracker.desktop.submissions.phrases import Sign, counted, name_of, reason_of
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, SignerChanged
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, Gap, MergeReport
+
+_FEW: Final = 5  # commitments that are named one by one
 
 
 def heading_of(report: MergeReport) -> str:
@@ -97,6 +103,34 @@ def elsewhere_sign(count: int) -> Sign:
     one = _translate("Texts for 1 section that this report does not have were kept.")
     many = _translate("Texts for {n} sections that this report does not have were kept.")
     return Sign(counted(count, one, many), "info", "text_muted")
+
+
+def retired_sign(count: int) -> Sign:
+    """Return that texts came for sections of retired commitments."""
+    one = _translate("Texts for 1 section of a retired commitment were kept.")
+    many = _translate("Texts for {n} sections of retired commitments were kept.")
+    return Sign(counted(count, one, many), "info", "text_muted")
+
+
+def catalogue_sign(changes: Sequence[CommitmentChange]) -> Sign:
+    """Return what happened to the list of commitments: a few by their ids, and how many more."""
+    told = [f"{each.commitment} ({', '.join(_kind_word(kind) for kind in each.kinds)})" for each in changes[:_FEW]]
+    if len(changes) > _FEW:
+        told.append(counted(len(changes) - _FEW, _translate("1 more"), _translate("{n} more")))
+    words = _translate("The list of commitments has changed: {changes}").format(changes=", ".join(told))
+    return Sign(words, "list", "accent")
+
+
+def _kind_word(kind: ChangeKind) -> str:
+    return {
+        ChangeKind.ADDED: _translate("new"),
+        ChangeKind.REWORDED: _translate("reworded"),
+        ChangeKind.RENAMED: _translate("renamed"),
+        ChangeKind.RETIRED: _translate("retired"),
+        ChangeKind.REINSTATED: _translate("reinstated"),
+        ChangeKind.MOVED: _translate("moved"),
+        ChangeKind.TAKEN_OUT: _translate("taken out"),
+    }[kind]
 
 
 def more_gaps_sign(count: int) -> Sign:

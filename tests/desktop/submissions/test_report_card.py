@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.report_card import ReportCard
+from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, PacketDamaged, SignerChanged
 from iom_tracker.domain.identity import CommitmentId
@@ -150,6 +151,26 @@ def test_of_many_gaps_the_rest_is_counted(qtbot: QtBot, card: ReportCard) -> Non
 def test_texts_that_the_report_has_no_place_for_are_counted(qtbot: QtBot, card: ReportCard) -> None:
     assert lines(qtbot, card, a_report(elsewhere=THREE))[-1] == (
         "Texts for 3 sections that this report does not have were kept."
+    )
+
+
+def test_texts_for_retired_commitments_are_counted(qtbot: QtBot, card: ReportCard) -> None:
+    assert lines(qtbot, card, a_report(retired=THREE[:1]))[-1] == (
+        "Texts for 1 section of a retired commitment were kept."
+    )
+
+
+def test_what_became_of_the_list_of_commitments_is_told(qtbot: QtBot, card: ReportCard) -> None:
+    changes = [
+        CommitmentChange(CommitmentId(f"30000{place}"), "Name", (kind,)) for place, kind in enumerate(ChangeKind)
+    ]
+    both = CommitmentChange(CommitmentId("200001"), "Name", (ChangeKind.REWORDED, ChangeKind.MOVED))
+    assert lines(qtbot, card, a_report(catalogue=(both, changes[0])))[-1] == (
+        "The list of commitments has changed: 200001 (reworded, moved), 300000 (new)"
+    )
+    assert lines(qtbot, card, a_report(catalogue=(both, *changes)))[-1].endswith("300003 (retired), 3 more")
+    assert len({lines(qtbot, card, a_report(catalogue=(each,)))[-1].rpartition(" ")[2] for each in changes}) == len(
+        changes
     )
 
 
