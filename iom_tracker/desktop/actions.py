@@ -63,6 +63,16 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     ),
     "clear_format": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Clear formatting"), "Ctrl+Space", "remove-formatting"),
     "go_overview": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+0", "layout-dashboard"),
+    "comment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mment"), "Ctrl+Alt+M", "message-square-plus"),
+    "clear_section": ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Clea&r this section"), "Ctrl+Shift+Return", "circle-check"
+    ),
+    "return_section": ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "R&eturn this section…"), "Ctrl+Shift+Backspace", "undo-2"
+    ),
+    "clear_commitment": ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Clear &all sections of this page"), "Ctrl+Alt+Shift+Return"
+    ),
     "go_write": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Write"), "Ctrl+1", "list-tree"),
     "go_submissions": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Submissions"), "Ctrl+2", "inbox"),
     "go_conflicts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Conflicts"), "Ctrl+3", "git-merge"),

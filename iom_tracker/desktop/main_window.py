@@ -29,6 +29,7 @@ from iom_tracker.desktop.frame.write_view import WriteView
 from iom_tracker.desktop.headquarters.headquarters import Headquarters
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
+from iom_tracker.desktop.reviewing import Reviewing
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.desktop.writing import Writing
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
             panel=self._panel,
             status=self._frame.status,
         )
+        self._reviewing = Reviewing(self, self._theme, self._actions, self._session, page=self._page, panel=self._panel)
         self._files = FileWork(self, self._session, work, self._page.flush)
         self._exchange = Exchange(
             self,

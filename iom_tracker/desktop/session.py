@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from iom_tracker.desktop import review_work
 from iom_tracker.desktop import session_work as work
 from iom_tracker.desktop.background import Background, ProgressRelay
 from iom_tracker.desktop.headquarters_verbs import HeadquartersVerbs
+from iom_tracker.desktop.page_facts import UNKNOWN, SectionFacts
 from iom_tracker.desktop.typed import Edit, Typed
 from iom_tracker.desktop.wishes import Decision, KitOrder, NewWorkspace
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import Draft, SectionStatus
 from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from iom_tracker.workflows.import_document import ImportResult
     from iom_tracker.workflows.open_workspace import Workspace
     from iom_tracker.workflows.pack import PackResult
+    from iom_tracker.workflows.review import ReviewReport
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -48,6 +52,7 @@ class Session(HeadquartersVerbs):
         packed: PackResult. receipt_written: ReceiptResult.
         conflicts_read: Undecided. submissions_read: Submissions.
         resolved: SectionRef, Changes. resolve_failed: SectionRef, TrackerError; `failed` does not come with it.
+        reviewed: ReviewReport. commented: Commented.
         failed: str (verb), TrackerError.
     """
 
@@ -76,6 +81,8 @@ class Session(HeadquartersVerbs):
     submissions_read = Signal(object)
     resolved = Signal(object, object)
     resolve_failed = Signal(object, object)
+    reviewed = Signal(object)
+    commented = Signal(object)
     failed = Signal(str, object)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -84,7 +91,7 @@ class Session(HeadquartersVerbs):
         self._workspace: Workspace | None = None
         self._snapshot: WorkspaceSnapshot | None = None
         self._refs: dict[str, list[SectionRef]] = {}
-        self._authors: dict[SectionRef, tuple[str, ...]] = {}
+        self._facts: dict[SectionRef, SectionFacts] = {}
         self._typed = Typed()
         self._last_save_failed = False
         self._is_publishing = False
@@ -110,9 +117,9 @@ class Session(HeadquartersVerbs):
         """Return the sections of a commitment, or of a transformation itself, in the order of the questions."""
         return tuple(self._refs.get(unit, ()))
 
-    def authors_of(self, ref: SectionRef) -> tuple[str, ...]:
-        """Return who wrote the texts of a section that was read: those in conflict, or those that were merged."""
-        return self._authors.get(ref, ())
+    def facts_of(self, ref: SectionRef) -> SectionFacts:
+        """Return what is known about a section that was read, besides its texts."""
+        return self._facts.get(ref, UNKNOWN)
 
     def open(self, path: Path) -> None:
         """Open a workspace in place of the one that is open."""
@@ -157,7 +164,7 @@ class Session(HeadquartersVerbs):
     def read_unit(self, unit: str) -> None:
         """Ask for the sections of a commitment, or of a transformation itself."""
         if refs := self._refs.get(unit):
-            self._ask("read", partial(self._on_read, unit), work.read, refs)
+            self._ask("read", partial(self._on_read, unit), review_work.read_page, refs)
 
     def keep_draft(self, ref: SectionRef, body: RichText, based_on: tuple[RevisionId, ...]) -> None:
         """Keep what was typed; texts that could not be saved before are tried again with it.
@@ -248,6 +255,26 @@ class Session(HeadquartersVerbs):
         if status is not None and status.is_automatic:
             self._ask("accept", partial(self._on_resolved, ref), work.accept, ref, status.heads)
 
+    def clear(self, seen: review_work.Seen) -> None:
+        """Clear the texts of sections as they were seen."""
+        self._ask("clear", self._on_reviewed, review_work.clear, seen)
+
+    def return_sections(self, seen: review_work.Seen, note: str) -> None:
+        """Return the texts of sections as they were seen, with a note."""
+        self._ask("return", self._on_reviewed, review_work.return_sections, seen, note)
+
+    def comment(self, ref: SectionRef, text: str, passage: Passage | None) -> None:
+        """Begin a thread on a section or a passage of it."""
+        self._ask("comment", self.commented.emit, review_work.comment, ref, text, passage)
+
+    def answer(self, ref: SectionRef, thread: str, text: str) -> None:
+        """Answer in a thread."""
+        self._ask("comment", self.commented.emit, review_work.answer, ref, thread, text)
+
+    def settle_thread(self, ref: SectionRef, thread: str, is_resolved: bool) -> None:  # noqa: FBT001 - a slot
+        """Say that a thread is resolved, or open again."""
+        self._ask("comment", self.commented.emit, review_work.settle, ref, thread, is_resolved=is_resolved)
+
     def undo_merge(self) -> None:
         """Show again what every section said before the last merge."""
         self._ask("undo_merge", partial(self._on_done, self.undone.emit), work.undo_merge)
@@ -294,7 +321,7 @@ class Session(HeadquartersVerbs):
     def _on_opened(self, found: work.Opened) -> None:
         self._workspace = found.workspace
         self._typed.clear()
-        self._authors.clear()
+        self._facts.clear()
         self._last_save_failed = False
         self._take(found.snapshot)
         self.opened.emit(found.snapshot, found.file_size)
@@ -302,12 +329,12 @@ class Session(HeadquartersVerbs):
     def _take(self, snapshot: WorkspaceSnapshot) -> None:
         self._snapshot = snapshot
         self._refs = {}
-        for ref in snapshot.sections:
+        for ref in (*snapshot.sections, *snapshot.retired):
             self._refs.setdefault(ref.unit, []).append(ref)
 
-    def _on_read(self, unit: str, found: work.Read) -> None:
+    def _on_read(self, unit: str, found: review_work.PageRead) -> None:
         self._note(content.status for content in found.contents)
-        self._authors.update(found.authors)
+        self._facts.update(found.facts)
         self.contents_read.emit(unit, self._typed.show(found.contents))
 
     def _save(self, edits: tuple[Edit, ...]) -> None:
@@ -359,6 +386,10 @@ class Session(HeadquartersVerbs):
         self.refreshed.emit(found.snapshot, found.file_size)
         tell(found.result)
 
+    def _on_reviewed(self, report: "ReviewReport") -> None:
+        self._note(report.changes.sections)
+        self.reviewed.emit(report)
+
     def _on_resolved(self, ref: SectionRef, changes: Changes) -> None:
         self._note(changes.sections)
         self.resolved.emit(ref, changes)
@@ -367,11 +398,12 @@ class Session(HeadquartersVerbs):
         """Put what is new into the snapshot, and say so."""
         if self._snapshot is None:
             return
-        known = self._snapshot.sections
-        news = tuple(status for status in statuses if known.get(status.ref) != status)
+        sections, retired = dict(self._snapshot.sections), dict(self._snapshot.retired)
+        news = tuple(each for each in statuses if (sections.get(each.ref) or retired.get(each.ref)) != each)
+        for status in news:
+            (retired if status.is_retired else sections)[status.ref] = status
         if news:
-            sections = {**known, **{status.ref: status for status in news}}
-            self._snapshot = replace(self._snapshot, sections=sections)
+            self._snapshot = replace(self._snapshot, sections=sections, retired=retired)
             self.changed.emit(news)
 
 

@@ -11,6 +11,7 @@ from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.status_line import StatusLine
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
+from iom_tracker.desktop.page_facts import PageFacts
 from iom_tracker.desktop.session import Session
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import SectionRef
@@ -50,6 +51,8 @@ class Writing(QObject):
         session.followed.connect(page.build_on)
         session.published.connect(self._on_published)
         session.resolved.connect(self._on_resolved)
+        session.reviewed.connect(self._read_again)
+        session.commented.connect(self._read_again)
         session.refreshed.connect(self._on_refreshed)
         session.changed.connect(self.show_statuses)
         outline.unit_chosen.connect(self._on_unit_chosen)
@@ -167,13 +170,18 @@ class Writing(QObject):
         if snapshot is None or place is None or unit != place.unit:
             return
         self._page.flush()
-        authors = {content.status.ref: self._session.authors_of(content.status.ref) for content in contents}
-        self._page.show_unit(snapshot.catalogue, unit, contents, bool(snapshot.read_only), authors)
+        is_locked = bool(snapshot.read_only) or any(content.status.is_retired for content in contents)
+        self._page.show_unit(snapshot.catalogue, unit, contents, is_locked, self._facts(snapshot, contents))
         self._on_section_entered(place)
         if self._takes_focus:
             self._takes_focus = False
             self.focus()
         self._show_words()
+
+    def _facts(self, snapshot: WorkspaceSnapshot, contents: tuple[SectionContent, ...]) -> PageFacts:
+        known = {content.status.ref: self._session.facts_of(content.status.ref) for content in contents}
+        can_review = not snapshot.is_office and not snapshot.read_only
+        return PageFacts(known, can_review=can_review, is_office=snapshot.is_office)
 
     def _on_section_entered(self, ref: SectionRef) -> None:
         snapshot = self._session.snapshot

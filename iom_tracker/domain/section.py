@@ -1,5 +1,6 @@
 """A section as people see it: where it stands and what it says."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from iom_tracker.domain.identity import RevisionId, SectionRef
@@ -56,6 +57,11 @@ class SectionContent:
     published: tuple[RichText, ...]
     based_on: tuple[RevisionId, ...]
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether a draft is shown that does not build on what was published last, such as what headquarters sent."""
+        return lies_on_older(self.status, self.based_on)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -70,3 +76,8 @@ class Draft:
     body: RichText
     based_on: tuple[RevisionId, ...]
     time: str
+
+
+def lies_on_older(status: SectionStatus, based_on: Collection[RevisionId]) -> bool:
+    """Say whether a section has a draft that builds on other texts than those that stand there by now."""
+    return status.has_draft and bool(status.heads) and set(based_on) != set(status.heads)

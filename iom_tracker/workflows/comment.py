@@ -29,13 +29,20 @@ class Commented:
     changes: Changes
 
 
-def comment(
-    workspace: Workspace, references: Sequence[str], text: str, *, words: str = "", clock: Clock = utc_now
+def comment(  # noqa: PLR0913 - a comment says these things
+    workspace: Workspace,
+    references: Sequence[str],
+    text: str,
+    *,
+    words: str = "",
+    passage: Passage | None = None,
+    clock: Clock = utc_now,
 ) -> Commented:
     """Begin a thread on each section that is named.
 
     Args:
-        words: the passage that it is about; empty for the whole section.
+        words: the passage that it is about, the first place that says them; empty for the whole section.
+        passage: the same where it is known between which other words they stand.
 
     Raises:
         NoteMissing: the text is empty.
@@ -50,8 +57,8 @@ def comment(
         found = {ref for reference in references for ref in catalogue.find(reference)}
         events = []
         for ref in (slot.ref for slot in catalogue.all_slots() if slot.ref in found):
-            revision, passage = _place(transaction, ref, words)
-            payload = comment_payload(said, passage=passage)
+            revision, place = _place(transaction, ref, passage or Passage(words))
+            payload = comment_payload(said, passage=place)
             events.append(Event(EventKind.COMMENT, ref, revision, authorship.actor, authorship.time, payload))
         return _add(transaction, events, [event.id for event in events])
 
@@ -106,14 +113,15 @@ def _said(text: str) -> str:
     return text.strip()
 
 
-def _place(transaction: Transaction, ref: SectionRef, words: str) -> tuple[RevisionId | None, Passage | None]:
+def _place(transaction: Transaction, ref: SectionRef, wanted: Passage) -> tuple[RevisionId | None, Passage | None]:
     """Return the text that is commented on, and the passage in it; what follows from others bears no comment."""
+    is_whole = not wanted.quote.strip()
     for revision, body in transaction.revisions.heads_with_text(ref):
-        passage = Passage.quoted(body.plain, words)
-        if passage or not words.strip():
-            return None if is_automatic(revision) else revision.id, passage
-    if words.strip():
-        raise UnknownPassage(str(ref), words)
+        place = None if is_whole else wanted.find(body.plain)
+        if place or is_whole:
+            return None if is_automatic(revision) else revision.id, Passage.of(body.plain, *place) if place else None
+    if not is_whole:
+        raise UnknownPassage(str(ref), wanted.quote)
     return None, None
 
 

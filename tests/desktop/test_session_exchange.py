@@ -108,7 +108,7 @@ def test_what_is_typed_during_a_merge_is_kept_with_what_its_writer_saw(opened: S
 
     assert texts(contents)["achievements"] == f"{NINE} Water reached everybody."
     assert status(opened).is_automatic
-    assert set(opened.authors_of(a_ref())) == {"Amina of Haiti", "Maria"}
+    assert set(opened.facts_of(a_ref()).authors) == {"Amina of Haiti", "Maria"}
 
 
 def test_what_is_typed_after_publishing_beside_others_builds_on_ones_own_text(opened: Session, haiti: Desk) -> None:

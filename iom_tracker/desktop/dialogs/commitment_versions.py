@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iom_tracker.desktop.dialogs.dated import moment_words
+from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.wishes import Decision
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_merge import CommitmentClash, CommitmentVersion

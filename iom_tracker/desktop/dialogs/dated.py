@@ -1,11 +1,11 @@
-"""Times and days in the way of this machine's language, and names of files that hold them."""
+"""Days in the way of this machine's language, and names of files that hold them."""
 
 import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST: Final = 60
@@ -15,12 +15,6 @@ def day_words(day: str) -> str:
     """Return a day such as `2017-02-28` as people write it; empty where it is none."""
     found = QDate.fromString(day, Qt.DateFormat.ISODate)
     return QLocale().toString(found, "d MMMM yyyy") if found.isValid() else ""
-
-
-def moment_words(time: str) -> str:
-    """Return a time in ISO 8601 as people write it, on the clock of this machine; as it is where it is none."""
-    found = QDateTime.fromString(time, Qt.DateFormat.ISODate)
-    return QLocale().toString(found.toLocalTime(), "d MMM yyyy, HH:mm") if found.isValid() else time
 
 
 def today() -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from iom_tracker.desktop.appearance.chip import Chip
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.dialogs.dated import moment_words
+from iom_tracker.desktop.appearance.times import moment_words
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
     from collections.abc import Sequence

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.dialogs.choosing import TickBox
-from iom_tracker.desktop.dialogs.dated import moment_words
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.section import Draft

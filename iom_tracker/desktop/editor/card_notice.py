@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from iom_tracker.desktop.appearance.leading_label import LeadingLabel
-from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.editor.card_line import CardLine
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 
 
-class CardNotice(QFrame):
+class CardNotice(CardLine):
     """Hidden while there is nothing to say.
 
     Signals:
@@ -24,21 +23,11 @@ class CardNotice(QFrame):
     accepted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sign = IconSign(theme, "triangle-alert", "danger")
-        self._words = LeadingLabel("cardNotice")
-        self._resolve = _button("cardResolve", self.tr("Resolve…"))
+        super().__init__(theme, "cardNotice", parent)
+        self._resolve = self.add_button("cardResolve", self.tr("Resolve…"))
+        self._accept = self.add_button("cardAccept", self.tr("Looks right"))
         self._resolve.clicked.connect(self.resolve_wanted)
-        self._accept = _button("cardAccept", self.tr("Looks right"))
         self._accept.clicked.connect(self.accepted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 6, 4)
-        row.setSpacing(8)
-        row.addWidget(self._sign)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._resolve)
-        row.addWidget(self._accept)
-        self.hide()
 
     def show_status(self, status: SectionStatus, authors: Sequence[str], *, can_decide: bool) -> None:
         """Say what is to be done about a section, if anything, and offer to do it where that can be done.
@@ -51,17 +40,9 @@ class CardNotice(QFrame):
         self._resolve.setVisible(is_conflict and can_decide)
         self._accept.setVisible(is_unread and can_decide)
         if is_conflict:
-            self._show("danger", "triangle-alert", self._conflict_words(len(status.heads), authors))
+            self.say("danger", "triangle-alert", self._conflict_words(len(status.heads), authors))
         elif is_unread:
-            self._show("warning", "git-merge", self._merge_words(authors))
-
-    def _show(self, tone: str, drawing: str, words: str) -> None:
-        self._sign.show_icon(drawing, tone)
-        self._words.setText(words)
-        self.setProperty("notice", tone)
-        for widget in (self, self._words):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            self.say("warning", "git-merge", self._merge_words(authors))
 
     def _conflict_words(self, texts: int, authors: Sequence[str]) -> str:
         until = self.tr("Until one is chosen, they can only be read.")
@@ -78,11 +59,3 @@ class CardNotice(QFrame):
 
 def _listed(names: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(names))
-
-
-def _button(name: str, words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setProperty("role", "link")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

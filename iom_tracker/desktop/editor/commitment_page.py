@@ -1,8 +1,7 @@
 """The page of a commitment: what it is about, its steps, the toolbar, and a card per section."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
-from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
@@ -10,13 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.actions import Actions, Slots
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.card_scroll import CardScroll, side_margin
 from iom_tracker.desktop.editor.section_box import SectionBox
 from iom_tracker.desktop.editor.step_bar import StepBar
 from iom_tracker.desktop.editor.toolbar import Toolbar
 from iom_tracker.desktop.editor.unit_header import UnitHeader
+from iom_tracker.desktop.page_facts import PageFacts
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import RevisionId, SectionRef
@@ -24,7 +24,7 @@ from iom_tracker.domain.section import SectionContent, SectionStatus
 
 _LOW: Final = 700
 _LEAST: Final = QSize(380, 260)
-NOBODY: Final[Mapping[SectionRef, Sequence[str]]] = MappingProxyType({})
+_NOTHING: Final = PageFacts()
 
 
 class CommitmentPage(QWidget):
@@ -39,6 +39,12 @@ class CommitmentPage(QWidget):
         neighbour_requested: -1 for the previous commitment, 1 for the next.
         resolve_wanted: SectionRef of a section in conflict that the person wants to decide about.
         accepted: SectionRef of a section whose automatic merge the person has read.
+        cleared: a mapping of sections that headquarters clears to the heads that were shown, and why others are left.
+        return_wanted: such a mapping for one section that headquarters returns.
+        changes_wanted: SectionRef of a section that was changed since clearance.
+        theirs_wanted: Beside.
+        comment_wanted: Selected, what the person wants to comment on.
+        threads_wanted: SectionRef, str: the thread whose words were clicked; empty for all of the section.
     """
 
     edited = Signal(object)
@@ -47,6 +53,12 @@ class CommitmentPage(QWidget):
     neighbour_requested = Signal(int)
     resolve_wanted = Signal(object)
     accepted = Signal(object)
+    cleared = Signal(object, object)
+    return_wanted = Signal(object)
+    changes_wanted = Signal(object)
+    theirs_wanted = Signal(object)
+    comment_wanted = Signal(object)
+    threads_wanted = Signal(object, str)
 
     def __init__(self, theme: Theme, actions: Actions, undo: UndoOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +67,7 @@ class CommitmentPage(QWidget):
         self._boxes: list[SectionBox] = []
         self._current: SectionBox | None = None
         self._unit = ""
+        self._can_review = False
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -75,14 +88,14 @@ class CommitmentPage(QWidget):
         unit: str,
         contents: tuple[SectionContent, ...],
         read_only: bool,  # noqa: FBT001
-        authors: Mapping[SectionRef, Sequence[str]] = NOBODY,
+        facts: PageFacts = _NOTHING,
     ) -> None:
         """Show a commitment by its id, or a transformation by its code.
 
         Shown again with the same texts, it keeps cursor, place and undo.
 
         Args:
-            authors: who wrote the texts of sections in conflict, and those that were merged automatically.
+            facts: what is known about the sections besides their texts.
         """
         is_other = unit != self._unit
         if is_other:
@@ -90,7 +103,10 @@ class CommitmentPage(QWidget):
         self._unit = unit
         self.setUpdatesEnabled(False)
         self._header.show_unit(catalogue, unit)
-        was_filled = self._fill(catalogue, contents, authors, is_read_only=read_only)
+        self._header.show_retired(any(content.status.is_retired for content in contents))
+        self._can_review = facts.can_review
+        was_filled = self._fill(catalogue, contents, facts, is_read_only=read_only)
+        self._count_clearable()
         self._cards.settle()
         if was_filled:
             self._undo.clear()
@@ -108,6 +124,7 @@ class CommitmentPage(QWidget):
             if index is not None:
                 self._boxes[index].show_status(status)
                 self._steps.show_status(index, status)
+        self._count_clearable()
         self._cards.settle()
 
     def build_on(self, heads: Mapping[SectionRef, tuple[RevisionId, ...]]) -> None:
@@ -128,6 +145,13 @@ class CommitmentPage(QWidget):
         for box in self.boxes:
             if box.ref == ref:
                 box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reveal_thread(self, ref: SectionRef, thread: str) -> None:
+        """Go to the words that a thread is about, or to the section where they are gone."""
+        for box in self.boxes:
+            if box.ref == ref:
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+                box.passages.reveal(thread)
 
     def flush(self) -> None:
         """Give out at once everything that was typed and not yet given out."""
@@ -173,12 +197,19 @@ class CommitmentPage(QWidget):
         self._steps.chosen.connect(self._on_step_chosen)
         self._actions.get("previous_commitment").triggered.connect(partial(self._ask_for_neighbour, -1))
         self._actions.get("next_commitment").triggered.connect(partial(self._ask_for_neighbour, 1))
+        slots: Slots = {
+            "comment": self._ask_for_comment,
+            "clear_section": lambda: self._clear(self._current),
+            "return_section": lambda: self._ask_to_return(self._current),
+            "clear_commitment": self._clear_all,
+        }
+        self._actions.connect_all(slots)
 
     def _fill(
         self,
         catalogue: Catalogue,
         contents: tuple[SectionContent, ...],
-        authors: Mapping[SectionRef, Sequence[str]],
+        facts: PageFacts,
         *,
         is_read_only: bool,
     ) -> bool:
@@ -190,8 +221,7 @@ class CommitmentPage(QWidget):
         for index, (content, question) in enumerate(zip(contents, questions, strict=True)):
             if question:
                 box = self._boxes[index]
-                names = authors.get(content.status.ref, ())
-                was_filled |= box.show_section(content, question, names, is_read_only=is_read_only)
+                was_filled |= box.show_section(content, question, facts, is_read_only=is_read_only)
                 self._steps.show_status(index, content.status)
         for index, box in enumerate(self._boxes):
             box.setVisible(index < len(contents))
@@ -200,11 +230,13 @@ class CommitmentPage(QWidget):
     def _add_box(self) -> None:
         box = SectionBox(self._theme, len(self._boxes) + 1)
         box.text.set_menu_head([self._actions.get("undo"), self._actions.get("redo")])
+        box.text.set_menu_foot([self._actions.get("comment")])
         box.text.yield_keys(self._actions.all())
         box.edited.connect(self.edited)
         box.entered.connect(partial(self._on_entered, box))
         box.resolve_wanted.connect(partial(self._tell, self.resolve_wanted, box))
         box.accepted.connect(partial(self._tell, self.accepted, box))
+        self._listen_to_review(box)
         box.text.left.connect(self._on_left)
         box.text.left.connect(partial(self._tell, self.section_left, box))
         box.text.tabbed.connect(partial(self._on_tabbed, box))
@@ -213,6 +245,14 @@ class CommitmentPage(QWidget):
         self._undo.watch(box.text)
         self._cards.add_card(box)
         self._boxes.append(box)
+
+    def _listen_to_review(self, box: SectionBox) -> None:
+        box.clear_wanted.connect(partial(self._clear, box))
+        box.return_wanted.connect(partial(self._ask_to_return, box))
+        box.changes_wanted.connect(partial(self._tell, self.changes_wanted, box))
+        box.theirs_wanted.connect(self.theirs_wanted)
+        box.threads_wanted.connect(partial(self._on_thread_wanted, box, ""))
+        box.thread_wanted.connect(partial(self._on_thread_wanted, box))
 
     def _be_current(self, box: SectionBox | None) -> None:
         if box is self._current:
@@ -223,6 +263,7 @@ class CommitmentPage(QWidget):
         self._current = box
         self._toolbar.act_on(box.text if box else None)
         self._steps.show_current(self._boxes.index(box) if box else None)
+        self._allow_decisions()
 
     def _ask_for_neighbour(self, by: int) -> None:
         self.neighbour_requested.emit(by)
@@ -230,6 +271,47 @@ class CommitmentPage(QWidget):
     def _tell(self, signal: SignalInstance, box: SectionBox) -> None:
         if box.ref is not None:
             signal.emit(box.ref)
+
+    def _clear(self, box: SectionBox | None) -> None:
+        if box is not None and box.ref is not None and box.can_be_cleared:
+            self.cleared.emit({box.ref: box.seen}, ())
+
+    def _clear_all(self) -> None:
+        seen = {box.ref: box.seen for box in self._clearable()}
+        left = tuple((box.ref, box.why_left) for box in self.boxes if box.why_left and box.ref not in seen)
+        if seen:
+            self.cleared.emit(seen, left)
+
+    def _clearable(self) -> list[SectionBox]:
+        """Return what can be cleared all at once: what was merged automatically is read one by one."""
+        return [box for box in self.boxes if box.can_be_cleared and not box.why_left]
+
+    def _ask_to_return(self, box: SectionBox | None) -> None:
+        if box is not None and box.ref is not None and box.can_be_returned:
+            self.return_wanted.emit({box.ref: box.seen})
+
+    def _count_clearable(self) -> None:
+        """Offer to clear what can be cleared of the whole page."""
+        clearable = len(self._clearable())
+        self._header.show_clearable(clearable, is_offered=self._can_review)
+        self._actions.get("clear_commitment").setEnabled(clearable > 0)
+        self._allow_decisions()
+
+    def _allow_decisions(self) -> None:
+        box = self._current
+        self._actions.get("clear_section").setEnabled(box is not None and box.can_be_cleared)
+        self._actions.get("return_section").setEnabled(box is not None and box.can_be_returned)
+        self._actions.get("comment").setEnabled(box is not None)
+
+    def _ask_for_comment(self) -> None:
+        selected = self._current.selected() if self._current else None
+        if selected is not None:
+            self.comment_wanted.emit(selected)
+
+    def _on_thread_wanted(self, box: SectionBox, thread: str) -> None:
+        if box.ref is not None:
+            self._on_entered(box)
+            self.threads_wanted.emit(box.ref, thread)
 
     def _on_entered(self, box: SectionBox) -> None:
         self._be_current(box)

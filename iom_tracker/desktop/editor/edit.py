@@ -1,8 +1,9 @@
-"""What leaves the page: a section's text as it was typed."""
+"""What leaves the page: a section's text as it was typed, and what a person points at in it."""
 
 from dataclasses import dataclass
 
 from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import RichText
 
 
@@ -17,3 +18,26 @@ class SectionEdit:
     ref: SectionRef
     body: RichText
     based_on: tuple[RevisionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A section, or words of it, that a person wants to comment on.
+
+    Attributes:
+        passage: None for the whole section.
+        is_published: whether these words stand in a published text; others see no other.
+    """
+
+    ref: SectionRef
+    passage: Passage | None
+    is_published: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The draft of a section and the newer text that lies below it."""
+
+    ref: SectionRef
+    ours: RichText
+    theirs: RichText

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -40,15 +41,18 @@ class SectionText(RichTextEdit):
     Signals:
         entered, left: got and lost the focus.
         grown: has another height.
+        pressed_at: int, the position in the document that was clicked without selecting anything.
     """
 
     entered = Signal()
     left = Signal()
     grown = Signal()
+    pressed_at = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._menu_head: Sequence[QAction] = ()
+        self._menu_foot: Sequence[QAction] = ()
         self._window_keys: frozenset[QKeySequence] = frozenset()
         self._hint = ""
         self.setObjectName("sectionText")
@@ -75,6 +79,10 @@ class SectionText(RichTextEdit):
         """Put these actions at the head of the context menu, in place of Qt's own undo and redo."""
         self._menu_head = actions
 
+    def set_menu_foot(self, actions: Sequence[QAction]) -> None:
+        """Put these actions at the foot of the context menu, also where the text can only be read."""
+        self._menu_foot = actions
+
     def yield_keys(self, actions: Iterable[QAction]) -> None:
         """Leave the shortcuts of these actions to the window, also where Qt has a use of its own for them in a text."""
         self._window_keys = frozenset(action.shortcut() for action in actions if not action.shortcut().isEmpty())
@@ -86,6 +94,9 @@ class SectionText(RichTextEdit):
             if action.objectName() in ("edit-undo", "edit-redo"):
                 menu.removeAction(action)
         menu.insertActions(menu.actions()[0], [] if self.isReadOnly() else list(self._menu_head))
+        if self._menu_foot:
+            menu.addSeparator()
+            menu.addActions(list(self._menu_foot))
         return menu
 
     @override
@@ -112,6 +123,12 @@ class SectionText(RichTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.pressed_at.emit(self.textCursor().position())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.editor.card_line import CardLine
 from iom_tracker.desktop.editor.folded_text import FoldedText
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.framework import Transformation
@@ -26,6 +28,8 @@ class UnitHeader(QWidget):
         self._name = LeadingLabel("unitName")
         self._text = FoldedText(theme)
         self._text.setObjectName("unitText")
+        self._clear = _clear_button(theme, actions)
+        self._retired = _retired_line(theme)
         self._lay_out(actions)
 
     def show_unit(self, catalogue: Catalogue, unit: str) -> None:
@@ -38,6 +42,17 @@ class UnitHeader(QWidget):
         self._crumbs.setText(_SEPARATOR.join(crumbs))
         self._name.setText(commitment.name if commitment else catalogue.title(code))
         self._text.show_paragraphs(commitment.text if commitment else _commitments(catalogue, code))
+
+    def show_clearable(self, sections: int, *, is_offered: bool) -> None:
+        """Offer to clear all that can be cleared here."""
+        words = self.tr("Clear all {n}").format(n=QLocale().toString(sections))
+        self._clear.setText(words if sections else self.tr("Nothing to clear"))
+        self._clear.setEnabled(sections > 0)
+        self._clear.setVisible(is_offered)
+
+    def show_retired(self, is_retired: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+        """Say whether this commitment was retired."""
+        self._retired.setVisible(is_retired)
 
     def show_lines(self, lines: int) -> None:
         """Show so many lines of the commitment text while it is folded."""
@@ -53,8 +68,13 @@ class UnitHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addLayout(top)
-        column.addWidget(self._name)
+        middle = QHBoxLayout()
+        middle.setSpacing(10)
+        middle.addWidget(self._name, 1)
+        middle.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(middle)
         column.addWidget(self._text)
+        column.addWidget(self._retired)
 
 
 def _crumbs(catalogue: Catalogue, transformation: Transformation | None) -> list[str]:
@@ -67,6 +87,26 @@ def _crumbs(catalogue: Catalogue, transformation: Transformation | None) -> list
 
 def _commitments(catalogue: Catalogue, code: TransformationCode) -> tuple[str, ...]:
     return tuple(f"{each.id}   {' '.join(each.text)}" for each in catalogue.commitments_under(code))
+
+
+def _clear_button(theme: Theme, actions: Actions) -> QPushButton:
+    action = actions.get("clear_commitment")
+    button = QPushButton(icon("circle-check", theme, "success"), "")
+    button.setObjectName("clearAll")
+    button.setToolTip(action.toolTip())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setProperty("role", "small")
+    button.clicked.connect(action.trigger)
+    button.hide()
+    return button
+
+
+def _retired_line(theme: Theme) -> CardLine:
+    line = CardLine(theme, "unitRetired")
+    words = line.tr("This commitment was retired. Its texts can be read and are not asked for any more.")
+    line.say("warning", "archive", words)
+    line.hide()
+    return line
 
 
 def _neighbour_button(actions: Actions, key: str) -> QToolButton:

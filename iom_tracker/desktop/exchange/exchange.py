@@ -114,7 +114,7 @@ class Exchange(QObject):
         session = self._session
         session.submissions_read.connect(self._on_submissions_read)
         session.closed.connect(self._forget)
-        for signal in (session.refreshed, session.published, session.resolved):
+        for signal in (session.refreshed, session.published, session.resolved, session.reviewed, session.commented):
             signal.connect(self._look_again)
         for signal in (session.packed, session.receipt_written, session.kits_made):
             signal.connect(session.read_submissions)

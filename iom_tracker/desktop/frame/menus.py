@@ -23,6 +23,7 @@ _EXCHANGE: Final = (
     "pack",
     "copy_packet",
 )
+_REVIEW: Final = ("comment", _SEPARATOR, "clear_section", "return_section", "clear_commitment")
 _GO: Final = (
     "go_overview",
     "go_write",
@@ -72,6 +73,7 @@ class MainMenu(QMenu):
         return (
             (self.tr("Send and &receive"), _EXCHANGE),
             (self.tr("&Edit"), _EDIT),
+            (self.tr("&Review"), _REVIEW),
             (self.tr("&Go"), _GO),
             (self.tr("&View"), _VIEW),
             (self.tr("&Help"), _HELP),

@@ -1,7 +1,19 @@
 """The side panel: how to answer the question that is being answered, where it stands, what was promised."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -11,9 +23,17 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 
+_GUIDE: Final = "guide"
+
 
 class SidePanel(QFrame):
-    """Follows the section that has the cursor."""
+    """Follows the section that has the cursor; holds other pages about it behind tabs.
+
+    Signals:
+        section_shown: SectionRef, each time that something about a section is shown.
+    """
+
+    section_shown = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +45,11 @@ class SidePanel(QFrame):
         self._standing = _Line(theme, "standing")
         self._length = _Line(theme, "length")
         self._promise = _words("promise", "muted")
+        self._tabs: dict[str, QPushButton] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._group = QButtonGroup(self)
+        self._tab_row = QHBoxLayout()
+        self._stack = QStackedWidget()
         self._lay_out()
 
     @property
@@ -45,6 +70,35 @@ class SidePanel(QFrame):
         self._promise.setText("\n\n".join(commitment.text) if commitment else "")
         self._promise_part.setVisible(commitment is not None)
         self.show_status(question, status)
+        self.section_shown.emit(status.ref)
+
+    def add_page(self, name: str, title: str, page: QWidget) -> None:
+        """Put another page behind a tab of its own."""
+        tab = QPushButton(title)
+        tab.setObjectName(f"panelTab_{name}")
+        tab.setProperty("role", "tab")
+        tab.setCheckable(True)
+        tab.clicked.connect(lambda: self.show_page(name))
+        self._tabs[name] = tab
+        self._pages[name] = page
+        self._group.addButton(tab)
+        self._tab_row.insertWidget(len(self._tabs) - 1, tab)
+        self._stack.addWidget(page)
+
+    def name_page(self, name: str, title: str) -> None:
+        """Give a tab another title."""
+        self._tabs[name].setText(title)
+
+    def offer_page(self, name: str, is_offered: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+        """Show a tab, or hide it where there is nothing behind it."""
+        self._tabs[name].setVisible(is_offered)
+        if not is_offered and self._stack.currentWidget() is self._pages[name]:
+            self.show_page(_GUIDE)
+
+    def show_page(self, name: str) -> None:
+        """Show what is behind a tab."""
+        self._tabs[name].setChecked(True)
+        self._stack.setCurrentWidget(self._pages[name])
 
     def show_status(self, question: Question, status: SectionStatus) -> None:
         """Show where the section stands now."""
@@ -89,7 +143,7 @@ class SidePanel(QFrame):
         inside = QWidget()
         inside.setObjectName("sidePanelInside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(20, 8, 20, 20)
         column.setSpacing(10)
         column.addWidget(self._heading)
         column.addWidget(self._make_guidance_box())
@@ -105,9 +159,16 @@ class SidePanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        self._tab_row.setContentsMargins(12, 10, 12, 6)
+        self._tab_row.setSpacing(4)
+        self._tab_row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)  # room for the edges of the drawer
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        whole.addLayout(self._tab_row)
+        whole.addWidget(self._stack, 1)
+        self.add_page(_GUIDE, self.tr("Guidance"), scroll)
+        self.show_page(_GUIDE)
 
     def _make_guidance_box(self) -> QWidget:
         self._guidance_box = QFrame()

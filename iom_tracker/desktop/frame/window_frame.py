@@ -21,6 +21,7 @@ from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _READING: Final = ("export", "close", "previous_commitment", "next_commitment", "filter_outline", "side_panel")
 _WRITING: Final = ("import_report", "save")
+_REVIEWING: Final = ("comment", "clear_section", "return_section", "clear_commitment")
 _EDITING: Final = ("undo", "redo", "bold", "italic", "bullets", "numbers", "clear_format")
 
 
@@ -105,7 +106,7 @@ class WindowFrame(QWidget):
         self.status.show_nothing()
         self.banner.show_access("")
         self.rail.show_places(False)
-        self._actions.enable((*_READING, *_WRITING, *_EDITING, "publish"), is_enabled=False)
+        self._actions.enable((*_READING, *_WRITING, *_EDITING, *_REVIEWING, "publish"), is_enabled=False)
         self.show_welcome()
 
     def show_tally(self, tally: Tally) -> None:

@@ -14,6 +14,7 @@ from iom_tracker.desktop.editor.folded_text import FoldedText
 from iom_tracker.desktop.editor.section_box import SectionBox
 from iom_tracker.desktop.editor.state_chip import StateChip
 from iom_tracker.desktop.editor.step_bar import StepBar
+from iom_tracker.desktop.page_facts import PageFacts, SectionFacts
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import plain_paragraphs
@@ -266,8 +267,8 @@ def test_words_are_counted_while_typing(pilot: PagePilot) -> None:
 def test_a_section_in_conflict_says_whose_texts_there_are_and_leads_to_the_decision(pilot: PagePilot) -> None:
     contents = contents_of(pilot.catalogue, "200001", TEXTS)
     conflict = a_conflict(contents[0].status.ref)
-    authors = {a_ref("origin"): ("Amina", "Boris")}
-    pilot.page.show_unit(pilot.catalogue, "200001", (conflict, *contents[1:]), read_only=False, authors=authors)
+    facts = PageFacts({a_ref("origin"): SectionFacts(("Amina", "Boris"))})
+    pilot.page.show_unit(pilot.catalogue, "200001", (conflict, *contents[1:]), read_only=False, facts=facts)
     pilot.type(0, "x")
     assert pilot.bodies()[0] == "One two"
     assert label(pilot, "cardNotice").startswith("2 texts stand beside each other here, by Amina, Boris.")
@@ -288,8 +289,8 @@ def test_where_nothing_can_be_changed_a_conflict_is_told_and_no_more(pilot: Page
 def test_what_was_merged_automatically_is_to_be_read_until_it_looks_right(pilot: PagePilot) -> None:
     (content, *rest) = contents_of(pilot.catalogue, "200001", TEXTS)
     merged = replace(content, status=replace(content.status, is_automatic=True))
-    authors = {a_ref("origin"): ("Amina", "Boris")}
-    pilot.page.show_unit(pilot.catalogue, "200001", (merged, *rest), read_only=False, authors=authors)
+    facts = PageFacts({a_ref("origin"): SectionFacts(("Amina", "Boris"))})
+    pilot.page.show_unit(pilot.catalogue, "200001", (merged, *rest), read_only=False, facts=facts)
     assert label(pilot, "cardNotice") == "Merged automatically from Amina, Boris, please read."
     with pilot.qtbot.waitSignal(pilot.page.accepted) as accepted:
         QTest.mouseClick(push(pilot, "cardAccept"), Qt.MouseButton.LeftButton)
