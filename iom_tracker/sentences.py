@@ -139,9 +139,9 @@ _OTHER_REPORT: Final = {
     "framework": "The file “{path}” belongs to another framework ({theirs}) than this workspace ({ours}); "
     "merge it into a workspace of its own framework.",
     "cycle": "The file “{path}” belongs to another cycle ({theirs}) than this workspace ({ours}); "
-    "if that is the next one, roll over to it first, else merge the file into the workspace of its own cycle.",
+    "if that is the next one, roll over to it first, else take the file into a workspace of its own cycle.",
     "past_cycle": "The file “{path}” belongs to the cycle {theirs}, which was rolled over to {ours} here; "
-    "merge it into a copy of the archive that was made then.",
+    "take it into a copy of the archive that was made then.",
     "training": "The file “{path}” comes from training and this workspace is a real one; nothing of it was taken in.",
     "not_training": "The file “{path}” is a real one and this workspace is for training; "
     "merge it into the real workspace.",

@@ -15,7 +15,8 @@ def show_last_year(workspace: Workspace, ref: str | None, *, as_json: bool) -> i
     """Print what the cycle before says beside a section."""
     if ref is None:
         raise click.UsageError("Name the section that is to be seen beside the cycle before.")
-    found = read_last_year(workspace, section_ref(ref))
+    wanted = section_ref(ref)
+    found = read_last_year(workspace, [wanted]).get(wanted)
     if as_json:
         output.print_json({"ref": ref, **last_year_json(found)})
     else:

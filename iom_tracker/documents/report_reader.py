@@ -21,7 +21,7 @@ from iom_tracker.documents.slots import PREFIX, tag_of_control
 from iom_tracker.documents.template_styles import lists_of_styles
 from iom_tracker.documents.word_xml import HYPERLINK, w
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.errors import NotAReport
+from iom_tracker.domain.errors import NotAReport, OtherReport
 from iom_tracker.domain.reading import DocumentReading
 from iom_tracker.domain.richtext import BlockType, clean
 from iom_tracker.domain.word_count import count_words
@@ -64,6 +64,7 @@ def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
         CannotAccess: the system does not let us read it.
         NotAReport: it is no Word file, too large or unsafe (see `read_word_package`), has tracked changes or comments
             (`tracked_changes`), or none of the sections of this catalogue (`no_sections`).
+        OtherReport: it was exported from another cycle, and its answers would be taken for this one's.
     """
     package = read_word_package(path)
     with refusing(path):
@@ -80,6 +81,8 @@ def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
             assembly.add_note(reader.text(paragraph))
         report = assembly.reading(sum(_count_words(tree) for tree in (document, *pages, *notes)))
         stamp = read_stamp(package)
+    if stamp and stamp.cycle != catalogue.cycle.id:
+        raise OtherReport(path, "cycle", stamp.cycle, catalogue.cycle.id)
     if not any(unit.sections for unit in report.units):
         raise NotAReport(path, "no_sections")
     return DocumentReading(stamp, report)

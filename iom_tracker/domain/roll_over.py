@@ -44,13 +44,27 @@ def next_catalogue(present: Catalogue, wanted: NextCycle) -> Catalogue:
         id=wanted.id,
         year=year,
         layout=_layout(source.cycle, year),
-        questions=tuple(each for each in source.cycle.questions if not each.first_year_only),
+        questions=_questions(source.cycle, present.cycle),
         commitments=tuple(map(carried, present.cycle.commitments)),
         titles=tuple((code, title) for code, title in source.cycle.titles if code in known),
         follows=present.cycle.id,
         every_transformation=source.cycle.every_transformation,
     )
     return Catalogue(framework, cycle)
+
+
+def _questions(source: Cycle, present: Cycle) -> tuple[Question, ...]:
+    """Return the questions of the next cycle; what they recall and continue is what the present one really asks."""
+    asked = frozenset(question.key for question in present.questions)
+    return tuple(
+        replace(
+            question,
+            recalls=question.recalls if question.recalls in asked else None,
+            continues=tuple(key for key in question.continues if key in asked),
+        )
+        for question in source.questions
+        if not question.first_year_only
+    )
 
 
 def carried(commitment: Commitment) -> Commitment:

@@ -22,6 +22,11 @@ from iom_tracker.storage.tables import CATALOGUE_VERSION
 
 _ADD: Final = insert(CATALOGUE_VERSION).on_conflict_do_nothing().returning(CATALOGUE_VERSION.c.id)
 
+_CYCLES: Final = (
+    "SELECT id, CASE WHEN json_valid(content) THEN content ->> '$.cycle.id' END "
+    "FROM catalogue_version ORDER BY generation, id"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Authorship:
@@ -57,12 +62,8 @@ class CatalogueStore:
         return merge_versions(versions)
 
     def cycles(self) -> tuple[CycleId, ...]:
-        """Return every cycle that the workspace has had, the earliest first.
-
-        Raises:
-            DamagedText: a version is not what its id says.
-        """
-        return tuple(dict.fromkeys(catalogue_of(version).cycle.id for version in self.all()))
+        """Return every cycle that the workspace has had, the earliest first."""
+        return tuple(dict.fromkeys(self._cycles().values()))
 
     def of_cycle(self, cycle: str) -> Catalogue | None:
         """Return the catalogue of a cycle as it was when that was rolled over; None where there was no such cycle.
@@ -70,7 +71,8 @@ class CatalogueStore:
         Raises:
             DamagedText: a version is not what its id says.
         """
-        versions = {each.id: each for each in self.all() if catalogue_of(each).cycle.id == cycle}
+        wanted = {id_ for id_, each in self._cycles().items() if each == cycle}
+        versions = {each.id: each for each in self.all() if each.id in wanted} if wanted else {}
         return merge_versions(versions).catalogue if versions else None
 
     def publish(
@@ -117,6 +119,11 @@ class CatalogueStore:
         """
         order = CATALOGUE_VERSION.c.generation, CATALOGUE_VERSION.c.id
         return tuple(map(_read, self._connection.execute(select(CATALOGUE_VERSION).order_by(*order))))
+
+    def _cycles(self) -> dict[CatalogueId, CycleId]:
+        """Return the cycle of each version, parents before children, as SQLite finds it in the content."""
+        rows = self._connection.exec_driver_sql(_CYCLES)
+        return {CatalogueId(id_): CycleId(cycle) for id_, cycle in rows if isinstance(cycle, str)}
 
     def verify(self) -> None:
         """Check every version: its id and its content.

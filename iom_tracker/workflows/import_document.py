@@ -63,6 +63,7 @@ def import_document(
     Raises:
         FileMissing, CannotAccess: the document cannot be read.
         NotAReport: it holds no section of a report.
+        OtherReport: it was exported from another cycle.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, DiskFull: nothing was written.
     """
     data = _read_file(document)

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.correspondence import OfficeTerms
+from iom_tracker.domain.decision import DECISIONS
 from iom_tracker.domain.errors import SectionRetired, UnknownOffice
+from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.office_progress import office_named
 from iom_tracker.domain.packet import Packet, PacketKind
@@ -22,7 +25,11 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.outgoing import introductions_of, our_sealing_key, publications_of, sender_of, write_file
+from iom_tracker.workflows.past_cycles import sections_before
 from iom_tracker.workflows.standing_here import report_of
+
+# What an office learns of its texts of the cycle before; not who was asked for them, nor what was said about them.
+_TOLD_AGAIN: Final = frozenset({EventKind.SUBMITTED, *DECISIONS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,8 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
     clock: Clock = utc_now,
 ) -> KitResult:
     """Write a kit for an office, assign sections to it, and note what is agreed with it.
+
+    It brings what these sections say, and what the cycle before says beside them.
 
     Args:
         references: sections, commitments or transformations that the office is asked to write; none for all.
@@ -105,8 +114,10 @@ def _packet(
     transaction: Transaction, sections: Sequence[SectionRef], office: str, due: str, author: Authorship
 ) -> Packet:
     settings = transaction.settings.all()
-    publications = tuple(each for section in sections for each in publications_of(transaction, section, ()))
-    events = tuple(event for section in sections for event in transaction.events.of(section))
+    before = sections_before(transaction, sections)
+    publications = tuple(each for section in (*before, *sections) for each in publications_of(transaction, section, ()))
+    decided = (event for section in before for event in transaction.events.of(section) if event.kind in _TOLD_AGAIN)
+    events = (*decided, *(event for section in sections for event in transaction.events.of(section)))
     versions = transaction.catalogue.all()
     actors = {author.actor, *(revision.actor for revision, _ in publications), *(event.actor for event in events)}
     return Packet(

@@ -22,7 +22,7 @@ from iom_tracker.workflows.author import author
 from iom_tracker.workflows.catalogue_departure import deltas_for_headquarters
 from iom_tracker.workflows.outcome import Changes, Clock
 from iom_tracker.workflows.outgoing import Publications, introductions_of, publications_of, sender_of, write_file
-from iom_tracker.workflows.standing_here import completeness_here
+from iom_tracker.workflows.standing_here import completeness_here, is_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +162,14 @@ def _events_known_there(transaction: Transaction) -> frozenset[str]:
 def _events(
     transaction: Transaction, sections: Mapping[SectionRef, Publications], *, everything: bool
 ) -> tuple[Event, ...]:
-    """Return what headquarters may not know of what happened to these sections, and what was said about any."""
+    """Return what headquarters may not know of what happened to these sections, and what was said about any.
+
+    Whom it asks to write, headquarters knows best: what an office carried to a new cycle may be out of date there.
+    """
     known = frozenset() if everything else _events_known_there(transaction)
-    about = [event for section in sections for event in transaction.events.of(section) if event.id not in known]
+    found = [event for section in sections for event in transaction.events.of(section) if event.id not in known]
+    is_ours = not is_office(transaction)
+    about = (event for event in found if is_ours or event.kind is not EventKind.ASSIGNMENT)
     return tuple(dict.fromkeys((*about, *_unknown_comments(transaction, everything=everything))))
 
 

@@ -52,6 +52,18 @@ def catalogue_before(transaction: Transaction, catalogue: Catalogue) -> Catalogu
     return transaction.catalogue.of_cycle(follows) if follows else None
 
 
+def sections_before(transaction: Transaction, sections: Iterable[SectionRef]) -> tuple[SectionRef, ...]:
+    """Return the sections of the cycle before that belong beside these, each once."""
+    catalogue = transaction.catalogue.current()
+    past = catalogue_before(transaction, catalogue)
+    if past is None:
+        return ()
+    wanted, before = frozenset(sections), SectionsBefore(past)
+    slots = [slot for slot in catalogue.all_slots() if slot.ref in wanted]
+    beside = (each.ref for slot in slots for each in (*before.recalled(slot), *before.continued(slot)))
+    return tuple(dict.fromkeys(beside))
+
+
 def statuses_of(transaction: Transaction, catalogue: Catalogue) -> dict[SectionRef, SectionStatus]:
     """Return where every section of a cycle stands, in force or not, retired ones too, in the report's order."""
     kept = {**transaction.sections.all(), **transaction.sections.retired()}

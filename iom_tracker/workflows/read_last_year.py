@@ -1,6 +1,6 @@
 """Read what the cycle before says beside a section: what it continues, and what was promised then."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from iom_tracker.domain.catalogue import Catalogue, Slot
@@ -8,7 +8,7 @@ from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.identity import CommitmentId, CycleId, RevisionId, SectionRef
 from iom_tracker.domain.last_year import SectionsBefore
 from iom_tracker.domain.richtext import RichText
-from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.section import SectionContent
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.contents import section_content
@@ -58,31 +58,44 @@ class LastYear:
     is_carried_over: bool
 
 
-def read_last_year(workspace: Workspace, ref: SectionRef) -> LastYear | None:
-    """Return what the cycle before says beside a section; None where that cycle is not known here.
+def read_last_year(workspace: Workspace, refs: Iterable[SectionRef]) -> dict[SectionRef, LastYear]:
+    """Return what the cycle before says beside each of these sections; nothing where that cycle is not known here.
 
     Raises:
         UnknownSection: the cycle in force has no such section.
     """
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
-        slot = next((each for each in catalogue.all_slots() if each.ref == ref), None)
-        if slot is None:
-            raise UnknownSection(str(ref))
+        slots = {slot.ref: slot for slot in catalogue.all_slots()}
+        wanted = [_known(slots, ref) for ref in refs]
         past = catalogue_before(transaction, catalogue)
         if past is None:
-            return None
+            return {}
         before = SectionsBefore(past)
-        continued = _texts(transaction, past, before.continued(slot))
-        shown = section_content(transaction, catalogue, slot).shown
-        return LastYear(
-            ref=ref,
-            cycle=past.cycle.id,
-            year=past.cycle.year,
-            continued=continued,
-            recalled=_texts(transaction, past, before.recalled(slot)),
-            is_carried_over=not shown.is_empty and any(each.body == shown for each in continued),
-        )
+        return {slot.ref: _last_year(transaction, (catalogue, past), before, slot) for slot in wanted}
+
+
+def _known(slots: Mapping[SectionRef, Slot], ref: SectionRef) -> Slot:
+    if ref not in slots:
+        raise UnknownSection(str(ref))
+    return slots[ref]
+
+
+def _last_year(
+    transaction: Transaction, catalogues: tuple[Catalogue, Catalogue], before: SectionsBefore, slot: Slot
+) -> LastYear:
+    """Return what the cycle before says beside one section, from the catalogues of now and then."""
+    now, past = catalogues
+    continued = _texts(transaction, past, before.continued(slot))
+    shown = section_content(transaction, now, slot).shown
+    return LastYear(
+        ref=slot.ref,
+        cycle=past.cycle.id,
+        year=past.cycle.year,
+        continued=continued,
+        recalled=_texts(transaction, past, before.recalled(slot)),
+        is_carried_over=not shown.is_empty and any(each.body == shown for each in continued),
+    )
 
 
 def _texts(transaction: Transaction, past: Catalogue, slots: Iterable[Slot]) -> tuple[TextBefore, ...]:
@@ -92,24 +105,28 @@ def _texts(transaction: Transaction, past: Catalogue, slots: Iterable[Slot]) -> 
 
 def _text(transaction: Transaction, past: Catalogue, slot: Slot) -> TextBefore:
     content = section_content(transaction, past, slot)
-    revision, body = _settled(transaction, content.status)
+    revision, body = _settled(transaction, content)
+    commitment = slot.commitment
     return TextBefore(
         ref=slot.ref,
-        unit=past.commitment_heading(slot.commitment)
-        if slot.commitment
+        unit=past.commitment_heading(commitment)
+        if commitment
         else past.transformation_heading(slot.transformation.code),
-        commitment=slot.commitment.id if slot.commitment else None,
+        commitment=commitment.id if commitment else None,
         question=content.heading,
-        body=content.shown if body is None else body,
+        body=body,
         revision=revision,
         state=content.status.state,
         is_cleared=revision is not None and revision == content.status.cleared,
     )
 
 
-def _settled(transaction: Transaction, status: SectionStatus) -> tuple[RevisionId | None, RichText | None]:
-    """Return the revision that counts, the cleared one before a later head, with its text; None for none."""
-    wanted = [status.cleared, *status.heads] if status.cleared else status.heads
-    found = (transaction.revisions.find(status.ref, id_) for id_ in wanted if id_)
-    revision, body = next((each for each in found if each), (None, None))
-    return (revision.id, body) if revision else (None, None)
+def _settled(transaction: Transaction, content: SectionContent) -> tuple[RevisionId | None, RichText]:
+    """Return the text that counts with its revision: the cleared one before a later head, then the draft."""
+    status = content.status
+    cleared = transaction.revisions.find(status.ref, status.cleared) if status.cleared else None
+    if cleared:
+        return cleared[0].id, cleared[1]
+    if content.published:
+        return status.heads[0], content.published[0]
+    return None, content.shown

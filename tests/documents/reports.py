@@ -21,7 +21,7 @@ from iom_tracker.domain.richtext import RichText, clean
 from tests.rich_texts import rich_texts
 
 HEAD = RevisionId("1a2b3c4d5e6f" + "0" * 52)
-STAMP = ReportStamp("workspace-1", "2016", "export-1", "2017-03-01T09:30:00Z")
+STAMP = ReportStamp("workspace-1", "2020", "export-1", "2017-03-01T09:30:00Z")
 LAYOUT = ReportLayout(
     title="A Small Report",
     subtitle="for tests & <trials>",

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.errors import NotAReport
+from iom_tracker.domain.errors import NotAReport, OtherReport
 from iom_tracker.domain.reading import DocumentReading, ReadUnit, ReportReading
 from iom_tracker.domain.report import Report
 from iom_tracker.domain.richtext import plain_paragraphs
@@ -77,8 +77,10 @@ def test_a_word_file_without_our_anchors_holds_no_sections() -> None:
     assert refused(the_template()) == "no_sections"
 
 
-def test_a_report_of_another_cycle_holds_no_sections(tmp_path: Path, catalogue: Catalogue) -> None:
-    assert refused(exported(tmp_path), catalogue) == "no_sections"
+def test_a_report_of_another_cycle_is_refused(tmp_path: Path, catalogue: Catalogue) -> None:
+    with pytest.raises(OtherReport) as refusal:
+        read_report_document(exported(tmp_path), catalogue)
+    assert (refusal.value.reason, refusal.value.theirs, refusal.value.ours) == ("cycle", "2020", "2016")
 
 
 def test_what_is_no_word_file_is_refused(tmp_path: Path) -> None:

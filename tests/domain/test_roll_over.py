@@ -70,6 +70,15 @@ def test_the_shipped_questionnaire_is_taken_where_there_is_one() -> None:
     assert after.cycle.commitments == a_catalogue().cycle.commitments
 
 
+def test_a_question_recalls_and_continues_only_what_the_present_cycle_asks() -> None:
+    gone, kept = QuestionKey("gone"), QuestionKey("message")
+    question = replace(a_question("origin"), recalls=gone, continues=(gone, kept))
+    present = a_catalogue(a_cycle(questions=[question, replace(a_question("message"), recalls=QuestionKey("origin"))]))
+    first, second = next_catalogue(present, NEXT).cycle.questions
+    assert (first.recalls, first.continues) == (None, (kept,))
+    assert second.recalls == "origin"
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

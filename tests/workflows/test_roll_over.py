@@ -25,14 +25,20 @@ from iom_tracker.domain.errors import (
     WorkspaceReadOnly,
 )
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.environment.locations import data_folder
+from iom_tracker.packets.keys import actor_id, fingerprint
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.asking import ask
+from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.check import check
 from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
+from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.publish_drafts import publish_drafts
 from iom_tracker.workflows.read_conflicts import read_conflicts
+from iom_tracker.workflows.read_last_year import read_last_year
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
@@ -49,8 +55,8 @@ AGAIN = "2018"  # a cycle for which no questionnaire is shipped
 NEXT = a_ref(cycle=AGAIN)
 
 
-def rolled(workspace: Workspace, cycle: str = AGAIN, **wishes: bool) -> RollOverResult:
-    return roll_over(workspace, cycle, **wishes)
+def rolled(workspace: Workspace, cycle: str = AGAIN, *, anyway: bool = False) -> RollOverResult:
+    return roll_over(workspace, cycle, anyway=anyway)
 
 
 def reword(workspace: Workspace, text: str) -> None:
@@ -369,7 +375,9 @@ def test_machines_that_know_different_things_agree_once_they_have_merged(tmp_pat
         rolled(desk.workspace)
     for here, there in ((first, second), (second, first)):
         there.workspace.rest()
-        assert here.merge(there.workspace.path).files[0].reason is None
+        with here.at_work() as workspace:
+            ours = frozenset({fingerprint(actor_id(data_folder()))})
+            assert merge(workspace, [there.workspace.path], trusted=ours).files[0].reason is None
     assert facts(first) == facts(second)
     snapshot = read_snapshot(second.workspace)
     assert next(each for each in snapshot.catalogue.cycle.commitments if each.id == "200001").text == (
@@ -440,3 +448,60 @@ def test_an_office_opens_the_kit_of_the_next_cycle(tmp_path: Path) -> None:
     headquarters.merge(packet)
     assert headquarters.text(NEXT) == "New shelters."
     assert archive_path(headquarters.workspace.path, "2016").exists()
+
+
+def test_a_kit_brings_what_the_cycle_before_says_beside_the_sections_that_are_asked_for(tmp_path: Path) -> None:
+    headquarters = a_headquarters(tmp_path / "hq")
+    headquarters.write("Shelters.")
+    headquarters.write("Elsewhere.", a_ref(unit="200002"))
+    rolled(headquarters.workspace)
+    office = an_office(headquarters, "Haiti", "200001")
+    beside = read_last_year(office.workspace, [NEXT])[NEXT]
+    assert [each.body.plain for each in beside.continued] == ["Shelters."]
+    with office.workspace.reading() as transaction:
+        assert transaction.revisions.sections() == (a_ref(),)
+    office.write("New shelters.", NEXT)
+    headquarters.merge(office.pack(everything=True))
+    assert headquarters.text(NEXT) == "New shelters."
+
+
+def test_an_office_without_a_kit_sends_its_next_cycle_as_a_small_packet(tmp_path: Path) -> None:
+    office = a_headquarters(tmp_path / "office", office="Haiti")
+    rolled(office.workspace)
+    office.write("New shelters.", NEXT)
+    assert office.pack().stat().st_size < 5_000
+
+
+def test_a_document_that_was_exported_from_the_cycle_before_is_not_taken_for_this_one(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("Shelters."))
+    export_report(workspace, tmp_path / "old.docx")
+    rolled(workspace)
+    with pytest.raises(OtherReport) as raised:
+        import_document(workspace, tmp_path / "old.docx")
+    assert (raised.value.theirs, raised.value.ours) == ("2016", AGAIN)
+
+
+def test_a_document_of_a_cycle_that_is_not_known_is_refused_too(tmp_path: Path) -> None:
+    behind, ahead = a_workspace(tmp_path), a_workspace(tmp_path, "ahead.iomdb")
+    rolled(ahead)
+    publish(ahead, a_publication("Shelters.", section=NEXT))
+    export_report(ahead, tmp_path / "new.docx")
+    with pytest.raises(OtherReport):
+        import_document(behind, tmp_path / "new.docx")
+
+
+def test_what_an_office_carried_gives_way_to_whom_headquarters_asks_now(tmp_path: Path) -> None:
+    headquarters = a_headquarters(tmp_path / "hq")
+    office = an_office(headquarters, "Haiti", "200001")
+    with headquarters.at_work() as workspace:
+        assign(workspace, ["200001"], Assignee("Kenya"), instead=True, clock=headquarters.clock)
+    for desk in (headquarters, office):
+        with desk.at_work() as workspace:
+            rolled(workspace)
+    office.write("New shelters.", NEXT)
+    assert headquarters.merge(office.pack(everything=True)).files[0].reason is None
+    office.merge(headquarters.receipt("Haiti"))
+    for desk in (headquarters, office):
+        with desk.workspace.reading() as transaction:
+            assert assignees(transaction.events.of(NEXT)) == (Assignee("Kenya"),)
