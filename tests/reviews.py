@@ -7,7 +7,7 @@ from iom_tracker.domain.comparison import compare
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import ActorId, RevisionId
 from iom_tracker.domain.passage import Passage
-from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.workflows.read_review import Decided, SectionReview, ThreadFound
 from tests.builders import NOON
@@ -36,4 +36,13 @@ def a_review(
     can_clear: bool = True,
 ) -> SectionReview:
     changes = compare(*changed) if changed else ()
-    return SectionReview(status, decisions, tuple(threads), None, changes, (), can_clear)
+    return SectionReview(
+        status=status,
+        decisions=decisions,
+        threads=tuple(threads),
+        shown=EMPTY,
+        cleared_text=None,
+        changes=changes,
+        asked=(),
+        can_clear=can_clear,
+    )
