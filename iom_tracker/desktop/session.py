@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iom_tracker.workflows.open_workspace import Workspace
     from iom_tracker.workflows.pack import PackResult
     from iom_tracker.workflows.review import ReviewReport
+    from iom_tracker.workflows.roll_over import RollOverResult
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,7 +84,6 @@ class Session(HeadquartersVerbs):
     resolve_failed = Signal(object, object)
     reviewed = Signal(object)
     commented = Signal(object)
-    failed = Signal(str, object)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -380,6 +380,11 @@ class Session(HeadquartersVerbs):
         self._take(found.snapshot)
         self.opened.emit(found.snapshot, found.file_size)
         self.imported.emit(found.result)
+
+    def _on_rolled_over(self, found: "work.Done[RollOverResult]") -> None:
+        self._take(found.snapshot)
+        self.opened.emit(found.snapshot, found.file_size)
+        self.rolled_over.emit(found.result)
 
     def _on_done(self, tell: Callable[[T], None], found: work.Done[T]) -> None:
         self._take(found.snapshot)

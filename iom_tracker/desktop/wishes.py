@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import CatalogueId, CommitmentId
+from iom_tracker.domain.reminder import Reminder
 
 if TYPE_CHECKING:  # these bring the database with them, which the window is painted without
     from iom_tracker.workflows.make_kit import KitResult
@@ -85,3 +86,16 @@ class Decision:
     commitment: CommitmentId
     keep: CatalogueId
     others_as: tuple[tuple[CatalogueId, CommitmentId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderFound:
+    """A reminder that is ready, and in which languages there could be one.
+
+    Attributes:
+        languages: each with its code and what it calls itself.
+    """
+
+    reminder: Reminder
+    languages: tuple[tuple[str, str], ...]
+    is_right_to_left: bool

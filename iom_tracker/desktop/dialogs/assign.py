@@ -3,16 +3,25 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
-from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.overview import Overview
 
 _WIDTH: Final = 520
+_MOST_NAMES: Final = 6
 
 
 class AssignDialog(QDialog):
@@ -37,11 +46,12 @@ class AssignDialog(QDialog):
         self._show_whether_complete()
 
     def _make_widgets(self, overview: Overview, refs: Sequence[SectionRef]) -> None:
-        self._sections = _words("assignSections", names_of(refs, overview.catalogue), "strong")
+        self._sections = _words("assignSections", _names(overview, refs), "strong")
         self._now = _words("assignNow", self._now_words(), "muted")
         self._office = ChoiceBox()
         self._office.setObjectName("assignOffice")
         self._office.setEditable(True)
+        self._office.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._office.addItems([each.office for each in overview.offices])
         self._office.setCurrentText("")
         self._person = QLineEdit()
@@ -107,6 +117,22 @@ def _asked(overview: Overview, refs: Sequence[SectionRef]) -> tuple[Assignee, ..
     wanted = frozenset(refs)
     cells = (cell for row in overview.rows for cell in row.asked if cell.status.ref in wanted)
     return tuple(sorted({assignee for cell in cells for assignee in cell.assignees}))
+
+
+def _names(overview: Overview, refs: Sequence[SectionRef]) -> str:
+    """Return the chosen sections by name: commitments that are chosen whole by theirs, others question by question."""
+    wanted = frozenset(refs)
+    names: list[str] = []
+    for row in overview.rows:
+        cells = [cell for cell in row.asked if cell.status.ref in wanted]
+        if cells and len(cells) == len(row.asked):
+            names.append(f"{row.unit} {row.name}")
+        else:
+            names.extend(f"{row.unit} {cell.question.short}" for cell in cells)
+    more = len(names) - _MOST_NAMES
+    shown = "\n".join(names[:_MOST_NAMES])
+    words = QCoreApplication.translate("AssignDialog", "{names}\nand {n} more")
+    return words.format(names=shown, n=more) if more > 0 else shown
 
 
 def _words(name: str, text: str, tone: str) -> QLabel:

@@ -31,6 +31,11 @@ def _title(verb: str) -> str:
         "decide_commitment": _tr("Nothing was decided"),
         "overview": _tr("The overview cannot be read"),
         "assign": _tr("Nothing was assigned"),
+        "remind": _tr("There is no reminder"),
+        "terms": _tr("The terms were not changed"),
+        "export_overview": _tr("The table cannot be written"),
+        "catalogue": _tr("No commitment was changed"),
+        "roll_over": _tr("The next year cannot begin"),
         "people": _tr("Nobody was retired or reinstated"),
         "accept": _tr("Nothing was decided"),
     }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 WORKSPACE_SUFFIX: Final = "iomdb"
 WORD_SUFFIX: Final = "docx"
 PACKET_SUFFIX: Final = "iompack"
+SPREADSHEET_SUFFIX: Final = "xlsx"
 _Mode = QFileDialog.FileMode
 
 
@@ -36,6 +37,25 @@ def choose_export(parent: QWidget, suggestion: Path, then: Callable[[Path], None
     dialog = _saving(parent, _tr("Export the Word report"), suggestion, then)
     dialog.setNameFilters([_tr("Word documents (*.docx)")])
     dialog.setDefaultSuffix(WORD_SUFFIX)
+    dialog.open()
+    return dialog
+
+
+def choose_spreadsheet(parent: QWidget, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask where to write the overview as a table."""
+    dialog = _saving(parent, _tr("Export the table"), suggestion, then)
+    dialog.setNameFilters([_tr("Excel workbooks (*.xlsx)"), _tr("Comma-separated text (*.csv)")])
+    dialog.setDefaultSuffix(SPREADSHEET_SUFFIX)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx"))
+    dialog.open()
+    return dialog
+
+
+def choose_archive(parent: QWidget, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask where the archive of a year belongs."""
+    dialog = _saving(parent, _tr("Place of the archive"), suggestion, then)
+    dialog.setNameFilters([_tr("Workspaces (*.iomdb)")])
+    dialog.setDefaultSuffix(WORKSPACE_SUFFIX)
     dialog.open()
     return dialog
 

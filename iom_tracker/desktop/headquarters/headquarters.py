@@ -7,7 +7,9 @@ from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.headquarters.assigning import Assigning
+from iom_tracker.desktop.headquarters.offices import Offices
 from iom_tracker.desktop.headquarters.people import People
+from iom_tracker.desktop.headquarters.table_export import TableExport
 from iom_tracker.desktop.overview.overview_page import OverviewPage
 from iom_tracker.desktop.session import Session
 from iom_tracker.domain.identity import SectionRef
@@ -34,6 +36,8 @@ class Headquarters(QObject):
         self.page = OverviewPage(theme)
         self._is_shown = self._is_reading = self._is_stale = False
         self.assigning = Assigning(window, session)
+        self._offices = Offices(window, session)
+        self._export = TableExport(window, session)
         self._people = People(window, theme, session)
         self._connect_session()
         self._connect_page()
@@ -55,12 +59,15 @@ class Headquarters(QObject):
         session.opened.connect(self._on_opened)
         session.closed.connect(self._forget)
         session.failed.connect(self._on_failed)
-        for signal in (session.refreshed, session.changed, session.kits_made, session.assigned):
+        for signal in (session.refreshed, session.changed, session.kits_made, session.terms_changed):
             signal.connect(self._look_again)
 
     def _connect_page(self) -> None:
         self.page.section_wanted.connect(self._go_to_section)
         self.page.assignment_wanted.connect(self.assigning.ask_whom)
+        self.page.reminder_wanted.connect(self._offices.remind)
+        self.page.terms_wanted.connect(self._offices.ask_for_terms)
+        self.page.export_wanted.connect(self._export.ask_where)
 
     def _on_opened(self) -> None:
         snapshot = self._session.snapshot
@@ -90,6 +97,7 @@ class Headquarters(QObject):
         if snapshot is None:
             return
         self.assigning.note(overview)
+        self._offices.note(overview)
         self.page.show_overview(snapshot, overview)
         if self._is_stale:
             self._read()
