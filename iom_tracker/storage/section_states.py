@@ -33,7 +33,8 @@ _STATUS = text(
     "(SELECT json_group_array(h.revision) FROM (SELECT revision FROM head WHERE section = s.section "
     "ORDER BY revision) AS h)) AS heads "
     "FROM section_state AS s LEFT JOIN draft AS d ON d.section = s.section "
-    "WHERE :section IS NULL OR s.section = :section ORDER BY s.position"
+    "WHERE (:section IS NULL OR s.section = :section) AND (:retired IS NULL OR s.is_retired = :retired) "
+    "ORDER BY s.position"
 )
 _UPDATE: Final = "UPDATE section_state SET state = ?, words = ?, is_automatic = ?, cleared = ? WHERE section = ?"
 _INSERT: Final = "INSERT INTO section_state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -65,16 +66,16 @@ class SectionStates:
 
     def find(self, section: SectionRef) -> SectionStatus | None:
         """Return where a section stands; None where the catalogue in force has no such section."""
-        row = self._connection.execute(_STATUS, {"section": str(section)}).first()
+        row = self._connection.execute(_STATUS, {"section": str(section), "retired": None}).first()
         return None if row is None else _read_status(row)
 
     def all(self) -> dict[SectionRef, SectionStatus]:
         """Return where every section stands that is asked for, in the report's order."""
-        return {status.ref: status for status in self._each() if not status.is_retired}
+        return self._each(is_retired=False)
 
     def retired(self) -> dict[SectionRef, SectionStatus]:
         """Return where the sections of retired commitments stand, in the report's order."""
-        return {status.ref: status for status in self._each() if status.is_retired}
+        return self._each(is_retired=True)
 
     def past(self, slots: Iterable[Slot]) -> dict[SectionRef, SectionStatus]:
         """Return where sections of a cycle stand that is not in force, for which no state is kept."""
@@ -129,8 +130,9 @@ class SectionStates:
         rows = self._connection.execute(query, {"phrase": phrase, "limit": limit})
         return tuple((section_ref(row.section), row.snippet) for row in rows)
 
-    def _each(self) -> Iterator[SectionStatus]:
-        return map(_read_status, self._connection.execute(_STATUS, {"section": None}))
+    def _each(self, *, is_retired: bool) -> dict[SectionRef, SectionStatus]:
+        rows = self._connection.execute(_STATUS, {"section": None, "retired": int(is_retired)})
+        return {status.ref: status for status in map(_read_status, rows)}
 
     def _derive(self, sections: Sequence[SectionRef], *, is_indexed: bool = True) -> dict[SectionRef, _Derived]:
         """Return what follows from heads and events of each section, and put its texts in the index."""
