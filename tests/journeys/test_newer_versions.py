@@ -1,20 +1,28 @@
 """Promise 7, the second half: a newer file is read here and never damaged, and nothing of it is lost on its way."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from format_fixture import Desk as Terminal
 
-from iom_tracker.domain.errors import NewerWorkspace, TrackerError
+from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.errors import NewerKit, NewerWorkspace, TrackerError
+from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.state import SectionState
+from iom_tracker.packets.bundle import read_packet
+from iom_tracker.packets.full_lines import catalogue_object
 from iom_tracker.storage.verification import derived_differences
 from iom_tracker.storage.workspace import Access, Workspace
 from iom_tracker.workflows.check import check
+from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge_report import FileOutcome
-from tests.builders import a_publication, a_ref, a_workspace, publish
-from tests.newer_files import NEWER, NEWER_MAJOR, NewerWriter, objects_in
+from iom_tracker.workflows.open_kit import open_kit
+from tests.builders import NOON, a_publication, a_ref, a_workspace, publish
+from tests.newer_files import NEWER, NEWER_MAJOR, NewerWriter, full_line, objects_in
 from tests.offices import Desk, a_headquarters, an_office
+from tests.packets.forgery import Forger
 from tests.raw_files import files_in, names_in, sql
 
 
@@ -181,6 +189,38 @@ def test_a_receipt_passes_on_what_is_unknown(newer: NewerWriter, hq: Desk) -> No
     hq.merge(kenya.pack(), newer.path)
     kenya.merge(hq.receipt("Kenya"))
     assert objects_in(kenya.workspace.path) == set(newer.unknown)
+
+
+def test_a_newer_packet_is_merged_and_what_is_unknown_in_it_is_passed_on(
+    newer: NewerWriter, hq: Desk, tmp_path: Path
+) -> None:
+    kenya = an_office(hq, "Kenya")
+    kenya.write("Roads.", a_ref("challenges"))
+    forger = Forger(kenya.folder / "data")
+    data = forger.with_manifest(kenya.pack().read_bytes(), lambda said: said.update(mood="good", format=2))
+    photo = full_line("photo", of="2016/200001/achievements")
+    lines = [each.content for each in (*newer.unknown, photo)]
+    packet = tmp_path / "newer.iompack"
+    packet.write_bytes(forger.with_full_lines(data, *lines, event=2, revision=2, catalogue=1, photo=1))
+    (told,) = hq.merge(packet).files
+    assert (told.outcome, told.unknown) == (FileOutcome.MERGED, 4)
+    assert objects_in(hq.workspace.path) == {*newer.unknown, photo}
+    assert hq.text(a_ref("challenges")) == "Roads."
+    assert objects_in(an_office(hq, "Nepal").workspace.path) == {*newer.unknown, photo}
+
+
+def test_a_kit_whose_catalogue_is_unknown_is_refused_and_leaves_nothing(hq: Desk, tmp_path: Path) -> None:
+    kit = tmp_path / "kit.iompack"
+    with hq.at_work() as workspace:
+        make_kit(workspace, kit, "Kenya")
+    forger = Forger(hq.folder / "data")
+    read = read_packet(kit.read_bytes(), kit, forger.keys).packet
+    unknown = CatalogueVersion((), 1, ActorId("newer"), NOON, '{"cycle":{},"framework":{}}')
+    kit.write_bytes(forger.honest(replace(read, catalogues=(), opaque=(catalogue_object(unknown),))))
+    before = names_in(tmp_path)
+    with pytest.raises(NewerKit):
+        open_kit(kit, tmp_path / "kenya.iomdb")
+    assert names_in(tmp_path) == before
 
 
 def test_a_refusal_is_told_with_the_file_that_a_person_knows(newer: NewerWriter) -> None:
