@@ -6,7 +6,7 @@ import pytest
 
 from iom_tracker.environment.framework_files import known_cycles
 from tests.frameworks import a_framework_folder
-from tests.journeys.test_three_offices import Person, a_person, an_office_with_a_kit
+from tests.terminals import Person, a_person, an_office_with_a_kit
 from tests.tools import check_docx
 
 UNKNOWN = [("harbour", "high-water"), ("harbour", "low-water")]

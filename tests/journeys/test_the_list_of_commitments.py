@@ -21,8 +21,9 @@ from iom_tracker.workflows.publish_drafts import publish_drafts
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from tests.builders import a_ref, body
 from tests.documents.word_files import text_of_part
-from tests.journeys.test_three_offices import Person, a_person, an_office_with_a_kit, send_receipts
+from tests.journeys.test_three_offices import send_receipts
 from tests.offices import Desk, a_headquarters, an_office
+from tests.terminals import Person, a_person, an_office_with_a_kit
 
 KEPT, MOVED, RETIRED, NEW = "200001", "200010", "200017", "300001"
 ACHIEVED = "2016/{}/achievements"
