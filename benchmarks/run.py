@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import export
 import importing
 import merging
+import overview
 import save
 import start
 
@@ -17,6 +18,7 @@ MEASUREMENTS = {
     "save": save.run,
     "export": export.run,
     "merge": merging.run,
+    "overview": overview.run,
 }
 
 

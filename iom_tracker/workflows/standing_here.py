@@ -1,8 +1,8 @@
 """Where we stand: whether this is an office's workspace or headquarters' own, and which sections are mine."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
-from iom_tracker.domain.assignment import assignees, is_asked
+from iom_tracker.domain.assignment import Assignee, assignees, is_asked
 from iom_tracker.domain.completeness import Completeness, completeness
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import SectionRef
@@ -21,17 +21,26 @@ def report_of(transaction: Transaction) -> str:
     return settings.get("report", "") or settings["workspace"]
 
 
-def mine(transaction: Transaction, sections: Iterable[SectionRef]) -> frozenset[SectionRef]:
+def asked_here(transaction: Transaction, sections: Collection[SectionRef]) -> dict[SectionRef, tuple[Assignee, ...]]:
+    """Return who is asked to write which of these sections, sorted; those that nobody is asked for are left out."""
+    found = transaction.events.of_kind(EventKind.ASSIGNMENT).items()
+    asked = {ref: assignees(events) for ref, events in found if ref in sections}
+    return {ref: each for ref, each in asked.items() if each}
+
+
+def mine(transaction: Transaction, sections: Collection[SectionRef]) -> frozenset[SectionRef]:
     """Return which of these sections this person is asked to write: all where none is assigned to them."""
+    return mine_of(transaction, sections, asked_here(transaction, sections))
+
+
+def mine_of(
+    transaction: Transaction, sections: Collection[SectionRef], asked: Mapping[SectionRef, tuple[Assignee, ...]]
+) -> frozenset[SectionRef]:
+    """Return which of these sections this person is asked to write, where it is known who is asked for what."""
     settings = transaction.settings.all()
     office, person = settings.get("office", ""), settings.get("person", "")
-    known = frozenset(sections)
-    asked = {
-        ref
-        for ref, events in transaction.events.of_kind(EventKind.ASSIGNMENT).items()
-        if ref in known and is_asked(assignees(events), office, person)
-    }
-    return frozenset(asked) or known
+    theirs = frozenset(ref for ref, each in asked.items() if is_asked(each, office, person))
+    return theirs or frozenset(sections)
 
 
 def completeness_here(transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus]) -> Completeness:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from iom_tracker.domain.assignment import assignees
+from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.comment import threads
 from iom_tracker.domain.decision import decisions, note_of
 from iom_tracker.domain.event import EventKind
@@ -14,21 +15,21 @@ from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Transaction
-from iom_tracker.workflows.standing_here import is_office, mine
+from iom_tracker.workflows.standing_here import asked_here, is_office, mine_of
 
 
 def overview_of(transaction: Transaction, today: date | None) -> Overview:
     """Return the overview of a workspace; without a day nobody is called late."""
     statuses = transaction.sections.all()
     catalogue = transaction.catalogue.current()
-    optional = frozenset(slot.ref for slot in catalogue.slots() if slot.question.optional)
+    asked = asked_here(transaction, statuses)
     return lay_out(
         OverviewFacts(
             catalogue=catalogue,
-            asking=_asking(transaction, statuses, optional),
+            asking=_asking(transaction, catalogue, statuses, asked),
             open_comments=_open_comments(transaction),
             notes=_notes(transaction, statuses.values()),
-            mine=mine(transaction, statuses),
+            mine=mine_of(transaction, statuses, asked),
             today=today,
             is_training=transaction.settings.all()["training"] == "yes",
         )
@@ -36,25 +37,29 @@ def overview_of(transaction: Transaction, today: date | None) -> Overview:
 
 
 def _asking(
-    transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus], optional: frozenset[SectionRef]
+    transaction: Transaction,
+    catalogue: Catalogue,
+    statuses: Mapping[SectionRef, SectionStatus],
+    asked: Mapping[SectionRef, tuple[Assignee, ...]],
 ) -> Asking:
-    asked = {ref: assignees(events) for ref, events in transaction.events.of_kind(EventKind.ASSIGNMENT).items()}
     return Asking(
         statuses=statuses,
-        optional=optional,
+        optional=frozenset(slot.ref for slot in catalogue.slots() if slot.question.optional),
         assignees=asked,
         terms=tuple(transaction.offices.all().values()),
-        sent=_sent(transaction),
+        sent=_sent(transaction, statuses),
     )
 
 
-def _sent(transaction: Transaction) -> tuple[Sent, ...]:
-    """Return of each office the last thing that came; an office's own workspace tells nothing about itself."""
-    settings = transaction.settings.all()
-    ourselves = settings.get("office", "") if is_office(transaction) else ""
-    known = (each for each in transaction.arrivals.all() if each.is_of(settings["cycle"]))
-    arrivals = [each for each in known if each.kind in (PacketKind.SUBMISSION, None)]
-    last = {each.office: Sent(each.office, each.packed, each.time) for each in arrivals if each.office}
+def _sent(transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus]) -> tuple[Sent, ...]:
+    """Return of each office the last thing that came for these sections; what came for an earlier cycle is past.
+
+    An office's own workspace tells nothing about itself.
+    """
+    ourselves = transaction.settings.all().get("office", "") if is_office(transaction) else ""
+    arrivals = (each for each in transaction.arrivals.all() if each.kind in (PacketKind.SUBMISSION, None))
+    ours = [each for each in arrivals if any(ref in statuses for ref, _ in each.heads)]
+    last = {each.office: Sent(each.office, each.packed, each.time) for each in ours if each.office}
     return tuple(each for office, each in last.items() if office != ourselves)
 
 

@@ -5,19 +5,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.assignment import Assignee, assignment_payload
 from iom_tracker.domain.comment import RESOLVED, comment_payload
-from iom_tracker.domain.correspondence import OfficeTerms
+from iom_tracker.domain.correspondence import Arrival, OfficeTerms
 from iom_tracker.domain.decision import decision_payload
 from iom_tracker.domain.event import Event, EventKind
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.office_progress import Sending
 from iom_tracker.domain.overview import Attention, OverviewCell
+from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.read_overview import read_overview
-from tests.builders import a_publication, a_ref, a_workspace, an_event, publish, retire
+from tests.builders import NOON, a_publication, a_ref, a_workspace, an_event, publish, retire
 from tests.offices import Desk, a_headquarters, an_office
 
 SHELTERS = a_ref()
@@ -52,6 +53,11 @@ def queries_of(workspace: Workspace) -> Sequence[str]:
     read_overview(workspace)
     event.remove(engine, "before_cursor_execute", listen)
     return asked
+
+
+def an_arrival(office: str, section: SectionRef) -> Arrival:
+    heads = ((section, (RevisionId("a" * 64),)),)
+    return Arrival(PacketKind.SUBMISSION, "sent.iompack", "0" * 64, office, "", None, NOON, 1, heads, (), "run", NOON)
 
 
 def test_an_empty_workspace_shows_every_section(tmp_path: Path) -> None:
@@ -141,3 +147,13 @@ def test_reading_asks_as_many_questions_for_a_full_workspace_as_for_an_empty_one
         note(workspace, an_event(EventKind.RETURNED, about=revision, said=decision_payload("Why?")))
         note(workspace, an_event(EventKind.COMMENT, section=section, said=comment_payload("Which camp?")))
     assert len(queries_of(workspace)) <= empty + 1
+
+
+def test_what_an_office_was_asked_for_in_an_earlier_cycle_is_past(hq: Desk) -> None:
+    earlier = a_ref(cycle="2015")
+    asked = an_event(EventKind.ASSIGNMENT, section=earlier, said=assignment_payload(Assignee("Peru")))
+    with hq.workspace.transaction() as transaction:
+        transaction.events.add([asked])
+        transaction.arrivals.note(an_arrival("Peru", earlier))
+        transaction.arrivals.note(an_arrival("Kenya", SHELTERS))
+    assert [each.office for each in read_overview(hq.workspace).offices] == ["Kenya"]
