@@ -22,14 +22,11 @@ from typing import Any, Final
 from steps import ROOT, say
 
 from iom_tracker.cli.main import main as run_verb
-from iom_tracker.domain.canonical_json import canonical_json
-from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.packet import Opaque, Packet, PacketKind, Sender
 from iom_tracker.domain.richtext import plain_paragraphs
 from iom_tracker.environment.locations import HOME_VARIABLE, data_folder
 from iom_tracker.packets.bundle import write_packet
 from iom_tracker.packets.full_lines import read_full_line
-from iom_tracker.packets.keys import actor_id
 from iom_tracker.storage.connection import MAJOR, MINOR
 from iom_tracker.storage.mapping import section_ref
 from iom_tracker.storage.tables import TableKind, kinds
@@ -175,9 +172,12 @@ def make_fixtures(target: Path, home: Path) -> None:
     _exchange_receipt(headquarters, office)
     _report_without_a_kit(stranger)
     _train(headquarters)
+    _retire(headquarters, headquarters.file("headquarters.iomdb"), "Writer of Office B")
+    _roll_over(headquarters)
     files = {
         "headquarters.iomdb": headquarters.file("headquarters.iomdb"),
         "office.iomdb": office.file("office.iomdb"),
+        "next.iomdb": headquarters.file("next.iomdb"),
         "training.iomdb": headquarters.file("training.iomdb"),
         KIT: headquarters.file("Office A.iompack"),
         "submission.iompack": office.file("submission.iompack"),
@@ -307,26 +307,36 @@ def _merge(headquarters: Desk, *offices: Desk) -> None:
     packets = [office.file("submission.iompack") for office in offices]
     headquarters.merge(workspace, *packets)
     headquarters.run("resolve", workspace, DECIDED, "--combine")
-    _note_events(headquarters, workspace)
+    _review(headquarters, workspace)
 
 
-def _note_events(headquarters: Desk, workspace: Path) -> None:
-    """Note what happened to sections that no verb of merging notes."""
-    with headquarters.at_work():
-        actor = actor_id(data_folder())
-    opened = Workspace.open(workspace)
-    with opened.transaction() as transaction:
-        for ref, kind, payload in (
-            (CLEARED, EventKind.CLEARED, {}),
-            (RETURNED, EventKind.RETURNED, {"note": "Please say why."}),
-            (UNDECIDED, EventKind.COMMENT, {"note": "Which districts?"}),
-        ):
-            section = section_ref(ref)
-            (about, *_) = transaction.revisions.heads(section)
-            event = Event(kind, section, about.id, actor, about.time, canonical_json(payload))
-            transaction.events.add([event])
-            transaction.sections.refresh([section])
-    opened.rest()
+def _review(headquarters: Desk, workspace: Path) -> None:
+    """Decide, comment, assign, agree on terms, and edit the list of commitments."""
+    headquarters.run("review", workspace, CLEARED, "--clear")
+    headquarters.run("review", workspace, RETURNED, "--return", "Please say why.")
+    headquarters.run("review", workspace, UNDECIDED, "--comment", "Which districts?")
+    headquarters.run("review", workspace, MERGED, "--comment", "Good.", "--quote", "Roads were bad")
+    (thread,) = _column(workspace, f"SELECT id FROM event WHERE kind = 'comment' AND section = '{MERGED}'")  # noqa: S608 - a name of our own
+    headquarters.run("review", workspace, MERGED, "--comment", "Thank you.", "--reply", thread)
+    headquarters.run("review", workspace, MERGED, "--resolve", thread)
+    headquarters.run("assign", workspace, PLAIN, "--office", "Office B", "--person", "Writer of Office B")
+    headquarters.run("office", workspace, "Office A", "--due", "2017-03-31", "--language", "fr")
+    headquarters.run("commitment", workspace, "200010", "--reword", "--name", "A name of its own")
+
+
+def _retire(headquarters: Desk, workspace: Path, person: str) -> None:
+    """Take in nothing more that this person signs."""
+    keys = {each["person"]: each["fingerprint"] for each in headquarters.run("people", workspace)["people"]}
+    headquarters.run("people", workspace, "--retire", keys[person])
+
+
+def _roll_over(headquarters: Desk) -> None:
+    """Begin the next cycle in a copy, and write in it."""
+    workspace = headquarters.file("next.iomdb")
+    shutil.copy(headquarters.file("headquarters.iomdb"), workspace)
+    headquarters.run("roll-over", workspace, "--cycle", "2017", "--anyway")
+    first = headquarters.run("status", workspace)["sections"][0]
+    headquarters.write(workspace, first["ref"], "The year after.")
 
 
 def _exchange_receipt(headquarters: Desk, office: Desk) -> None:

@@ -109,7 +109,7 @@ def ids_in(path: Path) -> set[str]:
 
 
 def assert_everything_is_there(workspace: Workspace, written: Written) -> None:
-    assert ids_in(workspace.path) == {each.id for each in (*written.revisions, *written.events)}
+    assert ids_in(workspace.path) == {each.id for each in written.revisions} | {each.id for each in written.events}
     assert objects_in(workspace.path) >= written.unknown
     assert derived_differences(workspace) == ()
     assert check(workspace).is_sound

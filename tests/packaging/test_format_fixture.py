@@ -21,7 +21,7 @@ def test_the_fixtures_of_the_present_format_hold_whatever_a_file_can_hold(tmp_pa
     kinds = {each["kind"] for log in headquarters["log"].values() for each in log}
     assert kinds >= {"edit", "merge", "import", "withdraw"}
     filled = {name for each in told.values() for name, count in each["counts"].items() if count}
-    assert filled >= set(headquarters["counts"]) - {"quarantine", "office"}  # nothing fills these
+    assert filled >= set(headquarters["counts"]) - {"quarantine"}  # nothing fills it
     path = tmp_path / "fixtures" / "headquarters.iomdb"
     assert sql(path, "SELECT content FROM opaque_object") == [(OF_A_NEWER_VERSION,)]
 
