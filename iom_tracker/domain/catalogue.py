@@ -1,10 +1,10 @@
 """The catalogue of a workspace: its framework and its cycle, hence every section there is, in the report's order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from iom_tracker.domain.cycle import Commitment, Cycle, Question, Scope
-from iom_tracker.domain.errors import UnknownSection
+from iom_tracker.domain.errors import SectionRetired, UnknownSection
 from iom_tracker.domain.framework import Framework, Transformation
 from iom_tracker.domain.identity import SectionRef, TransformationCode
 
@@ -58,6 +58,22 @@ class Catalogue:
         if not found:
             raise UnknownSection(reference)
         return found
+
+    def find_asked(self, references: Iterable[str]) -> tuple[SectionRef, ...]:
+        """Return the sections that are asked for and that references name, in the report's order.
+
+        Raises:
+            UnknownSection: a reference names nothing in this catalogue.
+            SectionRetired: a reference names only what is no longer asked for.
+        """
+        asked = [slot.ref for slot in self.slots()]
+        wanted: set[SectionRef] = set()
+        for reference in references:
+            found = set(self.find(reference)).intersection(asked)
+            if not found:
+                raise SectionRetired(reference)
+            wanted |= found
+        return tuple(ref for ref in asked if ref in wanted)
 
     def reported_transformations(self) -> tuple[TransformationCode, ...]:
         """Return the transformations that are reported on, in the report's order.

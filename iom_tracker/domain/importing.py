@@ -1,12 +1,13 @@
 """What an import would do: each section of a document held against the workspace, before anything is written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment, Question
-from iom_tracker.domain.identity import Digest, SectionRef
+from iom_tracker.domain.identity import CommitmentId, Digest, SectionRef
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.word_count import count_body
@@ -85,14 +86,23 @@ class Known:
     undecided: Digest | None = None
 
 
-def plan_import(reading: ReportReading, catalogue: Catalogue, known: Mapping[SectionRef, Known]) -> ImportPlan:
+def plan_import(
+    reading: ReportReading,
+    catalogue: Catalogue,
+    known: Mapping[SectionRef, Known],
+    earlier: Iterable[Commitment] = (),
+) -> ImportPlan:
     """Hold a reading against the workspace.
 
     A text that was published before and was followed by another is nothing new: it is told as the same, so that an old
-    document never puts an old text over a newer one.
+    document never puts an old text over a newer one. So it is with the texts of commitments.
+
+    Args:
+        earlier: the commitments as they have ever been.
     """
     titled, title_differences = _with_titles(reading, catalogue)
-    printed, differences = _with_printed(reading, titled)
+    said = frozenset((each.id, each.text) for each in earlier if catalogue.cycle.commitment(each.id))
+    printed, differences = _with_printed(_without_earlier(reading, said), titled)
     found = {
         section_of(catalogue, unit, section): section.body
         for unit in reading.units
@@ -147,6 +157,15 @@ def _with_titles(reading: ReportReading, catalogue: Catalogue) -> tuple[Catalogu
     )
     cycle = replace(catalogue.cycle, titles=tuple(sorted(titles.items())))
     return Catalogue(catalogue.framework, cycle), differences
+
+
+def _without_earlier(reading: ReportReading, said: AbstractSet[tuple[CommitmentId, tuple[str, ...]]]) -> ReportReading:
+    """Return a reading in which a commitment that has had the printed text already stands without one."""
+    units = (
+        replace(unit, text=()) if unit.commitment and (unit.commitment, unit.text) in said else unit
+        for unit in reading.units
+    )
+    return replace(reading, units=tuple(units))
 
 
 def _with_printed(reading: ReportReading, catalogue: Catalogue) -> tuple[Catalogue, tuple[CatalogueDifference, ...]]:

@@ -31,6 +31,7 @@ def assign(
         NotHeadquarters: this is an office's workspace.
         UnknownOffice: the office has no name.
         UnknownSection: a reference names nothing.
+        SectionRetired: a reference names only what is no longer asked for.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was assigned.
     """
     if assignee is not None and not assignee.office:
@@ -39,9 +40,7 @@ def assign(
         if is_office(transaction):
             raise NotHeadquarters("assign")
         authorship = author(transaction, clock)
-        catalogue = transaction.catalogue.current()
-        found = {ref for reference in references for ref in catalogue.find(reference)}
-        sections = [slot.ref for slot in catalogue.slots() if slot.ref in found]
+        sections = transaction.catalogue.current().find_asked(references)
         if assignee is None or instead:
             return ask_instead(transaction, sections, assignee, authorship)
         return ask(transaction, sections, assignee, authorship)

@@ -9,6 +9,7 @@ from iom_tracker.documents.legacy_reader import read_report_text
 from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.source_text import decode_report_text
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
 from iom_tracker.domain.history import ancestors, is_conflict
 from iom_tracker.domain.identity import SectionRef
@@ -126,7 +127,9 @@ def _bases(transaction: Transaction, read: DocumentReading, catalogue: Catalogue
 
 def _plan(transaction: Transaction, read: DocumentReading, bases: Mapping[SectionRef, Revision]) -> ImportPlan:
     known = {ref: _known(transaction, ref, bases.get(ref)) for ref in transaction.revisions.sections()}
-    return plan_import(read.report, transaction.catalogue.current(), known)
+    versions = map(catalogue_of, transaction.catalogue.all())
+    earlier = (commitment for catalogue in versions for commitment in catalogue.cycle.commitments)
+    return plan_import(read.report, transaction.catalogue.current(), known, earlier)
 
 
 def _known(transaction: Transaction, ref: SectionRef, base: Revision | None) -> Known:

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from iom_tracker.domain.assignment import Assignee
-from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.correspondence import OfficeTerms
 from iom_tracker.domain.decision import DECISIONS
-from iom_tracker.domain.errors import SectionRetired, UnknownOffice
+from iom_tracker.domain.errors import UnknownOffice
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.office_progress import office_named
@@ -81,24 +80,13 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
     with workspace.transaction() as transaction:
         authorship = author(transaction, clock)
         catalogue = transaction.catalogue.current()
-        sections = _sections(catalogue, references)
+        sections = catalogue.find_asked(references) if references else catalogue.find(None)
         if references:
             ask(transaction, sections, Assignee(name), authorship)
         terms = _agree(transaction, OfficeTerms(name, known_language(language), due))
         packet = _packet(transaction, sections, name, terms.due, authorship)
         size = write_file(out, write_packet(packet, data_folder()), workspace.path)
     return KitResult(out, size, name, sections, terms.due)
-
-
-def _sections(catalogue: Catalogue, references: Sequence[str]) -> tuple[SectionRef, ...]:
-    """Return the sections that references name, without retired ones; all for no reference."""
-    asked = [slot.ref for slot in catalogue.slots()]
-    found = {reference: catalogue.find(reference) for reference in references}
-    for reference, refs in found.items():
-        if not set(refs).intersection(asked):
-            raise SectionRetired(reference)
-    wanted = {ref for refs in found.values() for ref in refs}
-    return tuple(ref for ref in asked if ref in wanted or not references)
 
 
 def _agree(transaction: Transaction, said: OfficeTerms) -> OfficeTerms:

@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.catalogue_edit import Addition, Move, Place, Reinstatement, Retirement, Rewording
 from iom_tracker.domain.errors import (
+    CannotReview,
     CommitmentTaken,
     CommitmentUndecided,
     NotHeadquarters,
@@ -13,8 +15,10 @@ from iom_tracker.domain.errors import (
 )
 from iom_tracker.domain.identity import CommitmentId
 from iom_tracker.domain.state import SectionState
+from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.edit_catalogue import CatalogueEdited, edit_catalogue
 from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.pack import pack
@@ -23,6 +27,7 @@ from iom_tracker.workflows.read_conflicts import read_conflicts
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.resolve import resolve
+from iom_tracker.workflows.review import Obstacle, clear_sections
 from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_publication, a_ref, body, publish
@@ -157,6 +162,38 @@ def test_what_is_printed_and_asked_for_leaves_out_what_is_retired(hq: Desk, tmp_
             with pytest.raises(SectionRetired):
                 make_kit(workspace, tmp_path / "kit.iompack", "Haiti", references=["200010", reference])
     assert {ref.unit for ref in kit.sections} == {"200010", "200017", "200019"}
+
+
+def test_nobody_is_asked_to_write_for_a_retired_commitment(hq: Desk) -> None:
+    edit(hq, Retirement(ID))
+    with hq.at_work() as workspace:
+        with pytest.raises(SectionRetired):
+            assign(workspace, ["200010", "200001"], Assignee("Haiti"))
+        assert {ref.unit for ref in assign(workspace, ["2D"], Assignee("Haiti"))} == {"200010", "200017", "200019"}
+
+
+def test_a_retired_text_is_not_cleared_and_a_clearance_of_before_is_there_again(hq: Desk) -> None:
+    haiti = an_office(hq, "Haiti", "200001")
+    haiti.write("It began.", a_ref("origin"))
+    hq.merge(haiti.pack())
+    with hq.at_work() as workspace:
+        clear_sections(workspace, ["2016/200001/origin"], clock=hq.clock)
+        edit_catalogue(workspace, Retirement(ID), clock=hq.clock)
+        with pytest.raises(CannotReview) as refused:
+            clear_sections(workspace, ["200001"], clock=hq.clock)
+        edit_catalogue(workspace, Reinstatement(ID), clock=hq.clock)
+    assert refused.value.obstacle == Obstacle.RETIRED
+    assert read_snapshot(hq.workspace).sections[a_ref("origin")].state is SectionState.CLEARED
+
+
+def test_an_old_report_brings_back_neither_old_words_nor_what_was_retired(hq: Desk, tmp_path: Path) -> None:
+    export_report(hq.workspace, tmp_path / "old.docx")
+    for made in (Rewording(ID, ("Better words.",)), Retirement(ID), Move(ID, Place("3A"))):
+        edit(hq, made)
+    before = read_snapshot(hq.workspace).catalogue
+    with hq.at_work() as workspace:
+        assert import_document(workspace, tmp_path / "old.docx", clock=hq.clock).differences == ()
+    assert read_snapshot(hq.workspace).catalogue == before
 
 
 def test_a_conflict_in_a_retired_commitment_is_asked_about_once_it_is_back(hq: Desk) -> None:
