@@ -49,6 +49,8 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "pack": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pac&k for headquarters…"), "Ctrl+Shift+S", "send"),
     "copy_packet": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Copy the packet as text"), "Ctrl+Shift+C"),
     "people": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pe&ople…"), "", "users"),
+    "commitments": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mmitments…"), "Ctrl+Shift+T", "list-tree"),
+    "next_year": ActionRow(QT_TRANSLATE_NOOP("Actions", "Next &year…"), "", "calendar-plus"),
     "close": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Close workspace"), _Standard.Close),
     "quit": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit),
     "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Save now"), _Standard.Save, "rotate-cw"),

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             leave_then=self._files.leave_then,
         )
 
-        self._headquarters = Headquarters(self, self._theme, self._actions, self._session)
+        self._headquarters = Headquarters(self, self._theme, self._actions, self._session, self._page.flush)
 
     def _furnish(self) -> None:
         exchange = self._exchange

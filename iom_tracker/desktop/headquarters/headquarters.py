@@ -1,5 +1,7 @@
 """Everything that headquarters looks after in the window: the overview, who writes what, who is known."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,8 @@ from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.headquarters.assigning import Assigning
+from iom_tracker.desktop.headquarters.commitments import Commitments
+from iom_tracker.desktop.headquarters.next_year import NextYear
 from iom_tracker.desktop.headquarters.offices import Offices
 from iom_tracker.desktop.headquarters.people import People
 from iom_tracker.desktop.headquarters.table_export import TableExport
@@ -16,7 +20,8 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.overview import Overview
 
 _READING = ("go_overview",)
-_LEADING = ("people",)
+_LOOKING = ("people",)
+_LEADING = ("commitments", "next_year")
 
 
 class Headquarters(QObject):
@@ -30,7 +35,9 @@ class Headquarters(QObject):
     place_wanted = Signal(object)
     section_wanted = Signal(object)
 
-    def __init__(self, window: QWidget, theme: Theme, actions: Actions, session: Session) -> None:
+    def __init__(
+        self, window: QWidget, theme: Theme, actions: Actions, session: Session, flush: Callable[[], None]
+    ) -> None:
         super().__init__(window)
         self._session, self._actions = session, actions
         self.page = OverviewPage(theme)
@@ -39,10 +46,17 @@ class Headquarters(QObject):
         self._offices = Offices(window, session)
         self._export = TableExport(window, session)
         self._people = People(window, theme, session)
+        self._commitments = Commitments(window, theme, session, flush)
+        self._next_year = NextYear(window, session, flush)
         self._connect_session()
         self._connect_page()
         actions.connect_all(
-            {"go_overview": lambda: self.place_wanted.emit(Place.OVERVIEW), "people": self._people.show}
+            {
+                "go_overview": lambda: self.place_wanted.emit(Place.OVERVIEW),
+                "people": self._people.show,
+                "commitments": self._commitments.show,
+                "next_year": self._next_year.ask_which,
+            }
         )
         self._forget()
 
@@ -59,7 +73,7 @@ class Headquarters(QObject):
         session.opened.connect(self._on_opened)
         session.closed.connect(self._forget)
         session.failed.connect(self._on_failed)
-        for signal in (session.refreshed, session.changed, session.kits_made, session.terms_changed):
+        for signal in (session.refreshed, session.changed, session.commented, session.kits_made, session.terms_changed):
             signal.connect(self._look_again)
 
     def _connect_page(self) -> None:
@@ -73,11 +87,12 @@ class Headquarters(QObject):
         snapshot = self._session.snapshot
         if snapshot is not None:
             self._actions.enable(_READING, is_enabled=True)
-            self._actions.enable(_LEADING, is_enabled=not snapshot.is_office)
+            self._actions.enable(_LOOKING, is_enabled=not snapshot.is_office)
+            self._actions.enable(_LEADING, is_enabled=not (snapshot.is_office or snapshot.read_only))
 
     def _forget(self) -> None:
         self._is_shown = self._is_reading = self._is_stale = False
-        self._actions.enable((*_READING, *_LEADING), is_enabled=False)
+        self._actions.enable((*_READING, *_LOOKING, *_LEADING), is_enabled=False)
 
     def _look_again(self) -> None:
         if self._is_shown:
