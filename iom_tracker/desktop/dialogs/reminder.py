@@ -1,4 +1,4 @@
-"""The dialog with a reminder for an office: a ready text, in whichever language, to be copied into a message."""
+"""The dialog with a reminder for an office: a ready text, in whichever language, to be copied into an e-mail."""
 
 from typing import Final
 
@@ -56,7 +56,7 @@ class ReminderDialog(QDialog):
         self._subject.setText(found.reminder.subject)
         self._subject.setCursorPosition(0)
         self._text.setPlainText(found.reminder.text)
-        self._told.setText(self.tr("Nothing is sent from here: copy the text into a message."))
+        self._told.setText(self.tr("Nothing is sent from here: copy the text into an e-mail."))
 
     def _make_widgets(self) -> None:
         self._language = ChoiceBox()
@@ -106,4 +106,4 @@ class ReminderDialog(QDialog):
 
     def _on_copied(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._subject.text()}\n\n{self._text.toPlainText()}")
-        self._told.setText(self.tr("Copied, with the subject as the first line. Paste it into a message."))
+        self._told.setText(self.tr("Copied, with the subject as the first line. Paste it into an e-mail."))
