@@ -95,6 +95,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
 _BAD_CYCLE: Final = {
     "no_identifier": "A cycle cannot be called “{cycle}”; use letters, digits, “_”, “.” and “-” only.",
     "in_use": "This workspace has had the cycle “{cycle}” already; name the one that comes next.",
+    "other_framework": "The data for the cycle “{cycle}” belong to another framework than this workspace; "
+    "name the folder of its own framework.",
     "no_year": "{cycle} is no reporting year; name one of four digits from 1900 on.",
 }
 _ROLL_OVER_FAILED: Final = (

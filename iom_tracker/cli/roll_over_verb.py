@@ -18,11 +18,20 @@ from iom_tracker.workflows.roll_over import roll_over as run_roll_over
     "--archive", "archive_to", type=NEW_FILE, help="The archive's name; else it is made beside the workspace."
 )
 @click.option("--year", type=int, help="The reporting year; else the one of the cycle's own data, or the next one.")
+@click.option("--framework", default="", help="A folder with data for the cycle, where none are shipped.")
 @click.option("--anyway", is_flag=True, help="Roll over although conflicts, unread merges or drafts are left.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @json_flag
 def roll_over(
-    *, file: Path, cycle: str, archive_to: Path | None, year: int | None, anyway: bool, dry_run: bool, as_json: bool
+    *,
+    file: Path,
+    cycle: str,
+    archive_to: Path | None,
+    year: int | None,
+    framework: str,
+    anyway: bool,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Begin the next cycle in the workspace FILE.
 
@@ -31,13 +40,13 @@ def roll_over(
     """
     workspace = open_workspace(file)
     if dry_run:
-        plan = read_roll_over(workspace, cycle, year=year)
+        plan = read_roll_over(workspace, cycle, year=year, framework=framework)
         told = plan_json(plan, archive_to or plan.archive)
         output.print_json({"done": False, **told}) if as_json else click.echo(
             plan_text(plan, archive_to or plan.archive)
         )
         return
-    result = run_roll_over(workspace, cycle, archive_to=archive_to, year=year, anyway=anyway)
+    result = run_roll_over(workspace, cycle, archive_to=archive_to, year=year, framework=framework, anyway=anyway)
     if as_json:
         output.print_json({"done": True, "bytes": result.bytes, **plan_json(result.plan, result.archive)})
     else:
@@ -52,7 +61,7 @@ def plan_json(plan: RollOverPlan, archive: Path) -> dict[str, object]:
         "cycle": plan.catalogue.cycle.id,
         "year": plan.catalogue.cycle.year,
         "archive": str(archive),
-        "questionnaire": "shipped" if plan.is_shipped else "again",
+        "questionnaire": "own" if plan.has_own_questionnaire else "again",
         "sections": len(slots),
         "left_out": [question.key for question in plan.left_out],
         "assignments": plan.assignments,
@@ -82,7 +91,7 @@ def result_text(result: RollOverResult) -> str:
 
 def _told(plan: RollOverPlan) -> str:
     cycle = plan.catalogue.cycle
-    questions = "with the questionnaire shipped for it" if plan.is_shipped else "with the same questionnaire again"
+    questions = "with its own questionnaire" if plan.has_own_questionnaire else "with the same questionnaire again"
     sections = output.counted(len(plan.catalogue.slots()), "section")
     carried = output.counted(plan.assignments, "assignment")
     return f"{cycle.id} (year {cycle.year}), {questions}: {sections} to be answered, {carried} carried."

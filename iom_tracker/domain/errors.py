@@ -553,7 +553,7 @@ class BadCycle(TrackerError):
 
     Attributes:
         cycle: what was asked for: the cycle, or its year.
-        reason: one of `no_identifier`, `in_use`, `no_year`.
+        reason: one of `no_identifier`, `in_use`, `no_year`, `other_framework`.
     """
 
     cycle: str

@@ -25,20 +25,20 @@ class NextCycle:
 
     Attributes:
         id: what its section references begin with.
-        year: the reporting year; None for the year that its shipped data name, or else the one after the present.
-        shipped: the catalogue that is shipped for it; None where there is none.
+        year: the reporting year; None for the year that its own data name, or else the one after the present.
+        own: the catalogue that its own data give; None where there are none.
     """
 
     id: CycleId
     year: int | None = None
-    shipped: Catalogue | None = None
+    own: Catalogue | None = None
 
 
 def next_catalogue(present: Catalogue, wanted: NextCycle) -> Catalogue:
-    """Return the catalogue of the next cycle: present commitments, and the questionnaire of the shipped data if any."""
-    source = wanted.shipped or present
+    """Return the catalogue of the next cycle: the present commitments, and its own questionnaire if any."""
+    source = wanted.own or present
     framework = present.framework
-    year = wanted.year or (source.cycle.year if wanted.shipped else present.cycle.year + 1)
+    year = wanted.year or (source.cycle.year if wanted.own else present.cycle.year + 1)
     known = {each.code for each in framework.transformations}
     cycle = Cycle(
         id=wanted.id,

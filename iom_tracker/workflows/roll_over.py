@@ -8,13 +8,13 @@ from iom_tracker.domain.assignment import assignee_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.correspondence import UNDONE_RUN
 from iom_tracker.domain.cycle import Question
-from iom_tracker.domain.errors import BadCycle, NotReadyToRollOver, RollOverFailed, TrackerError, UnknownFramework
+from iom_tracker.domain.errors import BadCycle, NotReadyToRollOver, RollOverFailed, TrackerError
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.identity import CommitmentId, CycleId, SectionRef, is_identifier
 from iom_tracker.domain.roll_over import ROLLOVER, NextCycle, carried, carried_assignments, left_out, next_catalogue
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
-from iom_tracker.environment.framework_files import load_catalogue
+from iom_tracker.environment.framework_files import find_catalogue, known_cycles
 from iom_tracker.storage.backups import archive
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
@@ -30,7 +30,7 @@ class RollOverPlan:
         follows: the cycle that is in force and would be archived.
         catalogue: of the next cycle.
         archive: where the archive would lie, unless another name is given.
-        is_shipped: whether the questionnaire is one that is shipped for that cycle; else it is the present one again.
+        has_own_questionnaire: whether there are data for that cycle; else the present questionnaire is asked again.
         left_out: the questions that would not be asked any more.
         assignments: how many would be carried.
         conflicts: sections with several texts.
@@ -44,7 +44,7 @@ class RollOverPlan:
     follows: CycleId
     catalogue: Catalogue
     archive: Path
-    is_shipped: bool
+    has_own_questionnaire: bool
     left_out: tuple[Question, ...]
     assignments: int
     conflicts: tuple[SectionRef, ...]
@@ -79,21 +79,29 @@ def archive_path(workspace: Path, cycle: str) -> Path:
     return workspace.with_name(f"{workspace.stem} {cycle}{workspace.suffix}")
 
 
-def read_roll_over(workspace: Workspace, cycle: str, *, year: int | None = None) -> RollOverPlan:
+def read_roll_over(workspace: Workspace, cycle: str, *, year: int | None = None, framework: str = "") -> RollOverPlan:
     """Return what rolling over to a cycle would do; nothing is changed.
 
     Args:
-        year: the reporting year; None for the one that is shipped for the cycle, or the one after the present.
+        year: the reporting year; None for the one that the cycle's own data name, or the one after the present.
+        framework: the folder with data for the cycle; empty for what is shipped, if anything is.
 
     Raises:
-        BadCycle: the cycle was there before, is no identifier, or its year is none.
+        BadCycle: the cycle was there before, is no identifier, its year is none, or its data are of another framework.
+        UnknownFramework, UnknownCycle, FileMissing, CannotAccess, BadFramework: the folder holds no such data.
     """
     with workspace.reading() as transaction:
-        return _plan(transaction, workspace.path, cycle, year)[0]
+        return _plan(transaction, workspace.path, _Wanted(cycle, year, framework))[0]
 
 
-def roll_over(
-    workspace: Workspace, cycle: str, *, archive_to: Path | None = None, year: int | None = None, anyway: bool = False
+def roll_over(  # noqa: PLR0913 - each is a choice of the person
+    workspace: Workspace,
+    cycle: str,
+    *,
+    archive_to: Path | None = None,
+    year: int | None = None,
+    framework: str = "",
+    anyway: bool = False,
 ) -> RollOverResult:
     """Archive the workspace as it is, then make a cycle the one in force: completely or not at all.
 
@@ -101,10 +109,12 @@ def roll_over(
 
     Args:
         archive_to: the archive's name; None for one beside the workspace.
+        year, framework: as in `read_roll_over`.
         anyway: roll over although something is open.
 
     Raises:
-        BadCycle: the cycle was there before, is no identifier, or its year is none.
+        BadCycle: the cycle was there before, is no identifier, its year is none, or its data are of another framework.
+        UnknownFramework, UnknownCycle, BadFramework: the folder holds no data for it.
         NotReadyToRollOver: conflicts, unread merges or unpublished drafts are left.
         FileExists, FileMissing, CannotAccess, WorkspaceDamaged: the archive cannot be written; nothing was done.
         RollOverFailed: the archive was written and stays, and the workspace is as it was.
@@ -114,7 +124,7 @@ def roll_over(
     size = 0
     try:
         with workspace.transaction() as transaction:
-            plan, events = _plan(transaction, workspace.path, cycle, year)
+            plan, events = _plan(transaction, workspace.path, _Wanted(cycle, year, framework))
             target = archive_to or plan.archive
             _refuse_open(plan, anyway=anyway)
             size = archive(workspace, target)
@@ -126,11 +136,20 @@ def roll_over(
     return RollOverResult(replace(plan, archive=target), target, size)
 
 
-def _plan(transaction: Transaction, path: Path, cycle: str, year: int | None) -> tuple[RollOverPlan, tuple[Event, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a person asked for."""
+
+    cycle: str
+    year: int | None
+    framework: str
+
+
+def _plan(transaction: Transaction, path: Path, wanted: _Wanted) -> tuple[RollOverPlan, tuple[Event, ...]]:
     merge = transaction.catalogue.merged()
-    _refuse_cycle(transaction, cycle, year)
-    shipped = _shipped(merge.catalogue, cycle)
-    following = next_catalogue(merge.catalogue, NextCycle(CycleId(cycle), year, shipped))
+    _refuse_cycle(transaction, wanted)
+    own = _own_data(merge.catalogue, wanted)
+    following = next_catalogue(merge.catalogue, NextCycle(CycleId(wanted.cycle), wanted.year, own))
     assigned = transaction.events.of_kind(EventKind.ASSIGNMENT)
     events = carried_assignments(merge.catalogue, following, assigned)
     statuses = {**transaction.sections.all(), **transaction.sections.retired()}
@@ -138,7 +157,7 @@ def _plan(transaction: Transaction, path: Path, cycle: str, year: int | None) ->
         follows=merge.catalogue.cycle.id,
         catalogue=following,
         archive=archive_path(path, merge.catalogue.cycle.id),
-        is_shipped=shipped is not None,
+        has_own_questionnaire=own is not None,
         left_out=left_out(merge.catalogue, following),
         assignments=sum(assignee_of(event) is not None for event in events),
         conflicts=_in_state(statuses, SectionState.CONFLICT),
@@ -151,20 +170,23 @@ def _plan(transaction: Transaction, path: Path, cycle: str, year: int | None) ->
     return plan, events
 
 
-def _refuse_cycle(transaction: Transaction, cycle: str, year: int | None) -> None:
-    if not is_identifier(cycle):
-        raise BadCycle(cycle, "no_identifier")
-    if cycle in transaction.catalogue.cycles():
-        raise BadCycle(cycle, "in_use")
-    if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise BadCycle(str(year), "no_year")
+def _refuse_cycle(transaction: Transaction, wanted: _Wanted) -> None:
+    if not is_identifier(wanted.cycle):
+        raise BadCycle(wanted.cycle, "no_identifier")
+    if wanted.cycle in transaction.catalogue.cycles():
+        raise BadCycle(wanted.cycle, "in_use")
+    if wanted.year is not None and not _FIRST_YEAR <= wanted.year <= _LAST_YEAR:
+        raise BadCycle(str(wanted.year), "no_year")
 
 
-def _shipped(present: Catalogue, cycle: str) -> Catalogue | None:
-    try:
-        return load_catalogue(present.framework.key, cycle)
-    except UnknownFramework:
+def _own_data(present: Catalogue, wanted: _Wanted) -> Catalogue | None:
+    key = present.framework.key
+    if not wanted.framework and (key, wanted.cycle) not in known_cycles():
         return None
+    own = find_catalogue(wanted.framework or key, wanted.cycle)
+    if own.framework.key != key:
+        raise BadCycle(wanted.cycle, "other_framework")
+    return own
 
 
 def _in_state(statuses: Mapping[SectionRef, SectionStatus], state: SectionState) -> tuple[SectionRef, ...]:

@@ -1,9 +1,9 @@
 import pytest
 
-from iom_tracker.domain.correspondence import Signer, SignerStanding, standing
+from iom_tracker.domain.correspondence import Arrival, Signer, SignerStanding, standing
 from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.introduction import Introduction
-from tests.builders import NOON
+from tests.builders import NOON, a_ref
 
 
 def a_signer(key: str, office: str = "Haiti", person: str = "Amina") -> Signer:
@@ -45,3 +45,13 @@ def test_two_people_without_a_name_are_not_mistaken_for_each_other() -> None:
 )
 def test_somebody_is_called_by_what_is_known_of_them(name: str, office: str, label: str) -> None:
     assert Introduction(ActorId("123456789"), 1, name, office, NOON).label == label
+
+
+def test_what_arrived_belongs_to_the_cycle_of_its_texts_or_to_any() -> None:
+    def arrived(*cycles: str) -> Arrival:
+        heads = tuple((a_ref(cycle=cycle), ()) for cycle in cycles)
+        return Arrival(None, "a", "", "Haiti", "", None, "", 1, heads, (), "", NOON)
+
+    assert [arrived("2016").is_of(cycle) for cycle in ("2016", "2017")] == [True, False]
+    assert [arrived("2016", "2017").is_of(cycle) for cycle in ("2016", "2017")] == [True, True]
+    assert arrived().is_of("2017")

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from iom_tracker.domain.editorial_checks import Finding, FindingKind, editorial_findings
-from iom_tracker.domain.identity import RevisionId
+from iom_tracker.domain.identity import CycleId, RevisionId
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 from tests.builders import a_catalogue, a_commitment, a_cycle, a_ref
@@ -46,3 +46,10 @@ def test_a_retired_commitment_is_not_looked_at() -> None:
 @pytest.mark.parametrize("kind", FindingKind)
 def test_only_damage_and_derived_tables_are_faults_of_the_file(kind: FindingKind) -> None:
     assert Finding(kind, "").is_fault_of_the_file == (kind in {FindingKind.DAMAGE, FindingKind.DERIVED})
+
+
+def test_a_text_that_was_carried_over_is_pointed_at_with_the_cycle_before() -> None:
+    status = a_status(3, 150)
+    catalogue = a_catalogue(replace(a_cycle(), follows=CycleId("2015")))
+    told = editorial_findings(catalogue, {status.ref: status}, frozenset({status.ref, a_ref("origin")}))
+    assert told == (Finding(FindingKind.CARRIED_OVER, "2016/200001/achievements", "2015"),)

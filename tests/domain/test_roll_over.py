@@ -25,8 +25,8 @@ def asking(assignee: Assignee | None, ref: SectionRef, *replaced: Event, actor: 
 
 def following(*questions: Question, present: Catalogue | None = None) -> Catalogue:
     """Return the next catalogue with these questions, as a shipped cycle would have them."""
-    shipped = a_catalogue(a_cycle(questions=questions)) if questions else None
-    return next_catalogue(present or a_catalogue(), replace(NEXT, shipped=shipped))
+    own = a_catalogue(a_cycle(questions=questions)) if questions else None
+    return next_catalogue(present or a_catalogue(), replace(NEXT, own=own))
 
 
 def asked(catalogue: Catalogue, events: Sequence[Event]) -> dict[str, tuple[Assignee, ...]]:
@@ -62,8 +62,8 @@ def test_the_same_questions_are_asked_again_but_for_those_of_the_first_year() ->
 def test_the_shipped_questionnaire_is_taken_where_there_is_one() -> None:
     question = replace(a_question("actions", scope=Scope.TRANSFORMATION), continues=(QuestionKey("achievements"),))
     first = replace(a_question("baseline"), first_year_only=True)
-    shipped = a_catalogue(replace(a_cycle(questions=[question, first], titles=[("2D", "Shipped")]), year=2018))
-    after = next_catalogue(a_catalogue(a_cycle(titles=[("2D", "Ours")])), replace(NEXT, shipped=shipped))
+    own = a_catalogue(replace(a_cycle(questions=[question, first], titles=[("2D", "Shipped")]), year=2018))
+    after = next_catalogue(a_catalogue(a_cycle(titles=[("2D", "Ours")])), replace(NEXT, own=own))
     assert after.cycle.questions == (question,)
     assert (after.cycle.year, after.cycle.titles) == (2018, (("2D", "Shipped"),))
     assert [each.key for each in left_out(a_catalogue(), after)] == ["origin", "message"]

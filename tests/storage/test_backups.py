@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.domain.errors import CannotAccess, FileMissing
-from iom_tracker.storage.backups import KEPT, back_up
-from iom_tracker.storage.workspace import Workspace
+from iom_tracker.domain.errors import CannotAccess, FileExists, FileMissing, FileProblem, WorkspaceDamaged
+from iom_tracker.storage.backups import KEPT, archive, back_up
+from iom_tracker.storage.workspace import Access, Workspace
 from tests.builders import a_publication, a_workspace, publish
-from tests.raw_files import names_in, sql
+from tests.raw_files import files_in, names_in, sql, tamper
 
 
 def test_a_copy_holds_everything(tmp_path: Path) -> None:
@@ -54,3 +54,41 @@ def test_a_workspace_that_was_moved_away_cannot_be_copied(tmp_path: Path) -> Non
     with pytest.raises(FileMissing):
         back_up(workspace, tmp_path / "copies", "2016.iomdb")
     assert names_in(tmp_path / "copies") == []
+
+
+def test_an_archive_holds_everything_and_may_only_be_read(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("Shelters"))
+    size = archive(workspace, tmp_path / "2016.iomdb")
+    assert size == (tmp_path / "2016.iomdb").stat().st_size
+    assert sql(tmp_path / "2016.iomdb", "SELECT * FROM revision") == sql(workspace.path, "SELECT * FROM revision") != []
+    assert Workspace.open(tmp_path / "2016.iomdb").access is Access.READ_ONLY
+
+
+def test_an_archive_is_made_of_what_a_transaction_begins_from(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    with workspace.transaction() as transaction:
+        archive(workspace, tmp_path / "2016.iomdb")
+        transaction.settings.put("person", "Somebody else")
+    assert sql(tmp_path / "2016.iomdb", "SELECT value FROM setting WHERE key = 'person'") == [("Amina",)]
+    assert sql(workspace.path, "SELECT value FROM setting WHERE key = 'person'") == [("Somebody else",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "error"), [("office.iomdb", FileExists), ("nowhere/2016.iomdb", FileMissing), ("long" * 100, CannotAccess)]
+)
+def test_an_archive_that_cannot_be_written_leaves_nothing(tmp_path: Path, name: str, error: type[FileProblem]) -> None:
+    workspace = a_workspace(tmp_path)
+    with pytest.raises(error):
+        archive(workspace, tmp_path / name)
+    assert names_in(tmp_path) == ["office.iomdb"]
+
+
+def test_a_workspace_that_does_not_prove_itself_is_not_archived(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("Shelters"))
+    tamper(workspace.path, "revision", "UPDATE revision SET text = replace(text, 'Shelters', 'Tents')")
+    with pytest.raises(WorkspaceDamaged) as raised:
+        archive(workspace, tmp_path / "2016.iomdb")
+    assert raised.value.path == workspace.path
+    assert set(files_in(tmp_path)) == {"office.iomdb"}

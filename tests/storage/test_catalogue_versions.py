@@ -9,6 +9,7 @@ from iom_tracker.domain.errors import BadFramework, DamagedText
 from iom_tracker.domain.identity import CycleId
 from iom_tracker.storage.workspace import Workspace, new_file
 from tests.builders import NOON, a_catalogue, a_workspace, an_authorship
+from tests.catalogues import a_version, reworded
 from tests.raw_files import sql, tamper
 
 
@@ -86,3 +87,28 @@ def test_a_version_that_was_tampered_with_is_damage(tmp_path: Path, content: str
     tamper(workspace.path, "catalogue_version", f"UPDATE catalogue_version SET content = {content}")
     with pytest.raises(DamagedText):
         current(workspace)
+
+
+def test_the_catalogue_of_an_earlier_cycle_stays_what_it_was_last(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    last = with_year(current(workspace), 2020)
+    add(workspace, last)
+    following = Catalogue(last.framework, replace(last.cycle, id=CycleId("next"), year=2021))
+    add(workspace, following)
+    with workspace.reading() as transaction:
+        assert transaction.catalogue.cycles() == ("2016", "next")
+        assert transaction.catalogue.of_cycle("2016") == last
+        assert transaction.catalogue.of_cycle("next") == transaction.catalogue.current() == following
+        assert transaction.catalogue.of_cycle("1999") is None
+
+
+def test_what_is_undecided_is_carried_as_it_is_to_be(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    catalogue = current(workspace)
+    with workspace.transaction() as transaction:
+        (root,) = transaction.catalogue.all()
+        transaction.catalogue.add(a_version(reworded("200001", text)(catalogue), root) for text in ("a", "b"))
+        following = Catalogue(catalogue.framework, replace(catalogue.cycle, id=CycleId("next")))
+        transaction.catalogue.publish(following, an_authorship(), carry=lambda each: replace(each, name=each.text[0]))
+        (clash,) = transaction.catalogue.merged().clashes
+    assert {each.commitment.name for each in clash.versions if each.commitment} >= {"a", "b"}

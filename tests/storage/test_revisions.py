@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iom_tracker.domain.errors import DamagedText
+from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.history import heads, missing_parents
 from iom_tracker.domain.identity import RevisionId
 from iom_tracker.domain.revision import Revision
 from iom_tracker.storage.revisions import RevisionStore
-from tests.builders import a_publication, a_ref, a_revision, a_workspace, body, publish
+from tests.builders import a_publication, a_ref, a_revision, a_workspace, an_event, body, publish
 from tests.histories import WORDS, arrivals, histories
 
 TEXTS = {body(word).digest: body(word) for word in WORDS}
@@ -118,3 +119,18 @@ def test_a_generation_that_does_not_follow_from_what_is_here_is_refused(tmp_path
     with workspace.transaction() as transaction:
         far = replace(a_revision("Next"), parents=(missing.id,), generation=7)
         assert transaction.revisions.add([(far, body("Next"))]) == (far,)
+
+
+def test_the_texts_of_the_heads_are_told_by_their_digests(tmp_path: Path) -> None:
+    first = a_publication("First.")
+    second = a_publication("Second.", parents=[first[0]])
+    other = a_publication("Other.", parents=[first[0]], actor="other")
+    workspace = a_workspace(tmp_path)
+    publish(workspace, first, second, other, a_publication("Elsewhere.", section=a_ref("message")))
+    asked = [a_ref(), a_ref("origin")]
+    with workspace.transaction() as transaction:
+        assert transaction.revisions.bodies(asked) == {a_ref(): {second[0].body, other[0].body}}
+        transaction.events.add([an_event(EventKind.CLEARED, about=first[0])])
+        assert transaction.revisions.bodies(asked) == {a_ref(): {second[0].body, other[0].body}}
+        everything = {a_ref(): {first[0].body, second[0].body, other[0].body}}
+        assert transaction.revisions.bodies(asked, or_cleared=True) == everything

@@ -208,3 +208,21 @@ def test_a_revision_of_a_section_that_no_catalogue_knows_is_kept_out_of_sight(tm
         transaction.sections.rebuild(transaction.catalogue.current())
         assert derived(transaction) == before
         assert a_ref("history") not in transaction.sections.all()
+
+
+def test_a_section_that_is_not_in_force_stands_where_its_texts_and_events_say(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("One."), a_publication("Two.", actor="other"))
+    publish(workspace, a_publication("Three words here.", section=a_ref("message")))
+    with workspace.transaction() as transaction:
+        transaction.drafts.keep(a_draft("Typed.", section=a_ref("origin")))
+        wanted = [a_ref(key) for key in ("achievements", "message", "origin", "assessment")]
+        slots = [slot for slot in transaction.catalogue.current().all_slots() if slot.ref in wanted]
+        kept = {ref: status for ref, status in transaction.sections.all().items() if ref in wanted}
+        assert transaction.sections.past(slots) == kept
+        assert {status.state for status in kept.values()} == {
+            SectionState.CONFLICT,
+            SectionState.DRAFT,
+            SectionState.EMPTY,
+        }
+        assert transaction.sections.find(a_ref(cycle="1999")) is None

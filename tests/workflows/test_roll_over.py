@@ -21,6 +21,7 @@ from iom_tracker.domain.errors import (
     NotReadyToRollOver,
     OtherReport,
     RollOverFailed,
+    UnknownCycle,
     WorkspaceDamaged,
     WorkspaceReadOnly,
 )
@@ -32,6 +33,7 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.check import check
+from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import ExportChoice, export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
@@ -48,6 +50,7 @@ from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.undo_merge import undo_merge
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_publication, a_ref, a_workspace, an_authorship, body, publish, retire
+from tests.frameworks import a_framework_folder
 from tests.offices import Desk, a_headquarters, an_office, copy_of, facts
 from tests.raw_files import files_in, sql, tamper
 
@@ -85,7 +88,7 @@ def test_the_next_cycle_is_in_force_with_empty_sections(tmp_path: Path) -> None:
 def test_the_shipped_questionnaire_is_used_where_there_is_one(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     plan = read_roll_over(workspace, "2017")
-    assert plan.is_shipped
+    assert plan.has_own_questionnaire
     assert rolled(workspace, "2017").plan.catalogue == plan.catalogue == read_snapshot(workspace).catalogue
     assert {ref.unit for ref in read_snapshot(workspace).sections} == {"2D", "3A", "3B", "4A", "4B", "4C"}
 
@@ -505,3 +508,23 @@ def test_what_an_office_carried_gives_way_to_whom_headquarters_asks_now(tmp_path
     for desk in (headquarters, office):
         with desk.workspace.reading() as transaction:
             assert assignees(transaction.events.of(NEXT)) == (Assignee("Kenya"),)
+
+
+def test_data_of_ones_own_are_used_where_their_folder_is_named(tmp_path: Path) -> None:
+    folder = str(a_framework_folder(tmp_path))
+    workspace = create_workspace(tmp_path / "a.iomdb", folder, "high-water")
+    assert not read_roll_over(workspace, "low-water").has_own_questionnaire
+    roll_over(workspace, "low-water", framework=folder)
+    assert [str(ref) for ref in read_snapshot(workspace).sections] == [
+        "low-water/rope-9/deeds",
+        "low-water/sand-8/deeds",
+    ]
+
+
+def test_data_of_another_framework_or_cycle_are_refused(tmp_path: Path) -> None:
+    folder = str(a_framework_folder(tmp_path))
+    with pytest.raises(BadCycle) as raised:
+        read_roll_over(a_workspace(tmp_path), "low-water", framework=folder)
+    assert raised.value.reason == "other_framework"
+    with pytest.raises(UnknownCycle):
+        read_roll_over(create_workspace(tmp_path / "a.iomdb", folder, "low-water"), "ebb", framework=folder)
