@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue_delta import apply_delta
-from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.catalogue_version import CatalogueVersion
 from iom_tracker.domain.errors import DamagedText, PacketDamaged
 from iom_tracker.packets.catalogue_content import catalogue_content, is_readable
@@ -20,12 +19,10 @@ def add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
     Those that only a newer version understands are kept as they are.
 
     Raises:
-        PacketDamaged: one cannot be read, or builds on one that is not here.
+        PacketDamaged: the difference to one that is not here, or to another than it says.
     """
     restored = _restored(transaction, incoming)
     versions = (*incoming.packet.catalogues, *(each for each in restored if is_readable(each.content)))
-    for version in versions:
-        _refuse_unreadable(version, incoming)
     kept = transaction.opaque.add(catalogue_object(each) for each in restored if not is_readable(each.content))
     known = {version.content for version in transaction.catalogue.all()} if versions else set()
     added = transaction.catalogue.add(versions)
@@ -37,14 +34,6 @@ def add_catalogues(transaction: Transaction, incoming: Incoming) -> int:
 def _begins_like(version: CatalogueVersion, known: set[str]) -> bool:
     """Say whether somebody began with a catalogue that is known here, as all do who began with the shipped one."""
     return not version.parents and version.content in known
-
-
-def _refuse_unreadable(version: CatalogueVersion, incoming: Incoming) -> None:
-    """Refuse a catalogue that could not be read later, when it has to be merged with another."""
-    try:
-        catalogue_of(version)
-    except DamagedText as error:
-        raise PacketDamaged(incoming.path, "objects", "a catalogue that cannot be read") from error
 
 
 def _restored(transaction: Transaction, incoming: Incoming) -> list[CatalogueVersion]:

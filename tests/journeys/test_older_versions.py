@@ -114,7 +114,7 @@ def test_an_older_workspace_is_merged_from_elsewhere_as_it_lies(tmp_path: Path, 
         ours = a_copy(desk.folder, format_, "headquarters.iomdb")
     else:
         ours = desk.file("ours.iomdb")
-        says = dict(sql(older, "SELECT key, value FROM setting"))
+        says: dict[str, str] = dict(sql(older, "SELECT key, value FROM setting"))
         training = ["--training"] if says["training"] == "yes" else []
         desk.run("new", ours, "--framework", says["framework"], "--cycle", says["cycle"], *training)
     (answer,) = desk.run("merge", ours, older, *trusting_deciders_of(older))["files"]

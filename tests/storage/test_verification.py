@@ -9,6 +9,7 @@ from iom_tracker.storage.tables import EVENT, TableKind, kinds
 from iom_tracker.storage.verification import derived_differences, first_damage
 from iom_tracker.storage.workspace import Workspace
 from tests.builders import a_publication, a_ref, a_revision, a_workspace, an_authorship, an_event, body, publish
+from tests.newer_files import full_line
 from tests.raw_files import sql, tamper
 
 
@@ -82,6 +83,15 @@ def test_a_fact_that_was_tampered_with_is_found(tmp_path: Path, table: str, colu
     workspace = a_full_workspace(tmp_path)
     last = f"SELECT id FROM {table} WHERE {column} IS NOT ? ORDER BY time DESC, id LIMIT 1"
     tamper(workspace.path, table, f"UPDATE {table} SET {column} = ? WHERE id = ({last})", value, value)
+    assert len(first_damage(Workspace.open(workspace.path))) == 1
+
+
+def test_an_object_of_a_newer_version_that_was_tampered_with_is_found(tmp_path: Path) -> None:
+    workspace = a_full_workspace(tmp_path)
+    with workspace.transaction() as transaction:
+        transaction.opaque.add([full_line("photo", of="the roof")])
+    assert first_damage(workspace) == ()
+    tamper(workspace.path, "opaque_object", "UPDATE opaque_object SET content = x'7b7d'")
     assert len(first_damage(Workspace.open(workspace.path))) == 1
 
 
