@@ -72,7 +72,7 @@ class NextYearDialog(QDialog):
         self._cycle = ChoiceBox()
         self._cycle.setObjectName("nextCycle")
         for plan in self._plans:
-            words = self.tr("{year}, with its own questionnaire") if plan.is_shipped else ""
+            words = self.tr("{year}, with its own questionnaire") if plan.has_own_questionnaire else ""
             words = words or self.tr("{year}, with the same questionnaire again")
             self._cycle.addItem(words.format(year=plan.catalogue.cycle.id))
         self._carried = _words("nextCarried", "")
