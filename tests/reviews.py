@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from iom_tracker.domain.comment import Comment, Thread
 from iom_tracker.domain.comparison import compare
 from iom_tracker.domain.event import EventKind
-from iom_tracker.domain.identity import ActorId, RevisionId
+from iom_tracker.domain.identity import ActorId, CommitmentId, CycleId, RevisionId
 from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.state import SectionState
+from iom_tracker.workflows.read_last_year import LastYear, TextBefore
 from iom_tracker.workflows.read_review import Decided, SectionReview, ThreadFound
-from tests.builders import NOON
+from tests.builders import NOON, a_ref, body
 
 HEAD = RevisionId("a1")
 
@@ -46,3 +48,22 @@ def a_review(
         asked=(),
         can_clear=can_clear,
     )
+
+
+def a_text_before(
+    text: str, *, question: str = "achievements", cleared: bool = False, unit: str = "200001"
+) -> TextBefore:
+    return TextBefore(
+        ref=a_ref(question, unit, "2015"),
+        unit=f"Commitment ID: {unit}",
+        commitment=CommitmentId(unit),
+        question="What was done?",
+        body=body(text),
+        revision=HEAD,
+        state=SectionState.CLEARED if cleared else SectionState.SUBMITTED,
+        is_cleared=cleared,
+    )
+
+
+def a_last_year(*continued: TextBefore, recalled: Sequence[TextBefore] = ()) -> LastYear:
+    return LastYear(a_ref("origin"), CycleId("2015"), 2015, continued, tuple(recalled), is_carried_over=False)

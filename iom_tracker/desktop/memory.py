@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from iom_tracker.domain.errors import CannotAccess
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.environment.settings import Settings, save_settings
+
+MINE: Final = "mine"  # what the outline shows: what this person is asked to write
 
 
 class Memory(QObject):
@@ -52,6 +55,10 @@ class Memory(QObject):
     def note_section(self, section: SectionRef | None) -> None:
         """Remember where the person is; None when no workspace is open."""
         self._keep(replace(self._settings, last_section=str(section or "")))
+
+    def note_outline(self, rows: str) -> None:
+        """Remember which rows of the outline the person wants to see."""
+        self._keep(replace(self._settings, outline=rows))
 
     def note_person(self, name: str) -> None:
         """Remember the name of the person, unless none was given."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from iom_tracker.domain.identity import SectionRef
 
 if TYPE_CHECKING:  # these bring the database with them, which the window is painted without
+    from iom_tracker.workflows.read_last_year import LastYear
     from iom_tracker.workflows.read_review import SectionReview
 
 
@@ -17,10 +18,12 @@ class SectionFacts:
     Attributes:
         authors: whose texts stand in a conflict, in the order of the heads, or went into an automatic merge.
         review: what was decided and said; None where it was not read.
+        last_year: what the cycle before says beside it; None where that is not known here.
     """
 
     authors: tuple[str, ...] = ()
     review: "SectionReview | None" = None
+    last_year: "LastYear | None" = None
 
 
 UNKNOWN: Final = SectionFacts()

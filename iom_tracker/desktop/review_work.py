@@ -29,12 +29,15 @@ class PageRead:
 
 
 def read_page(workspace: "Workspace", refs: Sequence[SectionRef]) -> PageRead:
-    """Return the sections of a page with what was decided and said about them."""
+    """Return the sections of a page with what was decided and said about them, and what was said the year before."""
+    from iom_tracker.workflows.read_last_year import read_last_year
     from iom_tracker.workflows.read_review import read_review
 
     read = session_work.read(workspace, refs)
     reviews = {review.status.ref: review for review in read_review(workspace, refs)}
-    return PageRead(read.contents, {ref: SectionFacts(read.authors.get(ref, ()), reviews.get(ref)) for ref in refs})
+    before = read_last_year(workspace, refs)
+    facts = {ref: SectionFacts(read.authors.get(ref, ()), reviews.get(ref), before.get(ref)) for ref in refs}
+    return PageRead(read.contents, facts)
 
 
 def clear(workspace: "Workspace", seen: Seen) -> "ReviewReport":

@@ -16,18 +16,21 @@ from iom_tracker.desktop.editor.review_words import open_threads
 from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.review.changes_dialog import ChangesDialog
 from iom_tracker.desktop.review.comment_pane import CommentPane
+from iom_tracker.desktop.review.last_year_pane import LastYearPane
 from iom_tracker.desktop.review.return_dialog import ReturnDialog
 from iom_tracker.desktop.review_work import Seen
 from iom_tracker.desktop.session import Session
 from iom_tracker.domain.comparison import compare
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.richtext import RichText
 from iom_tracker.sentences import obstacle_sentence
 
 if TYPE_CHECKING:
     from iom_tracker.workflows.review import ReviewReport
 
 _COMMENTS: Final = "comments"
+_LAST_YEAR: Final = "last_year"
 HeldBack = Sequence[tuple[SectionRef, str]]
 
 
@@ -51,6 +54,9 @@ class Reviewing(QObject):
         self._held_back: HeldBack = ()
         self.comments = CommentPane(theme)
         panel.add_page(_COMMENTS, self.tr("Comments"), self.comments)
+        self.last_year = LastYearPane()
+        panel.add_page(_LAST_YEAR, self.tr("Last year"), self.last_year)
+        panel.offer_page(_LAST_YEAR, False)
         self._connect_page()
         self._connect_session()
 
@@ -66,6 +72,8 @@ class Reviewing(QObject):
         pane.answer_wanted.connect(self._session.answer)
         pane.settle_wanted.connect(self._session.settle_thread)
         pane.passage_wanted.connect(page.reveal_thread)
+        self.last_year.insert_wanted.connect(page.insert)
+        self.last_year.compare_wanted.connect(self._compare)
         self._panel.section_shown.connect(self._show_section)
 
     def _connect_session(self) -> None:
@@ -76,11 +84,14 @@ class Reviewing(QObject):
         self._session.closed.connect(self._forget)
 
     def _show_section(self, ref: SectionRef) -> None:
-        snapshot, review = self._session.snapshot, self._session.facts_of(ref).review
+        snapshot, facts = self._session.snapshot, self._session.facts_of(ref)
         if snapshot is None:
             return
-        self.comments.show_section(ref, review, can_write=not snapshot.read_only and ref in snapshot.sections)
-        count = open_threads(review)
+        can_write = not snapshot.read_only and ref in snapshot.sections
+        self.comments.show_section(ref, facts.review, can_write=can_write)
+        self.last_year.show_section(ref, facts.last_year, can_write=can_write)
+        self._panel.offer_page(_LAST_YEAR, bool(facts.last_year and facts.last_year.continued))
+        count = open_threads(facts.review)
         words = self.tr("Comments {n}").format(n=QLocale().toString(count)) if count else self.tr("Comments")
         self._panel.name_page(_COMMENTS, words)
 
@@ -121,6 +132,11 @@ class Reviewing(QObject):
             "merged, and otherwise somebody chooses."
         )
         ChangesDialog(self._theme, title, words, compare(texts.ours, texts.theirs), self._window).open()
+
+    def _compare(self, ref: SectionRef, before: RichText) -> None:
+        title = self.tr("Compared with last year: {section}").format(section=self._name(ref))
+        words = self.tr("This year's text as it stands on the page, held against last year's.")
+        ChangesDialog(self._theme, title, words, compare(before, self._page.body_of(ref)), self._window).open()
 
     def _on_reviewed(self, report: "ReviewReport") -> None:
         for ref in report.done:

@@ -9,7 +9,7 @@ from iom_tracker.desktop.editor.commitment_page import CommitmentPage
 from iom_tracker.desktop.editor.edit import SectionEdit
 from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.status_line import StatusLine
-from iom_tracker.desktop.memory import Memory
+from iom_tracker.desktop.memory import MINE, Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
 from iom_tracker.desktop.page_facts import PageFacts
 from iom_tracker.desktop.session import Session
@@ -57,6 +57,7 @@ class Writing(QObject):
         session.changed.connect(self.show_statuses)
         outline.unit_chosen.connect(self._on_unit_chosen)
         outline.writing_wanted.connect(self.focus)
+        outline.mine_chosen.connect(lambda is_mine: memory.note_outline(MINE if is_mine else ""))
         page.edited.connect(self._on_edited)
         page.section_entered.connect(self._on_section_entered)
         page.section_left.connect(session.leave_section)
@@ -67,6 +68,8 @@ class Writing(QObject):
         """Go to where the person stopped in this workspace, or to the first section that needs text."""
         last = self._memory.last_section_in(snapshot.path)
         self._show_outline(snapshot)
+        if self._memory.settings.outline == MINE:
+            self._outline.choose_mine()
         place = last if last in snapshot.sections else self._outline.first_unfinished()
         if place is not None:
             self._go_to(place)
@@ -133,11 +136,12 @@ class Writing(QObject):
 
     def _on_refreshed(self, snapshot: WorkspaceSnapshot) -> None:
         """Show what a merge has changed, without going anywhere, unless the place is gone."""
-        if self._outlined is None or snapshot.catalogue != self._outlined.catalogue:
+        before = self._outlined
+        if before is None or (snapshot.catalogue, snapshot.mine) != (before.catalogue, before.mine):
             self._show_outline(snapshot)
-        if self._place not in snapshot.sections:
+        if self._place is None or _status(snapshot, self._place) is None:
             self._place = self._outline.first_unfinished()
-        self.show_statuses(snapshot.sections.values())
+        self.show_statuses((*snapshot.sections.values(), *snapshot.retired.values()))
         self._read_again()
 
     def _on_resolved(self, ref: SectionRef) -> None:
@@ -185,10 +189,11 @@ class Writing(QObject):
 
     def _on_section_entered(self, ref: SectionRef) -> None:
         snapshot = self._session.snapshot
-        if snapshot is not None and ref in snapshot.sections:
+        status = _status(snapshot, ref) if snapshot else None
+        if snapshot is not None and status is not None:
             self._place = ref
             self._memory.note_section(ref)
-            self._panel.show_section(snapshot.catalogue, snapshot.sections[ref])
+            self._panel.show_section(snapshot.catalogue, status)
 
     def _on_edited(self, edit: SectionEdit) -> None:
         self._session.keep_draft(edit.ref, edit.body, edit.based_on)
@@ -210,4 +215,10 @@ class Writing(QObject):
         snapshot = self._session.snapshot
         if snapshot is not None and self._place is not None:
             refs = self._session.refs_of(self._place.unit)
-            self._status.show_words(sum(snapshot.sections[ref].words for ref in refs))
+            found = (_status(snapshot, ref) for ref in refs)
+            self._status.show_words(sum(status.words for status in found if status))
+
+
+def _status(snapshot: WorkspaceSnapshot, ref: SectionRef) -> SectionStatus | None:
+    """Return where a section stands that is asked for, or was until it was retired."""
+    return snapshot.sections.get(ref) or snapshot.retired.get(ref)

@@ -24,6 +24,7 @@ class Settings:
         last_section: the section that was left last, in the first of the recent files; empty when none was open.
         person: the name that was given last, to be proposed again.
         kits: office kits by their SHA-256, each with the workspace that was made from it, the last one first.
+        outline: which rows the outline shows: `mine`, or all where it is empty.
     """
 
     recent: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class Settings:
     last_section: str = ""
     person: str = ""
     kits: tuple[tuple[str, str], ...] = ()
+    outline: str = ""
 
     def with_recent(self, file: Path) -> "Settings":
         """Return the settings with a file as the most recent one."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from iom_tracker.desktop.memory import Memory
+from iom_tracker.desktop.memory import MINE, Memory
 from iom_tracker.domain.errors import CannotAccess
 from iom_tracker.environment.settings import Settings, load_settings, settings_file
 from tests.builders import a_ref
@@ -72,3 +72,8 @@ def test_a_name_once_given_is_not_forgotten_by_giving_none(memory: Memory) -> No
     memory.note_person("Amina")
     memory.note_person("")
     assert load_settings().person == "Amina"
+
+
+def test_which_rows_a_person_wants_to_see_is_remembered(memory: Memory) -> None:
+    memory.note_outline(MINE)
+    assert load_settings().outline == "mine"

@@ -13,7 +13,9 @@ from iom_tracker.environment.settings import (
     settings_file,
 )
 
-FULL = Settings(("/reports/é.iomdb", "/b.iomdb"), "dark", "AAAA", "2016/200001/message", "Amina", (("d1", "/k.iomdb"),))
+FULL = Settings(
+    ("/reports/é.iomdb", "/b.iomdb"), "dark", "AAAA", "2016/200001/message", "Amina", (("d1", "/k.iomdb"),), "mine"
+)
 
 
 def test_settings_come_back_as_they_were_saved() -> None:

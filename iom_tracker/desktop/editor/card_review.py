@@ -12,7 +12,7 @@ from iom_tracker.domain.state import SectionState
 
 
 class CardReview(QWidget):
-    """Up to two lines above the text; takes no room while there is nothing to say.
+    """A few lines above the text; takes no room while there is nothing to say.
 
     Signals:
         changes_wanted: the person wants to see what was changed since the text was cleared.
@@ -30,11 +30,13 @@ class CardReview(QWidget):
         self._overtaken = CardLine(theme, "cardOvertaken")
         self._theirs = self._overtaken.add_button("cardTheirs", self.tr("Show theirs"))
         self._theirs.clicked.connect(self.theirs_wanted)
+        self._carried = CardLine(theme, "cardCarried")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._judgement)
         column.addWidget(self._overtaken)
+        column.addWidget(self._carried)
         self.hide()
 
     def show_facts(self, status: SectionStatus, facts: SectionFacts, *, is_overtaken: bool, is_office: bool) -> None:
@@ -49,4 +51,16 @@ class CardReview(QWidget):
         if is_overtaken:
             below = overtaken(is_office=is_office)
             self._overtaken.say(below.tone, below.drawing, below.words)
-        self.setVisible(said is not None or is_overtaken)
+        self._show_if_any()
+
+    def show_carried(self, year: int | None) -> None:
+        """Say that the text is the one of the year before, word for word; None where it is not."""
+        self._carried.setVisible(year is not None)
+        if year is not None:
+            words = self.tr("Carried over from {year} unchanged.").format(year=year)
+            self._carried.say("text_muted", "history", words)
+        self._show_if_any()
+
+    def _show_if_any(self) -> None:
+        lines = (self._judgement, self._overtaken, self._carried)
+        self.setVisible(any(not line.isHidden() for line in lines))

@@ -20,6 +20,7 @@ from iom_tracker.desktop.page_facts import PageFacts
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 
 _LOW: Final = 700
@@ -152,6 +153,19 @@ class CommitmentPage(QWidget):
             if box.ref == ref:
                 box.text.setFocus(Qt.FocusReason.OtherFocusReason)
                 box.passages.reveal(thread)
+
+    def body_of(self, ref: SectionRef) -> RichText:
+        """Return what a section says on the page; nothing where it is not on it."""
+        return next((box.text.body() for box in self.boxes if box.ref == ref), EMPTY)
+
+    def insert(self, ref: SectionRef, body: RichText) -> None:
+        """Put a text where the cursor is in a section; undone in one step."""
+        for box in self.boxes:
+            if box.ref == ref and not box.text.isReadOnly():
+                self._undo.separate()
+                box.text.insert_blocks(body.blocks)
+                self._undo.separate()
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Give out at once everything that was typed and not yet given out."""

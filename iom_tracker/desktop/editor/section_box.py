@@ -15,6 +15,7 @@ from iom_tracker.desktop.editor.card_review import CardReview
 from iom_tracker.desktop.editor.comment_count import CommentCount
 from iom_tracker.desktop.editor.edit import Beside, SectionEdit, Selected
 from iom_tracker.desktop.editor.passages import Passages
+from iom_tracker.desktop.editor.recalled_steps import RecalledSteps
 from iom_tracker.desktop.editor.review_words import can_be_cleared, can_be_returned, open_threads, why_left
 from iom_tracker.desktop.editor.section_text import SectionText
 from iom_tracker.desktop.editor.state_chip import StateChip
@@ -133,6 +134,8 @@ class SectionBox(QFrame):
             self.text.fill(content.shown)
         self.show_status(content.status)
         self._show_threads()
+        self._recalled.show_last_year(self._facts.last_year)
+        self._show_carried()
         self._awaits_status = is_newer
         return not is_same or (is_locked and not was_locked)
 
@@ -187,6 +190,7 @@ class SectionBox(QFrame):
         self._comments = CommentCount(theme)
         self._notice = CardNotice(theme)
         self._review = CardReview(theme)
+        self._recalled = RecalledSteps(theme)
         self._foot = CardFoot()
         self.text = SectionText()
         self.passages = Passages(theme, self.text)
@@ -205,6 +209,7 @@ class SectionBox(QFrame):
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self._review)
+        column.addWidget(self._recalled)
         column.addWidget(self.text)
         column.addWidget(self._foot)
 
@@ -227,6 +232,13 @@ class SectionBox(QFrame):
         self.passages.show_threads(review.threads if review else ())
         self._comments.show_count(open_threads(review))
 
+    def _show_carried(self) -> None:
+        """Say whether the text as it stands here is one of the year before, word for word."""
+        before = self._facts.last_year
+        said = [each.body for each in before.continued] if before else []
+        is_carried = bool(said) and self.text.body() in said
+        self._review.show_carried(before.year if before and is_carried else None)
+
     def _on_theirs_wanted(self) -> None:
         if self.ref is not None and self._published:
             self.theirs_wanted.emit(Beside(self.ref, self.text.body(), self._published[0]))
@@ -235,6 +247,7 @@ class SectionBox(QFrame):
         self._autosave.touch()
         if self._status is not None:
             self._meter.show_count(self.words, self._status.cap)
+            self._show_carried()
 
     def _on_left(self) -> None:
         self.flush()

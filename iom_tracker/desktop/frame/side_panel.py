@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -78,6 +79,7 @@ class SidePanel(QFrame):
         tab.setObjectName(f"panelTab_{name}")
         tab.setProperty("role", "tab")
         tab.setCheckable(True)
+        tab.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         tab.clicked.connect(lambda: self.show_page(name))
         self._tabs[name] = tab
         self._pages[name] = page
@@ -159,15 +161,15 @@ class SidePanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        self._tab_row.setContentsMargins(12, 10, 12, 6)
-        self._tab_row.setSpacing(4)
+        self._tab_row.setContentsMargins(8, 10, 8, 6)
+        self._tab_row.setSpacing(2)
         self._tab_row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)  # room for the edges of the drawer
         whole.setSpacing(0)
         whole.addLayout(self._tab_row)
         whole.addWidget(self._stack, 1)
-        self.add_page(_GUIDE, self.tr("Guidance"), scroll)
+        self.add_page(_GUIDE, self.tr("Guide"), scroll)
         self.show_page(_GUIDE)
 
     def _make_guidance_box(self) -> QWidget:

@@ -150,13 +150,14 @@ class OutlineDelegate(QStyledItemDelegate):
         self._paint_marks(painter, option, node, lane)
         lane.skip_trailing(_GAP - 2)
         painter.setFont(_bold(option.font) if is_selected else option.font)
-        painter.setPen(self._theme.color("accent" if is_selected else "text"))
+        plain = "text_muted" if node.is_retired else "text"
+        painter.setPen(self._theme.color("accent" if is_selected else plain))
         paint_text(painter, lane.rest(), node.title, option.direction)
 
     def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, node: Node, lane: Lane) -> None:
         marks = node.marks
-        if len(marks) > _MOST_DOTS:
-            count = f"{node.tally.published}/{node.tally.asked}"
+        if node.is_retired or len(marks) > _MOST_DOTS:
+            count = self.tr("retired") if node.is_retired else f"{node.tally.published}/{node.tally.asked}"
             painter.setPen(self._theme.color("text_muted"))
             size = QSize(text_width(option.font, count), option.rect.height())
             painter.drawText(lane.trailing(size), Qt.AlignmentFlag.AlignCenter, count)
@@ -188,6 +189,8 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, theme: Theme) -> None
 
 
 def _state_icon(node: Node) -> tuple[str, str]:
+    if node.is_retired:
+        return "archive", "text_muted"
     if node.own_tally.conflicts:
         return "triangle-alert", "danger"
     if node.own_tally.is_finished:

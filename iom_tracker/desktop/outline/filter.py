@@ -1,4 +1,4 @@
-"""Which rows of the outline are shown: by words, by what is left to do, by conflict."""
+"""Which rows of the outline are shown: by words, by what is left to do, by who is asked, by conflict."""
 
 from enum import Enum
 
@@ -14,6 +14,7 @@ class Tab(Enum):
 
     ALL = "all"
     TO_DO = "to do"
+    MINE = "mine"
     CONFLICTS = "conflicts"
 
 
@@ -30,6 +31,7 @@ class OutlineFilter(QSortFilterProxyModel):
         self._tab = Tab.ALL
         self._words: list[str] = []
         self._shows_unused = True
+        self._shows_retired = False
         self._kept: frozenset[int] = frozenset()
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
@@ -49,6 +51,11 @@ class OutlineFilter(QSortFilterProxyModel):
         """Show or hide transformations without commitments."""
         self._shows_unused = shows
         self.invalidate()
+
+    def show_retired(self, shows: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or hide what was retired, where all is shown."""
+        self._shows_retired = shows
+        self.refresh()
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -72,6 +79,10 @@ class OutlineFilter(QSortFilterProxyModel):
         self._kept = frozenset(node.key for node in units if node.own and self._is_in_tab(node) and self._matches(node))
 
     def _is_in_tab(self, node: Node) -> bool:
+        if node.is_retired:
+            return self._shows_retired and self._tab is Tab.ALL
+        if self._tab is Tab.MINE:
+            return node.is_mine
         if self._tab is Tab.CONFLICTS:
             return node.own_tally.conflicts > 0
         return self._tab is Tab.ALL or not node.own_tally.is_finished

@@ -96,4 +96,6 @@ class OutlineModel(QAbstractItemModel):
         counts = self.tr("{done} of {all} sections published").format(done=node.tally.published, all=node.tally.asked)
         conflicts = self.tr("{n} in conflict").format(n=node.tally.conflicts) if node.tally.conflicts else ""
         drafts = self.tr("{n} drafts").format(n=node.tally.drafts) if node.tally.drafts else ""
+        if node.is_retired:
+            return ", ".join((node.code, node.title, self.tr("retired")))
         return ", ".join(part for part in (node.code, node.title, counts, drafts, conflicts) if part)

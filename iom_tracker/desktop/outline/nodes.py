@@ -1,6 +1,7 @@
 """The outline's tree as plain objects, counted from the bottom up."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -31,8 +32,9 @@ class Node:
         full_title: the whole wording, for the tool tip; the title may be a shorter one.
         responsibility: the number of the core responsibility it belongs to, for its colour.
         searched: what a filter is held against, folded.
-        own: the sections that are asked of this row itself.
-        tally: of its own sections and of all below.
+        own: the sections that are asked of this row itself, or were until it was retired.
+        tally: of its own sections and of all below; those of a retired row do not count.
+        is_mine: whether this person is asked to write some of its own sections.
     """
 
     key: int
@@ -48,6 +50,12 @@ class Node:
     own: dict[SectionRef, SectionStatus] = field(default_factory=dict)
     own_tally: Tally = field(default_factory=Tally)
     tally: Tally = field(default_factory=Tally)
+    is_mine: bool = False
+
+    @property
+    def is_retired(self) -> bool:
+        """Whether its sections can be read and are no longer asked for."""
+        return bool(self.own) and all(status.is_retired for status in self.own.values())
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -57,7 +65,7 @@ class Node:
     @property
     def sections(self) -> tuple[SectionRef, ...]:
         """Its own sections, and those of all below."""
-        return (*self.own, *(ref for child in self.children for ref in child.sections))
+        return (*(() if self.is_retired else self.own), *(ref for child in self.children for ref in child.sections))
 
     def with_ancestors(self) -> Iterator["Node"]:
         """Return the row and the rows above it, without the root."""
@@ -70,7 +78,12 @@ class Node:
 class Outline:
     """The whole tree of a catalogue, with where each section stands."""
 
-    def __init__(self, catalogue: Catalogue, sections: Mapping[SectionRef, SectionStatus]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        sections: Mapping[SectionRef, SectionStatus],
+        mine: AbstractSet[SectionRef] = frozenset(),
+    ) -> None:
         self.nodes: list[Node] = []
         self.units: dict[str, Node] = {}
         self._optional = {question.key for question in catalogue.cycle.questions if question.optional}
@@ -79,6 +92,7 @@ class Outline:
         for ref, status in sections.items():
             if ref.unit in self.units:
                 self.units[ref.unit].own[ref] = status
+                self.units[ref.unit].is_mine |= ref in mine
         for node in reversed(self.nodes):
             self._count_own(node)
             self._add_up(node)
@@ -147,7 +161,9 @@ class Outline:
 
     def _count_own(self, node: Node) -> None:
         node.own_tally = total(
-            tally_of(status, is_optional=ref.question in self._optional) for ref, status in node.own.items()
+            tally_of(status, is_optional=ref.question in self._optional)
+            for ref, status in node.own.items()
+            if not status.is_retired
         )
 
     def _add_up(self, node: Node) -> None:

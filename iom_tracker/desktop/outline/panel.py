@@ -29,11 +29,13 @@ class OutlinePanel(QWidget):
     Signals:
         unit_chosen: str, the commitment (or transformation with questions of its own) that a person went to.
         writing_wanted: Enter on the row that is shown.
+        mine_chosen: bool, whether the person wants to see what they are asked to write, and no more.
         assignment_wanted: tuple[SectionRef, ...], of a row, for which somebody is to be asked.
     """
 
     unit_chosen = Signal(str)
     writing_wanted = Signal()
+    mine_chosen = Signal(bool)
     assignment_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,7 +46,7 @@ class OutlinePanel(QWidget):
         self._model = OutlineModel(self)
         self._filter = OutlineFilter(self._model, self)
         self._menu_node: Node | None = None
-        self._can_assign = False
+        self._can_assign = self._offers_mine = False
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -59,16 +61,24 @@ class OutlinePanel(QWidget):
         """Show another workspace."""
         self._can_assign = not (snapshot.is_office or snapshot.read_only)
         with self._tree.quietly():
-            self._model.show(Outline(snapshot.catalogue, snapshot.sections))
+            sections = {**snapshot.sections, **snapshot.retired}
+            self._model.show(Outline(snapshot.catalogue, sections, snapshot.mine))
             self._filter.refresh()
             self._open_rows()
+        self._offer(mine=bool(snapshot.mine) and len(snapshot.mine) < len(snapshot.sections))
         self._count()
+
+    def choose_mine(self) -> None:
+        """Show what this person is asked to write, where that is not all."""
+        if self._offers_mine:
+            self._buttons[Tab.MINE].setChecked(True)
 
     def show_nothing(self) -> None:
         """Forget the workspace."""
         self._model.show(None)
         self._input.clear()
         self._buttons[Tab.ALL].setChecked(True)
+        self._retired.setChecked(False)
 
     def show_statuses(self, statuses: Iterable[SectionStatus]) -> None:
         """Show where some sections stand now."""
@@ -84,7 +94,10 @@ class OutlinePanel(QWidget):
     def neighbour(self, unit: str, step: int) -> str | None:
         """Return the commitment that stands `step` after a unit in the outline; None at its ends."""
         outline = self._model.outline
-        codes = [node.code for node in outline.nodes if node.own] if outline else []
+        is_shown = self._retired.isChecked()
+        codes = (
+            [node.code for node in outline.nodes if node.own and (is_shown or not node.is_retired)] if outline else []
+        )
         if unit not in codes:
             return None
         place = codes.index(unit) + step
@@ -92,8 +105,7 @@ class OutlinePanel(QWidget):
 
     def first_unfinished(self) -> SectionRef | None:
         """Return the first section without text, else the first with something left to do, else the first."""
-        outline = self._model.outline
-        units = [node for node in outline.nodes if node.own] if outline else []
+        units = self._units()
         waiting = next((node for node in units if node.own_tally.empty), None)
         waiting = waiting or next((node for node in units if not node.own_tally.is_finished), None)
         node = waiting or next(iter(units), None)
@@ -123,6 +135,12 @@ class OutlinePanel(QWidget):
         self._tree = OutlineTree()
         self._tree.setModel(self._filter)
         self._tree.setItemDelegate(OutlineDelegate(self._theme, self._tree))
+        self._retired = QPushButton()
+        self._retired.setObjectName("outlineRetired")
+        self._retired.setProperty("role", "tab")
+        self._retired.setCheckable(True)
+        self._retired.setToolTip(self.tr("Show commitments that are no longer reported on; they can be read"))
+        self._retired.hide()
         self._menu = QMenu(self)
         self._menu.setObjectName("outlineMenu")
         self._menu.addAction(icon("user-plus", self._theme), self.tr("Assign…"), self._on_assign)
@@ -157,6 +175,7 @@ class OutlinePanel(QWidget):
         whole.addLayout(above)
         whole.addLayout(tabs)
         whole.addWidget(self._tree, 1)
+        whole.addWidget(self._retired, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(Legend(self._theme))
 
     def _connect(self) -> None:
@@ -168,6 +187,8 @@ class OutlinePanel(QWidget):
         self._input.returnPressed.connect(self._choose_first)
         for button in self._buttons.values():
             button.toggled.connect(self._on_tab_toggled)
+            button.clicked.connect(self._on_tab_clicked)
+        self._retired.toggled.connect(self._on_retired_toggled)
 
     def _on_menu_wanted(self, node: Node, place: QPoint) -> None:
         self._menu_node = node
@@ -181,6 +202,9 @@ class OutlinePanel(QWidget):
     def _on_tab_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - a slot
         if is_chosen:
             self._narrow()
+
+    def _on_tab_clicked(self) -> None:
+        self.mine_chosen.emit(self._buttons[Tab.MINE].isChecked())
 
     def _narrow(self) -> None:
         unit = self._tree.shown_unit
@@ -211,14 +235,34 @@ class OutlinePanel(QWidget):
             self._tree.open_rows(node for node in outline.nodes if is_small and node.tally.asked)
 
     def _count(self) -> None:
-        outline = self._model.outline
-        units = [node for node in outline.nodes if node.own] if outline else []
+        units = self._units()
         in_conflict = sum(node.own_tally.conflicts > 0 for node in units)
         to_do = sum(not node.own_tally.is_finished for node in units)
         self._buttons[Tab.ALL].setText(self.tr("All {n}").format(n=len(units)))
         self._buttons[Tab.TO_DO].setText(self.tr("To do {n}").format(n=to_do))
+        self._buttons[Tab.MINE].setText(self.tr("Mine {n}").format(n=sum(node.is_mine for node in units)))
+        self._buttons[Tab.MINE].setVisible(self._offers_mine)
         self._buttons[Tab.CONFLICTS].setText(self.tr("Conflicts {n}").format(n=in_conflict))
         self._buttons[Tab.CONFLICTS].setVisible(in_conflict > 0 or self._buttons[Tab.CONFLICTS].isChecked())
+
+    def _units(self) -> list[Node]:
+        """Return the rows that are to be written."""
+        outline = self._model.outline
+        return [node for node in outline.nodes if node.own and not node.is_retired] if outline else []
+
+    def _offer(self, *, mine: bool) -> None:
+        self._offers_mine = mine
+        if not mine and self._buttons[Tab.MINE].isChecked():
+            self._buttons[Tab.ALL].setChecked(True)
+        outline = self._model.outline
+        retired = sum(node.is_retired for node in outline.nodes) if outline else 0
+        self._retired.setText(self.tr("Show retired ({n})").format(n=retired))
+        self._retired.setVisible(retired > 0)
+
+    def _on_retired_toggled(self, shows: bool) -> None:  # noqa: FBT001 - a slot
+        with self._tree.quietly():
+            self._filter.show_retired(shows)
+        self._narrow()
 
     def _node(self, unit: str) -> Node | None:
         outline = self._model.outline

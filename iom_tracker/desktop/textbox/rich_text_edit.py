@@ -1,5 +1,6 @@
 """A text box that knows lists, forms, paste and clean copies, and holds nothing but our rich text."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
@@ -81,6 +82,12 @@ class RichTextEdit(QTextEdit):
         self.setFontItalic(False)
         self.form_changed.emit()
 
+    def insert_blocks(self, blocks: Sequence[Block]) -> None:
+        """Put blocks in the place of the selection, unless the text can only be read."""
+        if blocks and not self.isReadOnly():
+            editing.insert(self.textCursor(), blocks)
+            self.ensureCursorVisible()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._did_structure(event):
@@ -92,10 +99,7 @@ class RichTextEdit(QTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        blocks = from_mime(source)
-        if blocks and not self.isReadOnly():
-            editing.insert(self.textCursor(), blocks)
-            self.ensureCursorVisible()
+        self.insert_blocks(from_mime(source))
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -12,6 +12,7 @@ from iom_tracker.desktop.outline.model import NODE_ROLE
 from iom_tracker.desktop.outline.panel import OutlinePanel
 from iom_tracker.domain.identity import RevisionId
 from iom_tracker.domain.state import SectionState
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
 from tests.builders import a_catalogue
 from tests.desktop.outline.snapshots import a_snapshot
 
@@ -182,3 +183,62 @@ def test_without_a_workspace_there_is_nowhere_to_go(hand: Hand) -> None:
     assert hand.panel.first_unfinished() is None
     assert hand.panel.neighbour("200001", 1) is None
     assert hand.panel.tally.asked == 0
+
+
+def with_retired() -> WorkspaceSnapshot:
+    """Return a workspace in which 200002 was retired."""
+    snapshot = a_snapshot(a_catalogue())
+    gone = {ref: replace(each, is_retired=True) for ref, each in snapshot.sections.items() if ref.unit == "200002"}
+    asked = {ref: each for ref, each in snapshot.sections.items() if ref not in gone}
+    return replace(snapshot, sections=asked, retired=gone)
+
+
+def test_what_was_retired_is_hidden_until_it_is_wanted(hand: Hand) -> None:
+    hand.panel.show_snapshot(with_retired())
+    assert "200002" not in hand.rows()
+    button = hand.panel.findChild(QPushButton, "outlineRetired")
+    assert button is not None
+    assert button.text() == "Show retired (1)"
+    button.click()
+    assert "200002" in hand.rows()
+    index = hand.tree.model().index(0, 0)
+    while index.data(NODE_ROLE).code != "200002":
+        index = hand.tree.indexBelow(index)
+    assert str(index.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", retired")
+    hand.click("200002")
+    assert hand.chosen == ["200002"]
+    button.click()
+    assert "200002" not in hand.rows()
+
+
+def test_what_was_retired_is_neither_counted_nor_gone_to(hand: Hand) -> None:
+    before = hand.panel.tally.asked
+    hand.panel.show_snapshot(with_retired())
+    assert hand.panel.tally.asked < before
+    assert hand.tab("all").text() == "All 2"
+    assert hand.panel.neighbour("200001", 1) is None
+
+
+def test_only_what_a_person_is_asked_for_is_shown_to_who_wants_that(hand: Hand, qtbot: QtBot) -> None:
+    snapshot = a_snapshot(a_catalogue())
+    hand.panel.show_snapshot(snapshot)
+    assert not hand.tab("mine").isVisible()
+    mine = frozenset(ref for ref in snapshot.sections if ref.unit == "200001")
+    hand.panel.show_snapshot(replace(snapshot, mine=mine))
+    assert hand.tab("mine").text() == "Mine 1"
+    with qtbot.waitSignal(hand.panel.mine_chosen) as chosen:
+        QTest.mouseClick(hand.tab("mine"), Qt.MouseButton.LeftButton)
+    assert chosen.args == [True]
+    assert hand.rows() == ["3", "3A", "200001"]
+
+
+def test_where_everything_is_mine_all_is_shown_again(hand: Hand) -> None:
+    snapshot = a_snapshot(a_catalogue())
+    mine = frozenset(ref for ref in snapshot.sections if ref.unit == "200001")
+    hand.panel.show_snapshot(replace(snapshot, mine=mine))
+    hand.panel.choose_mine()
+    assert hand.rows() == ["3", "3A", "200001"]
+    hand.panel.show_snapshot(replace(snapshot, mine=frozenset(snapshot.sections)))
+    hand.panel.choose_mine()
+    assert not hand.tab("mine").isVisible()
+    assert "200010" in hand.rows()
