@@ -149,6 +149,7 @@ def _manifest(packet: Packet, objects: bytes, signer: ActorId) -> Manifest:
         heads=tuple(id_[:HEAD_DIGITS] for id_ in head_ids([each[0] for each in in_columns(packet).publications])),
         digest=hashlib.sha256(objects).hexdigest(),
         signer=signer,
+        kept=len(packet.opaque),
     )
 
 

@@ -3,19 +3,22 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from iom_tracker.domain.catalogue_version import CatalogueVersion
+from iom_tracker.domain.decision import DECISIONS
 from iom_tracker.domain.errors import DamagedText
-from iom_tracker.domain.event import Event
+from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.packet import CatalogueDelta, Opaque, Packet
 from iom_tracker.packets.columns import Descendant
-from iom_tracker.packets.full_lines import Known, opaque_line, read_full_line
+from iom_tracker.packets.full_lines import Known, event_line, opaque_line, opaque_of, read_full_line
 from iom_tracker.packets.head import HEAD_DIGITS
 from iom_tracker.packets.head_writer import head_ids
 from iom_tracker.packets.manifest import Manifest
 from iom_tracker.packets.objects import ObjectReader, count_objects
+
+_DECISIONS: Final = DECISIONS | {EventKind.ASSIGNMENT}
 
 
 class _Generated(Descendant, Protocol):
@@ -45,7 +48,9 @@ def read_contents(lines: Sequence[bytes], manifest: Manifest) -> Packet:
     if heads != manifest.heads:
         raise DamagedText("heads")
     check_objects(packet)
-    whole, counts = with_others(packet, [reader.other(row) for row in range(len(reader.head.others))])
+    others = [reader.other(row) for row in range(len(reader.head.others))]
+    first_kept = len(others) - manifest.kept
+    whole, counts = with_others(packet, [*others[: max(first_kept, 0)], *map(_unvouched, others[max(first_kept, 0) :])])
     if counts != manifest.counts:
         raise DamagedText("counts")
     if whole is not packet:
@@ -92,6 +97,13 @@ def with_others(packet: Packet, others: Sequence[Known | Opaque]) -> tuple[Packe
     )
     counts = Counter(count_objects(packet)) + Counter(count_objects(rest))
     return _joined(packet, rest) if others else packet, counts
+
+
+def _unvouched(passed_on: Known | Opaque) -> Known | Opaque:
+    """Return what a signer only passes on: a decision is not theirs, so it is kept until somebody vouches for it."""
+    if isinstance(passed_on, Event) and passed_on.kind in _DECISIONS:
+        return opaque_of("event", event_line(passed_on))
+    return passed_on
 
 
 def with_kept(packet: Packet, kept: Sequence[Opaque]) -> Packet:

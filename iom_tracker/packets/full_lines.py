@@ -62,7 +62,7 @@ def read_full_line(line: bytes) -> Known | Opaque:
     kind = object_kind(fields)
     read = _READERS.get(kind)
     known = read(fields) if read else None
-    return known or Opaque(hashlib.sha256(line).hexdigest(), kind, line)
+    return known or opaque_of(kind, line)
 
 
 def object_kind(fields: Fields) -> str:
@@ -102,8 +102,12 @@ def event_line(event: Event) -> bytes:
 
 def catalogue_object(version: CatalogueVersion) -> Opaque:
     """Return a catalogue version that this program does not understand, as it is kept and passed on."""
-    line = _line("catalogue", version.header(), content=version.content)
-    return Opaque(hashlib.sha256(line).hexdigest(), "catalogue", line)
+    return opaque_of("catalogue", _line("catalogue", version.header(), content=version.content))
+
+
+def opaque_of(kind: str, line: bytes) -> Opaque:
+    """Return what a full line is where it is kept as it is."""
+    return Opaque(hashlib.sha256(line).hexdigest(), kind, line)
 
 
 def _line(kind: str, header: str, **beside: object) -> bytes:

@@ -45,6 +45,7 @@ class Manifest:
         heads: how the ids of the revisions begin that no other in the packet builds on.
         digest: the SHA-256 of the packed objects.
         signer: the public key of whoever signed it.
+        kept: how many full lines, the last ones, the signer only passes on, having understood none of them.
     """
 
     cover: Packet
@@ -52,6 +53,7 @@ class Manifest:
     heads: tuple[str, ...]
     digest: str
     signer: ActorId
+    kept: int = 0
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:
@@ -61,6 +63,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
         "heads": "".join(manifest.heads),
         "digest": manifest.digest,
         "signer": manifest.signer,
+        "kept": manifest.kept,
     }
     kept = {key: value for key, value in said.items() if value}
     return canonical_json(kept | {"format": FORMAT, "reader": READER}).encode("utf-8")
@@ -91,6 +94,7 @@ def read_manifest(data: bytes) -> Manifest:
         heads=_heads(_matching(_HEADS, fields.get("heads", ""), "heads")),
         digest=id_of(fields.get("digest"), "digest"),
         signer=ActorId(id_of(fields.get("signer"), "signer")),
+        kept=whole_of(fields.get("kept", 0), "kept"),
     )
 
 

@@ -8,11 +8,11 @@ from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.revision import RevisionKind
 from iom_tracker.packets import bundle, head_writer, objects
 from iom_tracker.packets.bundle import read_packet, write_packet
-from iom_tracker.packets.full_lines import catalogue_object, event_line, read_full_line, revision_line
+from iom_tracker.packets.full_lines import catalogue_object, event_line, opaque_of, read_full_line, revision_line
 from iom_tracker.packets.salvage import salvage_packet
 from tests.builders import NOON, a_ref, a_revision, an_event, body
 from tests.packets.any_packet import HERE, a_catalogue_version, a_packet
-from tests.packets.forgery import lines_of
+from tests.packets.forgery import Forger, lines_of
 
 TEXT = "Wells were dug.\nMore."
 REVISION = a_revision(TEXT, section=a_ref("challenges"), kind=RevisionKind.IMPORT)
@@ -52,6 +52,21 @@ def test_a_kind_that_came_later_travels_in_a_line_of_its_own(keys: Path) -> None
     assert set(read.publications) == set(packet.publications)
     assert set(read.events) == set(packet.events)
     assert read.catalogues == packet.catalogues
+
+
+@pytest.mark.parametrize("kind", [EventKind.CLEARED, EventKind.RETURNED, EventKind.ASSIGNMENT])
+def test_nobody_vouches_for_a_decision_that_they_pass_on_without_understanding_it(keys: Path, kind: EventKind) -> None:
+    decision, remark = an_event(kind, section=a_ref("origin")), an_event(EventKind.COMMENT, section=a_ref("origin"))
+    kept = tuple(opaque_of("event", event_line(each)) for each in (decision, remark))
+    read = read_packet(write_packet(replace(a_packet(), opaque=kept), keys), HERE, keys).packet
+    assert read.opaque == kept[:1]
+    assert decision not in read.events
+    assert remark in read.events
+
+
+def test_a_packet_cannot_pass_on_more_than_it_holds(forger: Forger) -> None:
+    data = forger.with_manifest(forger.honest(a_packet()), lambda said: said.update(kept=1000))
+    assert read_packet(data, HERE, forger.keys).packet == a_packet()
 
 
 def test_everything_of_today_travels_in_columns(keys: Path) -> None:
