@@ -88,7 +88,8 @@ def section_status_json(status: SectionStatus) -> dict[str, object]:
 def status_text(snapshot: WorkspaceSnapshot, submissions: Submissions) -> str:
     """Return what `status` prints."""
     catalogue, statuses = snapshot.catalogue, snapshot.sections.values()
-    lines = [f"{catalogue.framework.title} · {catalogue.cycle.id} · {len(statuses)} sections"]
+    training = " · training" if snapshot.is_training else ""
+    lines = [f"{catalogue.framework.title} · {catalogue.cycle.id} · {len(statuses)} sections{training}"]
     lines += [f"{count:5}  {_told(state)}" for state, count in counts(statuses).items() if count]
     lines += _automatic(statuses)
     lines += [f"  over the cap: {each.ref} ({each.words} of {each.cap} words)" for each in statuses if each.is_over_cap]

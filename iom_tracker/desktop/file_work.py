@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.failures import tell_failure
 from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export, choose_report, choose_workspace
 from iom_tracker.desktop.dialogs.import_account import ImportAccountDialog
@@ -119,7 +120,7 @@ class FileWork(QObject):
     def _choose_export(self, *, conflicts_marked: bool) -> None:
         snapshot = self._session.snapshot
         if snapshot is not None:
-            suggestion = snapshot.path.with_suffix(f".{WORD_SUFFIX}")
+            suggestion = snapshot.path.with_name(f"{file_name_in(snapshot, snapshot.path.stem)}.{WORD_SUFFIX}")
             choose_export(self._window, suggestion, partial(self._export, conflicts_marked=conflicts_marked))
 
     def _save_again_then(self, then: Callable[[], None]) -> None:

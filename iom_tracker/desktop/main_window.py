@@ -179,14 +179,14 @@ class MainWindow(QMainWindow):
         self._files.chosen.connect(exchange.receiving.open)
 
     def _show_recent(self) -> None:
-        self._frame.show_recent(self._memory.settings.recent)
+        self._frame.show_recent(self._memory.settings.recent, self._memory.settings.training)
 
     def _on_opened(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
         self._frame.begin_report(snapshot, file_size)
         self._places.go(Place.WRITE)
         self._writing.start(snapshot)
         self._exchange.begin()
-        self._memory.note_opened(snapshot.path)
+        self._memory.note_opened(snapshot.path, is_training=snapshot.is_training)
 
     def _on_closed(self) -> None:
         self._memory.note_section(None)

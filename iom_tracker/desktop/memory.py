@@ -40,9 +40,9 @@ class Memory(QObject):
             return Path(self._settings.recent[0])
         return None
 
-    def note_opened(self, file: Path) -> None:
+    def note_opened(self, file: Path, *, is_training: bool = False) -> None:
         """Remember that a workspace was opened."""
-        self._keep(self._settings.with_recent(file))
+        self._keep(self._settings.with_recent(file, is_training=is_training))
 
     def note_gone(self, file: Path) -> None:
         """Forget a file that is not there any more."""
@@ -81,7 +81,8 @@ class Memory(QObject):
     def _keep(self, settings: Settings) -> None:
         if settings == self._settings:
             return
-        has_other_files = settings.recent != self._settings.recent
+        before = self._settings
+        has_other_files = (settings.recent, settings.training) != (before.recent, before.training)
         self._settings = settings
         if has_other_files:
             self.recent_changed.emit()

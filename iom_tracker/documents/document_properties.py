@@ -11,7 +11,7 @@ from lxml import etree
 
 from iom_tracker.documents.package_gate import WordPackage
 from iom_tracker.documents.word_xml import one_line, parse, text
-from iom_tracker.domain.report import Report, ReportStamp
+from iom_tracker.domain.report import TRAINING_LINE, Report, ReportStamp
 
 FORMAT: Final = "1"
 _PREFIX: Final = "iom-tracker "
@@ -25,14 +25,15 @@ def set_core_properties(document: Document, report: Report) -> None:
     """Set title, language and time; whose machine it was made on is nobody's business, so no person is named."""
     time = datetime.fromisoformat(report.stamp.time).astimezone(UTC).replace(tzinfo=None)
     core = document.core_properties
-    core.title = ": ".join(filter(None, (one_line(report.layout.title), one_line(report.layout.subtitle))))
+    marked = TRAINING_LINE if report.is_training else ""
+    core.title = ": ".join(filter(None, (marked, one_line(report.layout.title), one_line(report.layout.subtitle))))
     core.language = report.language
     core.author = core.last_modified_by = ""
     core.created = core.modified = time
     core.revision = 1
 
 
-def custom_properties(document: Document, stamp: ReportStamp) -> tuple[str, bytes]:
+def custom_properties(document: Document, report: Report) -> tuple[str, bytes]:
     """Return the name and the content of the part that holds the stamp, beside what the template has there."""
     package = document.part.package
     relationships = [each for each in package.rels.values() if each.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]
@@ -43,7 +44,7 @@ def custom_properties(document: Document, stamp: ReportStamp) -> tuple[str, byte
         part = Part(PackURI("/docProps/custom.xml"), CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, b"", package)
         package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
         others = []
-    return part.partname.membername, _with_stamp(others, stamp)
+    return part.partname.membername, _with_stamp(others, report)
 
 
 def read_stamp(package: WordPackage) -> ReportStamp | None:
@@ -57,12 +58,14 @@ def read_stamp(package: WordPackage) -> ReportStamp | None:
     return ReportStamp(**values) if all(values.values()) else None
 
 
-def _with_stamp(others: list[etree._Element], stamp: ReportStamp) -> bytes:
+def _with_stamp(others: list[etree._Element], report: Report) -> bytes:
+    stamp = report.stamp
     values = {"workspace": stamp.workspace, "cycle": stamp.cycle, "export": stamp.export, "time": stamp.time}
+    training = {"training": "yes"} if report.is_training else {}
     ours = "".join(
         f'<property fmtid="{_GIVEN_BY_USERS}" pid="0" name="{_PREFIX}{key}">'
         f"<vt:lpwstr>{text(one_line(each))}</vt:lpwstr></property>"
-        for key, each in {**values, "format": FORMAT}.items()
+        for key, each in {**values, "format": FORMAT, **training}.items()
     )
     tree = parse(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}">{ours}</Properties>')
     tree[:0] = others

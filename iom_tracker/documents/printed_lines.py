@@ -9,7 +9,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import ReportLayout
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
 from iom_tracker.domain.markdown_lines import without_number
-from iom_tracker.domain.report import Report
+from iom_tracker.domain.report import TRAINING_LINE, Report
 
 _CONTENTS_TITLES: Final = ("contents", "table of contents")
 _FEWEST_WORDS_BEFORE_A_TITLE: Final = 4
@@ -23,7 +23,7 @@ def known_lines(catalogue: Catalogue) -> KnownLines:
     filled = [(key, text) for key, wording in wordings for code in codes for text in _filled(catalogue, wording, code)]
     printed = [(key, heading) for each in cycle.commitments for key, heading in each.headings]
     return KnownLines(
-        header=frozenset(map(folded, cycle.layout.header)),
+        header=frozenset(map(folded, (*cycle.layout.header, TRAINING_LINE))),
         cover=_cover_words(cycle.layout),
         transformation=HeadingPattern.of(cycle.layout.transformation_heading),
         commitment=HeadingPattern.of(cycle.layout.commitment_heading),
@@ -46,7 +46,7 @@ def known_lines_of(report: Report) -> KnownLines:
     units = [unit for part in report.parts for unit in part.units]
     ids = [found[0] for unit in units if (found := commitment.find(unit.heading, "id"))]
     return KnownLines(
-        header=frozenset(map(folded, layout.header)),
+        header=frozenset(map(folded, (*layout.header, TRAINING_LINE))),
         cover=_cover_words(layout),
         transformation=transformation,
         commitment=commitment,

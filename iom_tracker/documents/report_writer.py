@@ -59,7 +59,7 @@ def write_report(
 def _fill(template: Template, report: Report, progress: Progress | None) -> dict[str, bytes]:
     """Put a report into a template and return the parts of the Word file."""
     document, layout = template.document, report.layout
-    template.fill("header", layout.header)
+    template.fill("header", report.page_header)
     template.fill("title", [layout.title])
     template.fill("subtitle", [layout.subtitle] if layout.subtitle else ())
     template.set_language(report.language)
@@ -71,7 +71,7 @@ def _fill(template: Template, report: Report, progress: Progress | None) -> dict
     text = body.xml(report, progress)
     table = contents_xml(title, body.contents, template.styles.contents, ids.next_for("contents")) if title else ""
     template.add_lists(answers.lists)
-    properties, stamp = custom_properties(document, report.stamp)
+    properties, stamp = custom_properties(document, report)
     parts = _parts_of(document.part.package)
     main = document.part.partname
     parts[main.membername] = _spliced(parts[main.membername], {CONTENTS_PLACE: table, BODY_PLACE: text})

@@ -1,10 +1,13 @@
 """A report as it is printed: headings, commitments and answers in their order."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from iom_tracker.domain.cycle import ReportLayout
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import RichText
+
+TRAINING_LINE: Final = "TRAINING – not a real report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,23 @@ class ReportStamp:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that a writer of documents needs to know."""
+    """Everything that a writer of documents needs to know.
+
+    Attributes:
+        is_training: whether it comes from a workspace for training; then every page says so.
+    """
 
     layout: ReportLayout
     parts: tuple[ReportPart, ...]
     stamp: ReportStamp
     language: str = "en-GB"
+    is_training: bool = False
+
+    @property
+    def page_header(self) -> tuple[str, ...]:
+        """The lines at the head of every page; in training one of them says so, above the report's name."""
+        lines = self.layout.header
+        return (*lines[:-1], TRAINING_LINE, *lines[-1:]) if self.is_training else lines
 
     def sections(self) -> tuple[ReportSection, ...]:
         """Return every printed section in order."""

@@ -25,6 +25,7 @@ class Settings:
         person: the name that was given last, to be proposed again.
         kits: office kits by their SHA-256, each with the workspace that was made from it, the last one first.
         outline: which rows the outline shows: `mine`, or all where it is empty.
+        training: those of the recent files that are workspaces for training.
     """
 
     recent: tuple[str, ...] = ()
@@ -34,15 +35,19 @@ class Settings:
     person: str = ""
     kits: tuple[tuple[str, str], ...] = ()
     outline: str = ""
+    training: tuple[str, ...] = ()
 
-    def with_recent(self, file: Path) -> "Settings":
+    def with_recent(self, file: Path, *, is_training: bool = False) -> "Settings":
         """Return the settings with a file as the most recent one."""
         others = (each for each in self.recent if each != str(file))
-        return replace(self, recent=(str(file), *others)[:MOST_RECENT])
+        recent = (str(file), *others)[:MOST_RECENT]
+        training = {*self.training, str(file)} if is_training else {*self.training} - {str(file)}
+        return replace(self, recent=recent, training=tuple(each for each in recent if each in training))
 
     def without_recent(self, file: Path) -> "Settings":
         """Return the settings without a file that is no longer wanted in the list."""
-        return replace(self, recent=tuple(each for each in self.recent if each != str(file)))
+        left = tuple(each for each in self.recent if each != str(file))
+        return replace(self, recent=left, training=tuple(each for each in self.training if each in left))
 
     def with_kit(self, digest: str, workspace: Path) -> "Settings":
         """Return the settings with a kit and the workspace that was made from it."""
@@ -87,10 +92,11 @@ def _from_json(text: str) -> Settings:
     data = json.loads(text)
     if not isinstance(data, dict):
         raise TypeError(data)
-    known = {each.name for each in fields(Settings)} - {"recent", "kits"}
+    known = {each.name for each in fields(Settings)} - {"recent", "training", "kits"}
     texts = {name: value for name, value in data.items() if name in known}
-    recent, kits = _texts(data.get("recent", [])), [_texts(each) for each in _list(data.get("kits", []))]
-    return Settings(recent=recent, kits=tuple((digest, file) for digest, file in kits), **_only_texts(texts))
+    recent, training = (_texts(data.get(name, [])) for name in ("recent", "training"))
+    kits = tuple((digest, file) for digest, file in (_texts(each) for each in _list(data.get("kits", []))))
+    return Settings(recent=recent, training=training, kits=kits, **_only_texts(texts))
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Print the report as a Word file, and keep the manifest of what was printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -129,7 +129,8 @@ def _read_report(transaction: Transaction, choice: ExportChoice, time: str) -> R
         is_printed = _is_chosen(slot, choice) and not is_held_back
         return _section(transaction, catalogue, slot, choice) if is_printed else None
 
-    return lay_out(catalogue, stamp, section_of)
+    is_training = transaction.settings.all()["training"] == "yes"
+    return replace(lay_out(catalogue, stamp, section_of), is_training=is_training)
 
 
 def _refuse_unknown(catalogue: Catalogue, choice: ExportChoice) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.errors import BadTemplate, Cancelled, CannotAccess, DiskFull
-from iom_tracker.domain.report import Report
+from iom_tracker.domain.report import TRAINING_LINE, Report
 from iom_tracker.domain.richtext import EMPTY, Block, BlockType, Span, plain_paragraphs, rich_text
 from tests.documents.reports import LAYOUT, a_report, a_section, a_unit
 from tests.documents.word_files import changed, pack, parts_of, text_of_part, the_template, without_slot
@@ -151,6 +151,18 @@ def test_cover_and_header_are_those_of_the_layout(tmp_path: Path) -> None:
     assert "A Small Report" in text_of_part(out)
     assert "for tests &amp; &lt;trials&gt;" in text_of_part(out)
     assert "Page heads of its own" in text_of_part(out, "word/header1.xml")
+
+
+def test_a_report_from_training_says_so_on_every_page_and_in_its_properties(tmp_path: Path) -> None:
+    marked = written(tmp_path, replace(REPORT, is_training=True))
+    header = text_of_part(marked, "word/header1.xml")
+    assert [header.index(line) for line in (LAYOUT.header[0], TRAINING_LINE, LAYOUT.header[1])] == sorted(
+        header.index(line) for line in (*LAYOUT.header, TRAINING_LINE)
+    )
+    assert 'name="iom-tracker training"' in text_of_part(marked, "docProps/custom.xml")
+    real = written(tmp_path)
+    assert TRAINING_LINE not in text_of_part(real, "word/header1.xml")
+    assert "training" not in text_of_part(real, "docProps/custom.xml")
 
 
 def test_a_layout_without_a_subtitle_has_no_line_for_it(tmp_path: Path) -> None:

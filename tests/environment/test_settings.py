@@ -104,6 +104,15 @@ def test_a_file_can_be_forgotten() -> None:
     assert Settings().with_recent(Path("/a")).without_recent(Path("/a")).recent == ()
 
 
+def test_which_files_are_for_training_is_remembered_as_long_as_they_are() -> None:
+    settings = Settings().with_recent(Path("/a"), is_training=True).with_recent(Path("/b"))
+    assert settings.training == (str(Path("/a")),)
+    assert settings.with_recent(Path("/a")).training == ()
+    assert settings.without_recent(Path("/a")).training == ()
+    save_settings(settings)
+    assert load_settings() == settings
+
+
 def test_the_last_workspace_that_was_made_from_a_kit_is_remembered() -> None:
     settings = Settings().with_kit("d1", Path("/a.iomdb")).with_kit("d2", Path("/b.iomdb"))
     assert settings.with_kit("d1", Path("/c.iomdb")).kits == (("d1", "/c.iomdb"), ("d2", "/b.iomdb"))

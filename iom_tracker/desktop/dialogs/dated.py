@@ -5,7 +5,9 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST: Final = 60
@@ -26,6 +28,12 @@ def file_name(*parts: str) -> str:
     """Return parts as a name that every system takes for a file."""
     safe = (_UNSAFE.sub(" ", part).strip(" .")[:_LONGEST].strip() for part in parts)
     return " ".join(part for part in safe if part)
+
+
+def file_name_in(snapshot: WorkspaceSnapshot, *parts: str) -> str:
+    """Return parts as a name for a file that comes out of a workspace; for training, it says so."""
+    training = QCoreApplication.translate("dated", "training") if snapshot.is_training else ""
+    return file_name(*parts, training)
 
 
 def free_path(folder: Path, name: str, suffix: str, taken: Collection[Path] = ()) -> Path:

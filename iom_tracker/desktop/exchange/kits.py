@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from iom_tracker.desktop.dialogs.dated import file_name, free_path
+from iom_tracker.desktop.dialogs.dated import file_name, file_name_in, free_path
 from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORKSPACE_SUFFIX, choose_folder
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.make_kits import MakeKitsDialog
@@ -106,7 +106,7 @@ class Kits(QObject):
         orders: list[KitOrder] = []
         for office, references in asked:
             taken = [order.out for order in orders]
-            name = file_name(office, snapshot.catalogue.cycle.id, self.tr("kit"))
+            name = file_name_in(snapshot, office, snapshot.catalogue.cycle.id, self.tr("kit"))
             orders.append(KitOrder(office, references, due, free_path(folder, name, PACKET_SUFFIX, taken)))
         self._work.begin(self.tr("Making kits…"), self._session.make_kits(orders))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from iom_tracker.desktop.dialogs.dated import file_name, free_path, today
+from iom_tracker.desktop.dialogs.dated import file_name_in, free_path, today
 from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, choose_packet
 from iom_tracker.desktop.dialogs.messages import show_folder, tell, tell_with_action
 from iom_tracker.desktop.session import Session
@@ -36,7 +36,7 @@ class Sending(QObject):
         """Let a person choose a place for the packet, then publish every draft and pack."""
         snapshot = self._session.snapshot
         if snapshot is not None:
-            name = file_name(snapshot.office or snapshot.path.stem, snapshot.catalogue.cycle.id, today())
+            name = file_name_in(snapshot, snapshot.office or snapshot.path.stem, snapshot.catalogue.cycle.id, today())
             title = self.tr("Packet for headquarters")
             choose_packet(self._window, title, self._free(name), partial(self._pack, seal=seal))
 
@@ -48,7 +48,7 @@ class Sending(QObject):
         """Let a person choose a place for the receipt of an office and write it."""
         snapshot = self._session.snapshot
         if snapshot is not None:
-            name = file_name(office, snapshot.catalogue.cycle.id, self.tr("receipt"), today())
+            name = file_name_in(snapshot, office, snapshot.catalogue.cycle.id, self.tr("receipt"), today())
             write = partial(self._session.write_receipt, office)
             choose_packet(self._window, self.tr("Receipt for {office}").format(office=office), self._free(name), write)
 

@@ -58,12 +58,14 @@ class MainMenu(QMenu):
             self._fill(self.addMenu(title), keys)
         self._fill(self, (_SEPARATOR, "close", "quit"))
 
-    def show_recent(self, files: Sequence[str]) -> None:
-        """List the recent files."""
+    def show_recent(self, files: Sequence[str], training: Sequence[str] = ()) -> None:
+        """List the recent files, some of which are for training."""
         self._recent.clear()
         for file in files:
             path = Path(file)
-            action = self._recent.addAction(f"{path.name}  –  {path.parent}".replace("&", "&&"))
+            words = f"{path.name}  –  {path.parent}"
+            words = self.tr("{file}  (training)").format(file=words) if file in training else words
+            action = self._recent.addAction(words.replace("&", "&&"))
             action.triggered.connect(partial(self._on_recent_triggered, path))
         self._recent.setEnabled(bool(files))
 

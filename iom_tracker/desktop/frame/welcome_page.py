@@ -29,12 +29,12 @@ class WelcomePage(QWidget):
         self._files: list[QPushButton] = []
         self._lay_out()
 
-    def show_recent(self, files: Sequence[str]) -> None:
-        """List the recent files."""
+    def show_recent(self, files: Sequence[str], training: Sequence[str] = ()) -> None:
+        """List the recent files, some of which are for training."""
         for button in self._files:
             button.hide()
             button.deleteLater()
-        self._files = [self._file_button(Path(file)) for file in files]
+        self._files = [self._file_button(Path(file), is_training=file in training) for file in files]
         for button in self._files:
             self._list.addWidget(button)
         self._recent_heading.setVisible(bool(files))
@@ -96,17 +96,18 @@ class WelcomePage(QWidget):
         button.clicked.connect(action.trigger)
         return button
 
-    def _file_button(self, file: Path) -> QPushButton:
+    def _file_button(self, file: Path, *, is_training: bool) -> QPushButton:
         button = QPushButton()
         button.setObjectName("recentFile")
         button.setProperty("role", "row")
-        button.setAccessibleName(str(file))
+        button.setAccessibleName(self.tr("{file}, for training").format(file=file) if is_training else str(file))
         button.setToolTip(str(file))
         button.setMinimumHeight(52)
         column = QVBoxLayout(button)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(1)
-        for text, tone in ((file.name, "strong"), (str(file.parent), "muted")):
+        name = self.tr("{name}  ·  Training").format(name=file.name) if is_training else file.name
+        for text, tone in ((name, "strong"), (str(file.parent), "muted")):
             label = ElidedLabel(text)
             label.setProperty("tone", tone)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -72,10 +72,10 @@ class WindowFrame(QWidget):
         self.places.leave(self.welcome)
         self.welcome.setFocus()
 
-    def show_recent(self, files: tuple[str, ...]) -> None:
-        """List the recent files."""
-        self.menu.show_recent(files)
-        self.welcome.show_recent(files)
+    def show_recent(self, files: tuple[str, ...], training: tuple[str, ...]) -> None:
+        """List the recent files, some of which are for training."""
+        self.menu.show_recent(files, training)
+        self.welcome.show_recent(files, training)
 
     def show_report(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
         """Show which report is open, and what its file is like now."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.file_choice import SPREADSHEET_SUFFIX, choose_spreadsheet
 from iom_tracker.desktop.dialogs.messages import show_folder, tell_with_action
 from iom_tracker.desktop.session import Session
@@ -29,7 +30,7 @@ class TableExport(QObject):
         snapshot = self._session.snapshot
         if snapshot is not None:
             name = self.tr("{name} overview").format(name=snapshot.path.stem)
-            suggestion = snapshot.path.with_name(f"{name}.{SPREADSHEET_SUFFIX}")
+            suggestion = snapshot.path.with_name(f"{file_name_in(snapshot, name)}.{SPREADSHEET_SUFFIX}")
             choose_spreadsheet(self._window, suggestion, partial(self._export, choice))
 
     def _export(self, choice: OverviewChoice, out: Path) -> None:
