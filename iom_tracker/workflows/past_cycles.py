@@ -76,16 +76,15 @@ def carried_over(
     transaction: Transaction, catalogue: Catalogue, sections: Iterable[SectionRef]
 ) -> frozenset[SectionRef]:
     """Return which of these sections say, word for word, what a section that they continue said the cycle before."""
-    past = catalogue_before(transaction, catalogue)
+    now = transaction.revisions.bodies(sections) if catalogue.cycle.follows else {}
+    said = {ref: body for ref, (body, *others) in now.items() if not others and body != EMPTY.digest}
+    past = catalogue_before(transaction, catalogue) if said else None
     if past is None:
         return frozenset()
-    now = transaction.revisions.bodies(sections)
     then = transaction.revisions.bodies((slot.ref for slot in past.all_slots()), or_cleared=True)
     before = SectionsBefore(past)
     return frozenset(
         slot.ref
         for slot in catalogue.all_slots()
-        if len(said := now.get(slot.ref, frozenset())) == 1
-        and EMPTY.digest not in said
-        and any(said & then.get(each.ref, frozenset()) for each in before.continued(slot))
+        if slot.ref in said and any(said[slot.ref] in then.get(each.ref, ()) for each in before.continued(slot))
     )
