@@ -143,7 +143,7 @@ _OTHER_REPORT: Final = {
     "cycle": "The file “{path}” belongs to another cycle ({theirs}) than this workspace ({ours}); "
     "if that is the next one, roll over to it first, else take the file into a workspace of its own cycle.",
     "past_cycle": "The file “{path}” belongs to the cycle {theirs}, which was rolled over to {ours} here; "
-    "take it into a copy of the archive that was made then.",
+    "take it into a copy of the archive that was made then, and allow that copy to be written to first.",
     "training": "The file “{path}” comes from training and this workspace is a real one; nothing of it was taken in.",
     "not_training": "The file “{path}” is a real one and this workspace is for training; "
     "merge it into the real workspace.",

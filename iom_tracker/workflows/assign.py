@@ -10,6 +10,7 @@ from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.asking import ask, ask_instead
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
+from iom_tracker.workflows.past_cycles import catalogue_for
 from iom_tracker.workflows.standing_here import is_office
 
 
@@ -31,6 +32,7 @@ def assign(
         NotHeadquarters: this is an office's workspace.
         UnknownOffice: the office has no name.
         UnknownSection: a reference names nothing.
+        ClosedCycle: a reference names a section of a cycle that was rolled over.
         SectionRetired: a reference names only what is no longer asked for.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was assigned.
     """
@@ -40,7 +42,7 @@ def assign(
         if is_office(transaction):
             raise NotHeadquarters("assign")
         authorship = author(transaction, clock)
-        sections = transaction.catalogue.current().find_asked(references)
+        sections = catalogue_for(transaction, references).find_asked(references)
         if assignee is None or instead:
             return ask_instead(transaction, sections, assignee, authorship)
         return ask(transaction, sections, assignee, authorship)

@@ -13,6 +13,7 @@ from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
+from iom_tracker.workflows.past_cycles import catalogue_for, refuse_closed
 
 _SHOWN = 8  # digits of an id that a person is shown
 
@@ -47,13 +48,14 @@ def comment(  # noqa: PLR0913 - a comment says these things
     Raises:
         NoteMissing: the text is empty.
         UnknownSection: a reference names nothing.
+        ClosedCycle: a reference names a section of a cycle that was rolled over.
         UnknownPassage: the words do not stand in one of the sections.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was said.
     """
     said = _said(text)
     with workspace.transaction() as transaction:
         authorship = author(transaction, clock)
-        catalogue = transaction.catalogue.current()
+        catalogue = catalogue_for(transaction, references)
         found = {ref for reference in references for ref in catalogue.find(reference)}
         events = []
         for ref in (slot.ref for slot in catalogue.all_slots() if slot.ref in found):
@@ -126,6 +128,7 @@ def _place(transaction: Transaction, ref: SectionRef, wanted: Passage) -> tuple[
 
 
 def _thread(transaction: Transaction, ref: SectionRef, thread: str) -> Thread:
+    refuse_closed(transaction, ref)
     transaction.sections.status(ref)
     known = threads(transaction.events.of(ref))
     found = [each for each in known if thread and each.id.startswith(thread)]

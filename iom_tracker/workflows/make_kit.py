@@ -24,7 +24,7 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.outgoing import introductions_of, our_sealing_key, publications_of, sender_of, write_file
-from iom_tracker.workflows.past_cycles import sections_before
+from iom_tracker.workflows.past_cycles import catalogue_for, sections_before
 from iom_tracker.workflows.standing_here import report_of
 
 # What an office learns of its texts of the cycle before; not who was asked for them, nor what was said about them.
@@ -70,6 +70,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         UnknownOffice: the office has no name.
         UnknownLanguage: the program has no words in the language.
         UnknownSection: a reference names nothing.
+        ClosedCycle: a reference names a section of a cycle that was rolled over.
         SectionRetired: a reference names only what is no longer asked for.
         CannotAccess, FileExists: the file cannot be written; then nothing is assigned either.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was made.
@@ -79,7 +80,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         raise UnknownOffice(office, ())
     with workspace.transaction() as transaction:
         authorship = author(transaction, clock)
-        catalogue = transaction.catalogue.current()
+        catalogue = catalogue_for(transaction, references)
         sections = catalogue.find_asked(references) if references else catalogue.find(None)
         if references:
             ask(transaction, sections, Assignee(name), authorship)

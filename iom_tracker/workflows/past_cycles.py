@@ -46,6 +46,17 @@ def refuse_closed(transaction: Transaction, section: SectionRef) -> None:
         raise ClosedCycle(str(section), section.cycle)
 
 
+def catalogue_for(transaction: Transaction, references: Iterable[str]) -> Catalogue:
+    """Return the catalogue in force, in which something is to be done to what these references name.
+
+    Raises:
+        ClosedCycle: one names a section of a cycle that was rolled over.
+    """
+    for ref in filter(None, map(SectionRef.parse, references)):
+        refuse_closed(transaction, ref)
+    return transaction.catalogue.current()
+
+
 def catalogue_before(transaction: Transaction, catalogue: Catalogue) -> Catalogue | None:
     """Return the catalogue of the cycle before; None where that is not known here."""
     follows = catalogue.cycle.follows

@@ -17,6 +17,7 @@ from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock
+from iom_tracker.workflows.past_cycles import catalogue_for
 from iom_tracker.workflows.standing_here import is_office
 
 Seen: TypeAlias = Mapping[SectionRef, tuple[RevisionId, ...]]
@@ -85,6 +86,7 @@ def clear_sections(
     Raises:
         NotHeadquarters: this is an office's workspace.
         UnknownSection: a reference names nothing.
+        ClosedCycle: a reference names a section of a cycle that was rolled over.
         CannotReview: nothing of it can be cleared.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was cleared.
     """
@@ -143,7 +145,7 @@ def _review(  # noqa: PLR0913 - a review is made of these facts
 
 
 def _named(transaction: Transaction, references: Sequence[str]) -> list[_Judged]:
-    catalogue = transaction.catalogue.current()
+    catalogue = catalogue_for(transaction, references)
     found = {ref for reference in references for ref in catalogue.find(reference)}
     refs = [slot.ref for slot in catalogue.all_slots() if slot.ref in found]
     heads, events = transaction.revisions.heads_with_texts(refs), transaction.events.of_all(refs)

@@ -1,4 +1,5 @@
 import stat
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,10 +34,12 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.check import check
+from iom_tracker.workflows.comment import answer, comment
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import ExportChoice, export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
+from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.publish_drafts import publish_drafts
 from iom_tracker.workflows.read_conflicts import read_conflicts
@@ -45,6 +48,7 @@ from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
 from iom_tracker.workflows.resolve import resolve
+from iom_tracker.workflows.review import clear_sections
 from iom_tracker.workflows.roll_over import RollOverResult, archive_path, read_roll_over, roll_over
 from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.undo_merge import undo_merge
@@ -56,6 +60,7 @@ from tests.raw_files import files_in, sql, tamper
 
 AGAIN = "2018"  # a cycle for which no questionnaire is shipped
 NEXT = a_ref(cycle=AGAIN)
+Deed = Callable[[Workspace], object]
 
 
 def rolled(workspace: Workspace, cycle: str = AGAIN, *, anyway: bool = False) -> RollOverResult:
@@ -528,3 +533,19 @@ def test_data_of_another_framework_or_cycle_are_refused(tmp_path: Path) -> None:
     assert raised.value.reason == "other_framework"
     with pytest.raises(UnknownCycle):
         read_roll_over(create_workspace(tmp_path / "a.iomdb", folder, "low-water"), "ebb", framework=folder)
+
+
+def test_nothing_is_decided_or_said_any_more_about_a_closed_cycle(tmp_path: Path) -> None:
+    headquarters = a_headquarters(tmp_path / "hq")
+    headquarters.write("Shelters.")
+    rolled(headquarters.workspace)
+    deeds: tuple[Deed, ...] = (
+        lambda workspace: clear_sections(workspace, [str(a_ref())]),
+        lambda workspace: comment(workspace, [str(a_ref())], "Where?"),
+        lambda workspace: answer(workspace, a_ref(), "1234", "There."),
+        lambda workspace: assign(workspace, [str(a_ref())], Assignee("Haiti")),
+        lambda workspace: make_kit(workspace, tmp_path / "kit.iompack", "Haiti", references=[str(a_ref())]),
+    )
+    for deed in deeds:
+        with headquarters.at_work() as workspace, pytest.raises(ClosedCycle):
+            deed(workspace)
