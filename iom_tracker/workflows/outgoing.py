@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from iom_tracker.domain.errors import CannotAccess, FileExists
+from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import ancestors, in_order
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.introduction import Introduction
@@ -54,6 +55,25 @@ def introductions_of(transaction: Transaction, actors: Iterable[ActorId]) -> tup
     """Return what these actors say their names are, with what they said before."""
     wanted = frozenset(actors)
     return tuple(each for each in transaction.actors.all() if each.actor in wanted)
+
+
+def unknown_comments(transaction: Transaction, *, everything: bool = False) -> tuple[Event, ...]:
+    """Return the comments that headquarters has not sent back yet, and so may not know, of the cycle in force.
+
+    Args:
+        everything: return those that it knows too.
+    """
+    known = frozenset() if everything else events_known_there(transaction)
+    cycle = transaction.settings.all()["cycle"]
+    comments = transaction.events.of_kind(EventKind.COMMENT).items()
+    return tuple(
+        event for section, found in comments if section.cycle == cycle for event in found if event.id not in known
+    )
+
+
+def events_known_there(transaction: Transaction) -> frozenset[str]:
+    """Return the events that headquarters sent itself, or sent back."""
+    return frozenset(id_ for arrival in transaction.arrivals.all() for id_ in arrival.events)
 
 
 def write_file(out: Path, data: bytes, workspace: Path) -> int:

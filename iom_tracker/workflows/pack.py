@@ -21,7 +21,15 @@ from iom_tracker.workflows.adoption import not_understood
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.catalogue_departure import deltas_for_headquarters
 from iom_tracker.workflows.outcome import Changes, Clock
-from iom_tracker.workflows.outgoing import Publications, introductions_of, publications_of, sender_of, write_file
+from iom_tracker.workflows.outgoing import (
+    Publications,
+    events_known_there,
+    introductions_of,
+    publications_of,
+    sender_of,
+    unknown_comments,
+    write_file,
+)
 from iom_tracker.workflows.standing_here import completeness_here, is_office
 
 
@@ -76,7 +84,7 @@ def pack(
         authorship = author(transaction, clock)
         sealed_to = _sealing_key(transaction) if seal else ""
         chosen = _unconfirmed(transaction, everything=everything)
-        if not chosen and not _unknown_comments(transaction, everything=everything):
+        if not chosen and not unknown_comments(transaction, everything=everything):
             raise NothingToPack
         _submit(transaction, chosen, authorship)
         chosen = _unconfirmed(transaction, everything=everything)  # what was merged automatically is now a fact
@@ -144,21 +152,6 @@ def _submit(transaction: Transaction, sections: Mapping[SectionRef, Publications
     transaction.sections.refresh(event.section for event in transaction.events.add(events))
 
 
-def _unknown_comments(transaction: Transaction, *, everything: bool) -> tuple[Event, ...]:
-    """Return the comments that headquarters has not sent back yet, and so may not know."""
-    known = frozenset() if everything else _events_known_there(transaction)
-    cycle = transaction.settings.all()["cycle"]
-    comments = transaction.events.of_kind(EventKind.COMMENT).items()
-    return tuple(
-        event for section, found in comments if section.cycle == cycle for event in found if event.id not in known
-    )
-
-
-def _events_known_there(transaction: Transaction) -> frozenset[str]:
-    """Return the events that headquarters sent itself, or sent back."""
-    return frozenset(id_ for arrival in transaction.arrivals.all() for id_ in arrival.events)
-
-
 def _events(
     transaction: Transaction, sections: Mapping[SectionRef, Publications], *, everything: bool
 ) -> tuple[Event, ...]:
@@ -166,11 +159,11 @@ def _events(
 
     Whom it asks to write, headquarters knows best: what an office carried to a new cycle may be out of date there.
     """
-    known = frozenset() if everything else _events_known_there(transaction)
+    known = frozenset() if everything else events_known_there(transaction)
     found = [event for section in sections for event in transaction.events.of(section) if event.id not in known]
     is_ours = not is_office(transaction)
     about = (event for event in found if is_ours or event.kind is not EventKind.ASSIGNMENT)
-    return tuple(dict.fromkeys((*about, *_unknown_comments(transaction, everything=everything))))
+    return tuple(dict.fromkeys((*about, *unknown_comments(transaction, everything=everything))))
 
 
 def _packet(

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from iom_tracker.domain.assignment import assignees
 from iom_tracker.domain.correspondence import UNDONE_RUN, Arrival, Confirmation, run_to_undo
+from iom_tracker.domain.decision import DECISIONS, note_of
+from iom_tracker.domain.event import EventKind, in_force
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.state import SectionState
 from iom_tracker.packets.keys import fingerprint
 from iom_tracker.storage.workspace import Transaction, Workspace
+from iom_tracker.workflows.outgoing import unknown_comments
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class Submissions:
         due: the day by which headquarters wants our packet; empty for none.
         can_seal: whether the key of headquarters is known, so that packets can be sealed to it.
         can_undo: whether the last merge changed something and was not undone yet.
+        comments: how many comments of an office headquarters may not know yet, with what was said of threads.
+        notes: with which sections were returned whose texts still stand.
     """
 
     offices: tuple[OfficeSubmission, ...]
@@ -54,6 +60,8 @@ class Submissions:
     due: str
     can_seal: bool
     can_undo: bool
+    comments: int = 0
+    notes: tuple[tuple[SectionRef, str], ...] = ()
 
 
 def read_submissions(workspace: Workspace) -> Submissions:
@@ -72,7 +80,21 @@ def read_submissions(workspace: Workspace) -> Submissions:
             due=transaction.settings.all().get("due", ""),
             can_undo=bool(run_to_undo(reversed(arrivals), transaction.settings.all().get(UNDONE_RUN, ""))),
             can_seal=any(each.sealing_key for each in headquarters),
+            comments=len(unknown_comments(transaction)) if headquarters else 0,
+            notes=_notes(transaction, statuses),
         )
+
+
+def _notes(
+    transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus]
+) -> tuple[tuple[SectionRef, str], ...]:
+    returned = [ref for ref, status in statuses.items() if status.state is SectionState.RETURNED]
+    events, found = transaction.events.of_all(returned), []
+    for ref in returned:
+        about = [event for event in events[ref] if event.revision in statuses[ref].heads and event.kind in DECISIONS]
+        said = (note_of(event) for event in in_force(about) if event.kind is EventKind.RETURNED)
+        found.append((ref, " ".join(filter(None, said))))
+    return tuple(found)
 
 
 def _offices(

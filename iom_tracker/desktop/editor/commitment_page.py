@@ -111,7 +111,9 @@ class CommitmentPage(QWidget):
         self._cards.settle()
         if was_filled:
             self._undo.clear()
-        if is_other:
+        if not is_other:
+            self._mark_step()
+        else:
             self._be_current(None)
             self._cards.verticalScrollBar().setValue(0)
         self._toolbar.refresh()
@@ -276,8 +278,11 @@ class CommitmentPage(QWidget):
                 each.be_current(is_current)
         self._current = box
         self._toolbar.act_on(box.text if box else None)
-        self._steps.show_current(self._boxes.index(box) if box else None)
+        self._mark_step()
         self._allow_decisions()
+
+    def _mark_step(self) -> None:
+        self._steps.show_current(self._boxes.index(self._current) if self._current else None)
 
     def _ask_for_neighbour(self, by: int) -> None:
         self.neighbour_requested.emit(by)

@@ -71,6 +71,8 @@ def why_left(status: SectionStatus, review: "SectionReview") -> str:
         return _tr("Nothing is published yet.")
     if status.state is SectionState.CLEARED:
         return ""
+    if status.state is SectionState.RETURNED:
+        return _tr("Returned: clear it by itself if it is right after all.")
     if status.is_automatic:
         return _tr("Merged automatically: read it and clear it by itself.")
     return why_not_cleared(status, review)

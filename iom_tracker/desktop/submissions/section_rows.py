@@ -1,6 +1,5 @@
 """What the table of an office's own sections says, as values: what will be sent, and what headquarters said."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
@@ -80,16 +79,12 @@ class SectionRow:
         return self.plan not in {Plan.NO_TEXT, Plan.NOTHING_NEW}
 
 
-def section_rows(
-    snapshot: WorkspaceSnapshot, submissions: "Submissions", notes: Mapping[SectionRef, str]
-) -> tuple[SectionRow, ...]:
+def section_rows(snapshot: WorkspaceSnapshot, submissions: "Submissions") -> tuple[SectionRow, ...]:
     """Return the sections that the office is asked to write and what else goes with the next packet.
 
     They come in the report's order. Where nobody said what the office is asked for, all that have text are shown.
-
-    Args:
-        notes: with which sections were returned, as far as they are known.
     """
+    notes = dict(submissions.notes)
     asked = set(asked_of(snapshot, submissions))
     slots = {slot.ref: slot for slot in snapshot.catalogue.all_slots()}
     confirmations = {each.section: each for each in submissions.confirmations}

@@ -1,6 +1,6 @@
 """The page of an office: what will be sent to headquarters, and what headquarters said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.submissions.completeness_card import CompletenessCard
 from iom_tracker.desktop.submissions.drafts_notice import DraftsNotice
 from iom_tracker.desktop.submissions.drop_zone import DropZone
 from iom_tracker.desktop.submissions.packet_drop import PacketDrop
@@ -68,25 +69,21 @@ class SendPage(QWidget):
         self,
         snapshot: WorkspaceSnapshot,
         submissions: "Submissions",
-        *,
-        notes: Mapping[SectionRef, str] | None = None,
     ) -> None:
-        """Show the sections of this office; the results of a merge into another workspace go.
-
-        Args:
-            notes: with which sections were returned, as far as they are known.
-        """
+        """Show the sections of this office; the results of a merge into another workspace go."""
         if self._snapshot is not None and self._snapshot.path != snapshot.path:
             self._report.hide()
         self._snapshot = snapshot
-        rows = section_rows(snapshot, submissions, notes or {})
+        rows = section_rows(snapshot, submissions)
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+        self._completeness.show_sections(snapshot)
         self._terms.show_terms(submissions)
         self._drafts.show_count(sum(status.has_draft for status in snapshot.sections.values()))
-        self._head.show_summary(self._summary(snapshot, rows, asked_of(snapshot, submissions)))
-        self._enable(can_write=not snapshot.read_only, can_send=any(row.is_sent_next for row in rows))
+        self._head.show_summary(self._summary(snapshot, rows, submissions))
+        can_send = any(row.is_sent_next for row in rows) or submissions.comments > 0
+        self._enable(can_write=not snapshot.read_only, can_send=can_send)
 
     def show_report(self, report: MergeReport) -> None:
         """Show what a merge into the workspace that is shown did, at the top of the page."""
@@ -94,10 +91,13 @@ class SendPage(QWidget):
             self._report.show_report(report, self._snapshot.catalogue)
             self._scroll.verticalScrollBar().setValue(0)
 
-    def _summary(self, snapshot: WorkspaceSnapshot, rows: Sequence[SectionRow], asked: Sequence[SectionRef]) -> str:
+    def _summary(self, snapshot: WorkspaceSnapshot, rows: Sequence[SectionRow], submissions: "Submissions") -> str:
+        asked, comments = asked_of(snapshot, submissions), submissions.comments
         going = sum(row.is_sent_next for row in rows)
         sent = counted(going, self.tr("1 section to send"), self.tr("{n} sections to send"))
-        parts = [sent if going else self.tr("There is nothing new to send")]
+        said = counted(comments, self.tr("1 comment to send"), self.tr("{n} comments to send"))
+        news = ([sent] if going else []) + ([said] if comments else [])
+        parts = news or [self.tr("There is nothing new to send")]
         if asked:
             written = [ref for ref in asked if _has_text(snapshot, ref)]
             number = QLocale().toString
@@ -124,6 +124,7 @@ class SendPage(QWidget):
     def _make_parts(self) -> None:
         self._drafts = DraftsNotice(self._theme)
         self._terms = SendTerms(self._theme)
+        self._completeness = CompletenessCard(self._theme)
         self._report = ReportCard(self._theme)
         self._table = SectionTable(self._theme)
         self._table.setMinimumHeight(_LEAST_TABLE)
@@ -151,7 +152,7 @@ class SendPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(_SIDE, 2, _SIDE, 16)
         column.setSpacing(12)
-        for part in (self._report, self._drafts, self._terms):
+        for part in (self._report, self._drafts, self._terms, self._completeness):
             column.addWidget(part)
         column.addWidget(card, 1)
         column.addWidget(self._drop_zone)
@@ -176,6 +177,7 @@ class SendPage(QWidget):
         self._drop.dropped.connect(self.files_dropped)
         self._drop.hovered.connect(self._drop_zone.show_hover)
         self._table.section_wanted.connect(self.section_wanted)
+        self._completeness.section_wanted.connect(self.section_wanted)
         self._report.conflicts_wanted.connect(self.conflicts_wanted)
         self._report.commitments_wanted.connect(self.commitments_wanted)
         self._report.reading_wanted.connect(self.reading_wanted)

@@ -162,13 +162,16 @@ def test_all_of_a_page_are_cleared_at_once_and_the_others_are_named(pilot: PageP
     read = a_card(State.SUBMITTED)
     unread = a_content(a_ref("achievements"), body("Two."), state=State.SUBMITTED)
     unread = replace(unread, status=replace(unread.status, is_automatic=True))
-    known = {each.status.ref: SectionFacts((), a_review(each.status)) for each in (read, unread)}
-    pilot.page.show_unit(
-        pilot.catalogue, "200001", (read, unread), read_only=False, facts=PageFacts(known, can_review=True)
-    )
+    returned = a_content(a_ref("message"), body("Three."), state=State.RETURNED)
+    contents = read, unread, returned
+    known = {each.status.ref: SectionFacts((), a_review(each.status)) for each in contents}
+    pilot.page.show_unit(pilot.catalogue, "200001", contents, read_only=False, facts=PageFacts(known, can_review=True))
     with pilot.qtbot.waitSignal(pilot.page.cleared) as cleared:
         click(pilot, "clearAll")
-    left = ((a_ref("achievements"), "Merged automatically: read it and clear it by itself."),)
+    left = (
+        (a_ref("achievements"), "Merged automatically: read it and clear it by itself."),
+        (a_ref("message"), "Returned: clear it by itself if it is right after all."),
+    )
     assert cleared.args == [{ORIGIN: read.status.heads}, left]
 
 
@@ -239,3 +242,10 @@ def test_a_retired_commitment_says_that_it_is(pilot: PagePilot) -> None:
     assert words(pilot, "unitRetired").startswith("This commitment was retired.")
     show(pilot, content)
     assert words(pilot, "unitRetired") == ""
+
+
+def test_what_is_read_again_leaves_the_step_marked(pilot: PagePilot) -> None:
+    show(pilot, SUBMITTED)
+    pilot.enter(0)
+    show(pilot, a_card(State.CLEARED), CLEARED)
+    assert button(pilot, "step1").isChecked()

@@ -63,15 +63,27 @@ def a_confirmation(ref: SectionRef, state: SectionState, *received: str) -> Conf
     return Confirmation(ref, tuple(RevisionId(each) for each in received), state, 1, ActorId("hq"), NOON)
 
 
-def submissions(
+def submissions(  # noqa: PLR0913 - a correspondence is made of these facts
     *offices: OfficeSubmission,
     arrivals: Iterable[Arrival] = (),
     confirmations: Iterable[Confirmation] = (),
     headquarters: tuple[tuple[str, str], ...] = (),
     due: str = "",
     can_seal: bool = False,
+    comments: int = 0,
+    notes: Mapping[SectionRef, str] | None = None,
 ) -> Submissions:
-    return Submissions(offices, tuple(arrivals), tuple(confirmations), headquarters, due, can_seal, can_undo=False)
+    return Submissions(
+        offices=offices,
+        arrivals=tuple(arrivals),
+        confirmations=tuple(confirmations),
+        headquarters=headquarters,
+        due=due,
+        can_seal=can_seal,
+        can_undo=False,
+        comments=comments,
+        notes=tuple((notes or {}).items()),
+    )
 
 
 def a_snapshot(

@@ -23,7 +23,7 @@ ORIGIN = THREE[0]
 
 
 def the_row(status: SectionStatus, said: Submissions) -> SectionRow:
-    rows = section_rows(a_snapshot(status), said, {ORIGIN: "Name the partners."})
+    rows = section_rows(a_snapshot(status), replace(said, notes=((ORIGIN, "Name the partners."),)))
     return next(row for row in rows if row.status.ref == ORIGIN)
 
 
@@ -101,13 +101,13 @@ def test_an_office_sees_what_it_is_asked_for_and_what_else_goes_along() -> None:
     said = submissions(
         an_office("haiti", asked=THREE[:2]), arrivals=[an_arrival(kind=PacketKind.KIT, heads={theirs: "kit"})]
     )
-    refs = [row.status.ref for row in section_rows(replace(snapshot, office="HAITI"), said, {})]
+    refs = [row.status.ref for row in section_rows(replace(snapshot, office="HAITI"), said)]
     assert refs == [*THREE[:2], elsewhere]
 
 
 def test_where_nobody_said_what_is_asked_for_all_that_has_text_is_shown_in_the_reports_order() -> None:
     snapshot = a_snapshot(a_status(THREE[2], State.DRAFT, "a"), a_status(THREE[0], State.DRAFT, draft=True))
-    assert [row.status.ref for row in section_rows(snapshot, submissions(), {})] == [THREE[0], THREE[2]]
+    assert [row.status.ref for row in section_rows(snapshot, submissions())] == [THREE[0], THREE[2]]
 
 
 def test_a_row_is_named_after_its_question_and_its_commitment() -> None:

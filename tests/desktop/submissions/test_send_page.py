@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -30,14 +31,18 @@ from tests.desktop.submissions.sent import (
 DRAFT, RETURNED, SUBMITTED = SectionState.DRAFT, SectionState.RETURNED, SectionState.SUBMITTED
 OURS = a_status(THREE[0], SUBMITTED, "a"), a_status(THREE[1], DRAFT, "b", draft=True)
 SAID = submissions(
-    an_office("Haiti"), confirmations=[a_confirmation(THREE[0], RETURNED, "a")], headquarters=(MARIA,), can_seal=True
+    an_office("Haiti"),
+    confirmations=[a_confirmation(THREE[0], RETURNED, "a")],
+    headquarters=(MARIA,),
+    can_seal=True,
+    notes={THREE[0]: "Name the partners."},
 )
 
 
 @pytest.fixture
 def page(theme: Theme) -> SendPage:
     page = SendPage(theme)
-    page.show_sections(a_snapshot(*OURS), SAID, notes={THREE[0]: "Name the partners."})
+    page.show_sections(a_snapshot(*OURS), SAID)
     return page
 
 
@@ -182,10 +187,10 @@ def test_enter_and_a_double_click_lead_to_a_section(hand: PageHand, page: SendPa
     assert wanted.args == [THREE[2]]
 
 
-def test_the_focus_begins_at_sending_and_goes_on_to_the_seal_and_the_sections(hand: PageHand, page: SendPage) -> None:
+def test_the_focus_begins_at_sending_and_goes_on_to_the_seal_and_what_is_left(hand: PageHand, page: SendPage) -> None:
     page.setFocus()
     assert QApplication.focusWidget() is hand.button("sendPacket")
-    assert hand.tab_order(2) == ["seal", "sectionTable"]
+    assert hand.tab_order(2) == ["seal", "completeness_empty"]
 
 
 def test_every_button_says_what_it_is(hand: PageHand) -> None:
@@ -207,3 +212,11 @@ def test_the_page_is_mirrored_for_languages_from_right_to_left(qtbot: QtBot, pag
     assert hand.place(hand.button("sendPacket")).center().x() < page.width() / 2
     table = table_of(hand)
     assert table.visualRect(table.model().index(0, Column.SECTION)).center().x() > table.width() / 2
+
+
+def test_comments_alone_can_be_sent(hand: PageHand, page: SendPage) -> None:
+    page.show_sections(a_snapshot(OURS[0]), replace(SAID, comments=2))
+    assert hand.words("pageSummary")[0].startswith("2 comments to send · ")
+    assert hand.button("sendPacket").isEnabled()
+    page.show_sections(a_snapshot(OURS[0]), replace(SAID, comments=0))
+    assert not hand.button("sendPacket").isEnabled()
