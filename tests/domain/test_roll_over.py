@@ -204,3 +204,11 @@ def test_a_commitment_that_moved_is_found_by_its_own_id() -> None:
     moved = a_catalogue(a_cycle(a_commitment("200001", "2D")))
     carried = carried_assignments(a_catalogue(), next_catalogue(moved, NEXT), by_section([asking(HAITI, a_ref())]))
     assert [str(event.section) for event in carried] == ["next/200001/achievements"]
+
+
+def test_of_several_that_ask_the_same_the_first_by_id_is_copied() -> None:
+    events = [asking(HAITI, a_ref(key), actor=actor) for key, actor in (("origin", "a"), ("message", "b"))]
+    (copy,) = carried_assignments(a_catalogue(), following(a_question("new")), by_section(events))
+    assert copy.actor == min(events, key=lambda event: event.id).actor
+    (turned,) = carried_assignments(a_catalogue(), following(a_question("new")), by_section(events[::-1]))
+    assert turned == copy

@@ -26,7 +26,7 @@ from iom_tracker.domain.errors import (
     WorkspaceDamaged,
     WorkspaceReadOnly,
 )
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import QuestionKey, SectionRef
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import actor_id, fingerprint
 from iom_tracker.storage.workspace import Workspace
@@ -38,6 +38,7 @@ from iom_tracker.workflows.comment import answer, comment
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import ExportChoice, export_report
 from iom_tracker.workflows.import_document import import_document
+from iom_tracker.workflows.incoming import read_incoming
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge import merge
@@ -67,12 +68,13 @@ def rolled(workspace: Workspace, cycle: str = AGAIN, *, anyway: bool = False) ->
     return roll_over(workspace, cycle, anyway=anyway)
 
 
-def reword(workspace: Workspace, text: str) -> None:
-    """Change the text of a commitment."""
+def reword(workspace: Workspace, text: str, *headings: tuple[QuestionKey, str]) -> None:
+    """Change the text of a commitment, and the headings that it is printed with."""
     with workspace.transaction() as transaction:
         catalogue = transaction.catalogue.current()
         commitments = tuple(
-            replace(each, text=(text,)) if each.id == "200001" else each for each in catalogue.cycle.commitments
+            replace(each, text=(text,), headings=headings) if each.id == "200001" else each
+            for each in catalogue.cycle.commitments
         )
         changed = Catalogue(catalogue.framework, catalogue.cycle.with_commitments(commitments))
         transaction.catalogue.publish(changed, an_authorship(text))
@@ -297,7 +299,7 @@ def test_retired_commitments_stay_retired(tmp_path: Path) -> None:
 def test_what_is_undecided_of_a_commitment_stays_so(tmp_path: Path) -> None:
     headquarters = a_headquarters(tmp_path / "hq")
     office = copy_of(headquarters, "other")
-    reword(headquarters.workspace, "Ours")
+    reword(headquarters.workspace, "Ours", (QuestionKey("message"), "As it was printed."))
     reword(office.workspace, "Theirs")
     office.workspace.rest()
     headquarters.merge(office.workspace.path)
@@ -306,6 +308,7 @@ def test_what_is_undecided_of_a_commitment_stays_so(tmp_path: Path) -> None:
     assert rolled(headquarters.workspace, anyway=True).plan.commitments == ("200001",)
     (clash,) = read_conflicts(headquarters.workspace).commitments
     assert {each.commitment.text for each in clash.versions if each.commitment} == {("Ours",), ("Theirs",)}
+    assert [each.commitment.headings for each in clash.versions if each.commitment] == [(), ()]
 
 
 def test_a_merge_from_before_is_not_undone_afterwards(tmp_path: Path) -> None:
@@ -549,3 +552,20 @@ def test_nothing_is_decided_or_said_any_more_about_a_closed_cycle(tmp_path: Path
     for deed in deeds:
         with headquarters.at_work() as workspace, pytest.raises(ClosedCycle):
             deed(workspace)
+
+
+def test_what_happened_in_a_closed_cycle_is_not_sent_any_more(tmp_path: Path) -> None:
+    headquarters = a_headquarters(tmp_path / "hq")
+    office = an_office(headquarters, "Haiti", "200001")
+    office.write("Shelters.")
+    with office.at_work() as workspace:
+        comment(workspace, [str(a_ref())], "Where?", clock=office.clock)
+    for desk in (headquarters, office):
+        with desk.at_work() as workspace:
+            rolled(workspace)
+    office.write("New shelters.", NEXT)
+    packet = office.pack(everything=True)
+    headquarters.merge(packet)
+    for desk, file in ((headquarters, packet), (office, headquarters.receipt("Haiti"))):
+        with desk.at_work(), read_incoming(file, data_folder()) as incoming:
+            assert {event.section.cycle for event in incoming.packet.events} == {AGAIN}
