@@ -1,17 +1,14 @@
 """Three offices and headquarters, each in a window of their own, by keys and mouse: from the kits to the receipts."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QDialog,
     QFileDialog,
     QLabel,
@@ -25,21 +22,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.background import Background
 from iom_tracker.desktop.conflicts.conflict_page import ConflictPage
-from iom_tracker.desktop.editor.commitment_page import CommitmentPage
-from iom_tracker.desktop.editor.state_chip import StateChip
 from iom_tracker.desktop.frame.rail import Badge
-from iom_tracker.desktop.main_window import MainWindow
-from iom_tracker.desktop.memory import Memory
-from iom_tracker.desktop.session import Session
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.state import SectionState
-from iom_tracker.environment.locations import HOME_VARIABLE
-from iom_tracker.environment.settings import load_settings
 from tests.builders import a_ref
 from tests.desktop.conftest import applied_theme, collector, theme
 from tests.desktop.pilot import PATIENCE, Pilot
+from tests.journeys.machines import Machine, chip_of, drop, write_receipt
 
 __all__ = ["applied_theme", "collector", "theme"]  # fixtures of the window
 
@@ -54,43 +44,13 @@ TEXTS = {
     },
     "Nepal": {a_ref("challenges"): "The snow came early."},
 }
-AtMachine = Callable[[str], "_Machine"]
-
-
-class _Machine:
-    """A machine with a folder of its own; a window is open on it while somebody is at work."""
-
-    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, patch: pytest.MonkeyPatch) -> None:
-        self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
-        self._qtbot, self._theme, self._patch = qtbot, theme, patch
-
-    @contextmanager
-    def at_work(self) -> Iterator[Pilot]:
-        """Open the window; it is closed by its person."""
-        self._patch.setenv(HOME_VARIABLE, str(self.folder / "home"))
-        background = Background(QApplication.instance())
-        session = Session(background, background)
-        window = MainWindow(self._theme, session, Memory(load_settings(), background))
-        window.resize(QSize(1366, 768))
-        with self._qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        try:
-            yield Pilot(self._qtbot, window, session)
-            window.close()
-            assert not window.isVisible()
-        finally:
-            background.close()
-            window.deleteLater()
-            background.deleteLater()
-            QApplication.sendPostedEvents()
+AtMachine = Callable[[str], Machine]
 
 
 @pytest.fixture
 def machine(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AtMachine:
     """Give machines by the names of those who work at them."""
-    return lambda name: _Machine(qtbot, theme, tmp_path / name, monkeypatch)
+    return lambda name: Machine(qtbot, theme, tmp_path / name, monkeypatch)
 
 
 def test_three_offices_report_and_nothing_is_overwritten(machine: AtMachine) -> None:
@@ -102,7 +62,7 @@ def test_three_offices_report_and_nothing_is_overwritten(machine: AtMachine) -> 
         read_receipt(machine(name), name, receipts[name])
 
 
-def make_kits(hq: _Machine) -> dict[str, Path]:
+def make_kits(hq: Machine) -> dict[str, Path]:
     """Begin the report at headquarters and make a kit for each office."""
     with hq.at_work() as pilot:
         create_workspace(pilot, hq.folder / "hq.iomdb")
@@ -152,7 +112,7 @@ def choose_folder(pilot: Pilot, folder: Path) -> None:
     dialog.accept()
 
 
-def write_and_send(office: _Machine, kit: Path, texts: dict[SectionRef, str]) -> Path:
+def write_and_send(office: Machine, kit: Path, texts: dict[SectionRef, str]) -> Path:
     """Start with a kit, write, and send."""
     packet = office.folder / "packet.iompack"
     with office.at_work() as pilot:
@@ -189,14 +149,7 @@ def fill(dialog: QDialog, name: str, text: str) -> None:
     QTest.keyClicks(line, text)
 
 
-def chip_of(pilot: Pilot, ref: SectionRef) -> str:
-    boxes = pilot.find(CommitmentPage, "commitmentPage").boxes
-    chip = next(box for box in boxes if box.ref == ref).findChild(StateChip)
-    assert chip is not None
-    return chip.text
-
-
-def merge_and_decide(hq: _Machine, packets: list[Path]) -> dict[str, Path]:
+def merge_and_decide(hq: Machine, packets: list[Path]) -> dict[str, Path]:
     """Drop all packets on the window, resolve the conflict by keys, and write the receipts."""
     with hq.at_work() as pilot:
         pilot.open(hq.folder / "hq.iomdb")
@@ -211,15 +164,6 @@ def merge_and_decide(hq: _Machine, packets: list[Path]) -> dict[str, Path]:
         assert pilot.box(a_ref("message")).toPlainText() == "Typed a moment ago."
         resolve(pilot)
         return {name: write_receipt(pilot, hq.folder, name) for name in OFFICES}
-
-
-def drop(pilot: Pilot, files: list[Path]) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    place, action = QPointF(600, 300), Qt.DropAction.CopyAction
-    button, modifier = Qt.MouseButton.LeftButton, Modifier.NoModifier
-    QApplication.sendEvent(pilot.window, QDragEnterEvent(place.toPoint(), action, mime, button, modifier))
-    QApplication.sendEvent(pilot.window, QDropEvent(place, action, mime, button, modifier))
 
 
 def resolve(pilot: Pilot) -> None:
@@ -243,20 +187,7 @@ def resolve(pilot: Pilot) -> None:
     pilot.qtbot.waitUntil(lambda: not pilot.find(Badge, "badge").isVisible(), timeout=PATIENCE)
 
 
-def write_receipt(pilot: Pilot, folder: Path, office: str) -> Path:
-    receipt = folder / f"receipt for {office}.iompack"
-    pilot.control(Key.Key_2)
-    pilot.session.settle()
-    buttons = pilot.find(QWidget, "submissionsPage").findChildren(QPushButton, "receipt")
-    button = next(each for each in buttons if each.accessibleName() == f"Receipt for {office}")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    pilot.answer_file_choice(receipt)
-    assert f"Send it to {office}" in pilot.message()
-    pilot.come_back()
-    return receipt
-
-
-def read_receipt(office: _Machine, name: str, receipt: Path) -> None:
+def read_receipt(office: Machine, name: str, receipt: Path) -> None:
     """Drop the receipt on the window; it says what became of every section."""
     with office.at_work() as pilot:
         pilot.open(office.folder / "report.iomdb")

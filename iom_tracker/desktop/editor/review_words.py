@@ -63,16 +63,16 @@ def why_not_cleared(status: SectionStatus, review: "SectionReview") -> str:
 
 def why_left(status: SectionStatus, review: "SectionReview") -> str:
     """Return why a text is left as it is where all of a page are cleared; empty where it is not, or is done."""
-    if status.state is SectionState.EMPTY:
-        return _tr("There is no published text yet.")
-    if status.state is SectionState.CONFLICT:
-        return _tr("There are several texts: choose between them first.")
+    told = {
+        SectionState.EMPTY: _tr("There is no published text yet."),
+        SectionState.CONFLICT: _tr("There are several texts: choose between them first."),
+        SectionState.RETURNED: _tr("Returned: clear it by itself if it is right after all."),
+        SectionState.CLEARED: "",
+    }
+    if status.state in told:
+        return told[status.state]
     if not status.heads:
         return _tr("Nothing is published yet.")
-    if status.state is SectionState.CLEARED:
-        return ""
-    if status.state is SectionState.RETURNED:
-        return _tr("Returned: clear it by itself if it is right after all.")
     if status.is_automatic:
         return _tr("Merged automatically: read it and clear it by itself.")
     return why_not_cleared(status, review)

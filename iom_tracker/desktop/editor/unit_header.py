@@ -29,7 +29,7 @@ class UnitHeader(QWidget):
         self._text = FoldedText(theme)
         self._text.setObjectName("unitText")
         self._clear = _clear_button(theme, actions)
-        self._retired = _retired_line(theme)
+        self._retired = CardLine(theme, "unitRetired")
         self._lay_out(actions)
 
     def show_unit(self, catalogue: Catalogue, unit: str) -> None:
@@ -53,6 +53,9 @@ class UnitHeader(QWidget):
     def show_retired(self, is_retired: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
         """Say whether this commitment was retired."""
         self._retired.setVisible(is_retired)
+        if is_retired:
+            words = self.tr("This commitment was retired. Its texts can be read and are not asked for any more.")
+            self._retired.say("warning", "archive", words)
 
     def show_lines(self, lines: int) -> None:
         """Show so many lines of the commitment text while it is folded."""
@@ -99,14 +102,6 @@ def _clear_button(theme: Theme, actions: Actions) -> QPushButton:
     button.clicked.connect(action.trigger)
     button.hide()
     return button
-
-
-def _retired_line(theme: Theme) -> CardLine:
-    line = CardLine(theme, "unitRetired")
-    words = line.tr("This commitment was retired. Its texts can be read and are not asked for any more.")
-    line.say("warning", "archive", words)
-    line.hide()
-    return line
 
 
 def _neighbour_button(actions: Actions, key: str) -> QToolButton:

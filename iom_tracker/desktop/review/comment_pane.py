@@ -156,7 +156,7 @@ class CommentPane(QWidget):
             card.deleteLater()
         is_whole = self._resolved.isChecked()
         shown = [found for found in self._threads if is_whole or not found.thread.is_resolved]
-        self._cards = [self._card(found) for found in shown]
+        self._cards = [self._card(self._ref, found) for found in shown] if self._ref else []
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)
             card.show()  # Qt would show it with the next round of events only
@@ -164,14 +164,15 @@ class CommentPane(QWidget):
         self._nothing.setVisible(not self._cards)
         self._nothing.setText(self._nothing_words())
 
-    def _card(self, found: "ThreadFound") -> ThreadCard:
-        ref, thread = self._ref, found.thread.id
-        half = self._half_written.text(ref, thread) if ref else ""
+    def _card(self, ref: SectionRef, found: "ThreadFound") -> ThreadCard:
+        """Return a card that knows its section: it may outlive what the pane shows by a moment."""
+        thread = found.thread.id
+        half = self._half_written.text(ref, thread)
         card = ThreadCard(self._theme, found, half_written=half, can_write=self._can_write)
-        card.answered.connect(partial(self._on_answered, thread))
-        card.answer_changed.connect(partial(self._on_changed, thread=thread))
-        card.settled.connect(partial(self._on_settled, thread))
-        card.passage_wanted.connect(partial(self._on_passage_wanted, thread))
+        card.answered.connect(partial(self._on_answered, ref, thread))
+        card.answer_changed.connect(partial(self._on_answer_changed, ref, thread))
+        card.settled.connect(partial(self._on_settled, ref, thread))
+        card.passage_wanted.connect(partial(self._on_passage_wanted, ref, thread))
         card.point_at(thread == self._pointed)
         return card
 
@@ -210,28 +211,28 @@ class CommentPane(QWidget):
             self._half_written.point(self._ref, None)
             self._show_new()
 
-    def _on_changed(self, text: str, thread: str = "") -> None:
+    def _on_changed(self, text: str) -> None:
         if self._ref is not None:
-            self._half_written.note(text, self._ref, thread)
+            self._half_written.note(text, self._ref)
 
     def _on_said(self, text: str) -> None:
         if self._ref is not None:
             self._half_written.note_said(self._ref)
             self.comment_wanted.emit(self._ref, text, self._half_written.passage(self._ref))
 
-    def _on_answered(self, thread: str, text: str) -> None:
-        if self._ref is not None:
-            self._half_written.note_said(self._ref, thread)
-            self.answer_wanted.emit(self._ref, thread, text)
+    def _on_answer_changed(self, ref: SectionRef, thread: str, text: str) -> None:
+        self._half_written.note(text, ref, thread)
 
-    def _on_settled(self, thread: str, is_resolved: bool) -> None:  # noqa: FBT001 - a slot
-        if self._ref is not None:
-            self._half_written.note_said()
-            self.settle_wanted.emit(self._ref, thread, is_resolved)
+    def _on_answered(self, ref: SectionRef, thread: str, text: str) -> None:
+        self._half_written.note_said(ref, thread)
+        self.answer_wanted.emit(ref, thread, text)
 
-    def _on_passage_wanted(self, thread: str) -> None:
-        if self._ref is not None:
-            self.passage_wanted.emit(self._ref, thread)
+    def _on_settled(self, ref: SectionRef, thread: str, is_resolved: bool) -> None:  # noqa: FBT001 - a slot
+        self._half_written.note_said()
+        self.settle_wanted.emit(ref, thread, is_resolved)
+
+    def _on_passage_wanted(self, ref: SectionRef, thread: str) -> None:
+        self.passage_wanted.emit(ref, thread)
 
 
 def _muted(name: str) -> LeadingLabel:

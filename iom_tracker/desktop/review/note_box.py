@@ -43,9 +43,9 @@ class NoteBox(QWidget):
         self._give_up = QPushButton(self.tr("Not now"))
         self._give_up.setObjectName(f"{name}GiveUp")
         self._give_up.setProperty("role", "link")
-        self._give_up.setVisible(can_give_up)
         self._give_up.clicked.connect(self.given_up)
         self._lay_out()
+        self._give_up.setVisible(can_give_up)
         self._on_text_changed()
 
     @property

@@ -103,7 +103,6 @@ class ThreadCard(QFrame):
     def _offer(self, theme: Theme, half_written: str) -> None:
         self._answer = NoteBox("answerText", self.tr("Answer…"), self.tr("Answer"), can_give_up=True)
         self._answer.show_text(half_written)
-        self._answer.setVisible(bool(half_written))
         self._answer.said.connect(self.answered)
         self._answer.changed.connect(self.answer_changed)
         self._answer.given_up.connect(self._answer.hide)
@@ -121,6 +120,7 @@ class ThreadCard(QFrame):
         row.addWidget(answer)
         row.addWidget(settle)
         self._column.addWidget(self._answer)
+        self._answer.setVisible(bool(half_written))
         self._column.addLayout(row)
 
 
