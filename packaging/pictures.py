@@ -1,4 +1,4 @@
-"""Takes the pictures of the documentation: writing and a conflict, on the 2016 report, in both themes, off the screen.
+"""Takes the pictures of the documentation, on the 2016 report: writing, a conflict, the overview; in both themes.
 
 Run it with the project's own environment: `.venv/bin/python packaging/pictures.py`.
 """
@@ -6,6 +6,7 @@ Run it with the project's own environment: `.venv/bin/python packaging/pictures.
 import os
 import sys
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -13,16 +14,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from iom_tracker.desktop.app import make_app, make_parts
+from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
 from iom_tracker.domain.richtext import plain_paragraphs
 from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.environment.settings import Settings, save_settings
 from iom_tracker.workflows.make_kit import make_kit
+from iom_tracker.workflows.assign import assign
+from iom_tracker.workflows.change_terms import change_terms
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.open_kit import open_kit
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_workspace import read_sections
+from iom_tracker.workflows.review import clear_sections, return_sections
 from iom_tracker.workflows.sample import sample_workspace
 from iom_tracker.workflows.write_section import write_section
 
@@ -38,6 +43,11 @@ EDITS = {
         ("key field missions", "twelve field missions"),
     ),
 }
+# What headquarters has decided about texts, and whom it has asked, in the picture of the overview.
+CLEARED = ("200001", "200010", "200002", "200004", "200013")
+RETURNED = {"2016/200017/achievements": "Which offices are these?", "2016/200018/challenges": "Please name a source."}
+ASKED = {"Haiti": ("200001", "200010", "200017"), "Maiduguri": ("200002", "200004"), "Erbil": ("200018", "200013")}
+DUE = {"Haiti": 12, "Maiduguri": 12, "Erbil": 5}  # days from today
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
 
@@ -50,9 +60,11 @@ def main() -> int:
         os.environ[HOME_VARIABLE] = home
         sample = sample_workspace(Path(home))
         disputed = with_conflict(Path(home), sample)
+        reviewed = with_decisions(Path(home), disputed)
         for theme in ("light", "dark"):
             take(app, theme, sample, DOCS / f"write_{theme}.png")
             take(app, theme, disputed, DOCS / f"conflict_{theme}.png", place="go_conflicts")
+            take(app, theme, reviewed, DOCS / f"overview_{theme}.png", place="go_overview")
     return 0
 
 
@@ -68,6 +80,23 @@ def with_conflict(home: Path, sample: Path) -> Path:
     os.environ[HOME_VARIABLE] = str(home)
     merge(headquarters, packets)
     headquarters.rest()
+    return path
+
+
+def with_decisions(home: Path, disputed: Path) -> Path:
+    """Return a copy of that workspace in which a colleague at headquarters has cleared and returned texts."""
+    path = home / "reviewed.iomdb"
+    path.write_bytes(disputed.read_bytes())
+    workspace = Workspace.open(path)
+    for office, references in ASKED.items():
+        assign(workspace, references, Assignee(office))
+        change_terms(workspace, office, due=(datetime.now(tz=UTC).date() + timedelta(days=DUE[office])).isoformat())
+    os.environ[HOME_VARIABLE] = str(home / "colleague")
+    clear_sections(workspace, CLEARED)
+    for reference, note in RETURNED.items():
+        return_sections(workspace, [reference], note)
+    os.environ[HOME_VARIABLE] = str(home)
+    workspace.rest()
     return path
 
 
@@ -89,14 +118,15 @@ def take(app: QApplication, theme: str, workspace: Path, picture: Path, *, place
     parts.window.resize(*SIZE)
     parts.window.show()
     page = QEventLoop()
-    arrived = parts.session.conflicts_read if place else parts.session.contents_read
-    arrived.connect(lambda *_: QTimer.singleShot(0, page.quit))
+    parts.session.contents_read.connect(lambda *_: QTimer.singleShot(0, page.quit))
     parts.window.open(workspace)
     page.exec()
     action = parts.window.findChild(QAction, place) if place else None
     if action is not None:
+        parts.session.settle()
         action.trigger()
-        page.exec()
+        parts.session.settle()
+        app.processEvents()
     for widget in filter(QWidget.underMouse, parts.window.findChildren(QWidget)):
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # there is no pointer, but Qt thinks of one
     parts.window.grab().save(str(picture))

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
@@ -110,6 +112,16 @@ class OfficeRow(QFrame):
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
         self._terms.setEnabled(can_write)
+        self._give_words_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_words_room()
+
+    def _give_words_room(self) -> None:
+        """Keep all lines of the words: Qt would press wrapped words together before it lets the list scroll."""
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
     def _button(self, name: str, words: str, spoken: str, office: str) -> QPushButton:
         button = QPushButton(words)

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
@@ -192,6 +192,17 @@ def test_offices_that_are_late_stand_first_with_what_they_have_sent(hand: PageHa
         "10 days late · 0 of 1 written · due 31 Jan 2017, " + _distance("2017-01-31"),
         "Everything · 1 of 1 written · 1 returned · sent 23 Nov 2016 · due 28 Feb 2017, " + _distance("2017-02-28"),
     ]
+
+
+@pytest.mark.parametrize("height", [420, 676, 900])
+def test_the_words_about_an_office_are_never_pressed_together(
+    hand: PageHand, page: OverviewPage, height: int
+) -> None:
+    page.resize(QSize(1152, height))
+    QApplication.processEvents()
+    labels = [each for each in page.findChildren(QLabel, "overviewOfficeWords") if each.isVisible()]
+    assert len(labels) == len(hand.words("overviewOfficeWords"))
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
 
 @pytest.mark.parametrize(("button", "signal"), [("remind", "reminder_wanted"), ("officeTerms", "terms_wanted")])
