@@ -19,9 +19,9 @@ from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
 from iom_tracker.domain.richtext import plain_paragraphs
 from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.environment.settings import Settings, save_settings
-from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.change_terms import change_terms
+from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.open_kit import open_kit
 from iom_tracker.workflows.open_workspace import Workspace

@@ -195,9 +195,7 @@ def test_offices_that_are_late_stand_first_with_what_they_have_sent(hand: PageHa
 
 
 @pytest.mark.parametrize("height", [420, 676, 900])
-def test_the_words_about_an_office_are_never_pressed_together(
-    hand: PageHand, page: OverviewPage, height: int
-) -> None:
+def test_the_words_about_an_office_are_never_pressed_together(hand: PageHand, page: OverviewPage, height: int) -> None:
     page.resize(QSize(1152, height))
     QApplication.processEvents()
     labels = [each for each in page.findChildren(QLabel, "overviewOfficeWords") if each.isVisible()]
