@@ -50,6 +50,7 @@ ASKED = {"Haiti": ("200001", "200010", "200017"), "Maiduguri": ("200002", "20000
 DUE = {"Haiti": 12, "Maiduguri": 12, "Erbil": 5}  # days from today
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
+_UNTIL_LAID_OUT = 200  # milliseconds
 
 
 def main() -> int:
@@ -126,7 +127,8 @@ def take(app: QApplication, theme: str, workspace: Path, picture: Path, *, place
         parts.session.settle()
         action.trigger()
         parts.session.settle()
-        app.processEvents()
+        QTimer.singleShot(_UNTIL_LAID_OUT, page.quit)
+        page.exec()
     for widget in filter(QWidget.underMouse, parts.window.findChildren(QWidget)):
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # there is no pointer, but Qt thinks of one
     parts.window.grab().save(str(picture))
