@@ -23,7 +23,7 @@ from typing_extensions import override
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
 from iom_tracker.desktop.dialogs.file_choice import choose_archive
 from iom_tracker.desktop.dialogs.section_names import names_of
-from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
     from collections.abc import Sequence
@@ -42,13 +42,15 @@ class NextYearDialog(QDialog):
 
     wished = Signal(str, object, bool)
 
-    def __init__(self, plans: "Sequence[RollOverPlan]", catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, plans: "Sequence[RollOverPlan]", snapshot: WorkspaceSnapshot, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("nextYear")
         self.setWindowTitle(self.tr("Next year"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        self._plans, self._catalogue = tuple(plans), catalogue
+        self._plans, self._catalogue, self._is_office = tuple(plans), snapshot.catalogue, snapshot.is_office
         self._is_working = False
         self._make_widgets()
         self._lay_out()
@@ -166,9 +168,10 @@ class NextYearDialog(QDialog):
         if plan.left_out:
             names = ", ".join(question.short for question in plan.left_out)
             lines.append(self.tr("Not asked any more: {questions}.").format(questions=names))
-        lines.append(
-            self.tr("The workspace as it is now goes into the archive first. Offices need a new kit for the new year.")
-        )
+        after = self.tr("Offices need a new kit for the new year, or begin it by themselves.")
+        if self._is_office:
+            after = self.tr("You can also wait for the new kit of headquarters.")
+        lines.append(self.tr("The workspace as it is now goes into the archive first.") + " " + after)
         return lines
 
     def _open_words(self, plan: "RollOverPlan") -> list[str]:

@@ -21,7 +21,8 @@ from iom_tracker.domain.overview import Overview
 
 _READING = ("go_overview",)
 _LOOKING = ("people",)
-_LEADING = ("commitments", "next_year")
+_LEADING = ("commitments",)
+_CHANGING = ("next_year",)
 
 
 class Headquarters(QObject):
@@ -89,10 +90,11 @@ class Headquarters(QObject):
             self._actions.enable(_READING, is_enabled=True)
             self._actions.enable(_LOOKING, is_enabled=not snapshot.is_office)
             self._actions.enable(_LEADING, is_enabled=not (snapshot.is_office or snapshot.read_only))
+            self._actions.enable(_CHANGING, is_enabled=not snapshot.read_only)
 
     def _forget(self) -> None:
         self._is_shown = self._is_reading = self._is_stale = False
-        self._actions.enable((*_READING, *_LOOKING, *_LEADING), is_enabled=False)
+        self._actions.enable((*_READING, *_LOOKING, *_LEADING, *_CHANGING), is_enabled=False)
 
     def _look_again(self) -> None:
         if self._is_shown:

@@ -43,7 +43,7 @@ class NextYear(QObject):
         if not plans:
             tell(self._window, self.tr("Next year"), self.tr("No other year can follow this one here."))
             return
-        self._dialog = NextYearDialog(plans, snapshot.catalogue, self._window)
+        self._dialog = NextYearDialog(plans, snapshot, self._window)
         self._dialog.wished.connect(self._begin)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()

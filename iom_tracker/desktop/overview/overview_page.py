@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.overview.attention_list import AttentionList
 from iom_tracker.desktop.overview.filter_bar import FilterBar
@@ -106,8 +107,7 @@ class OverviewPage(QWidget):
         self._nothing = _label("overviewNothing", self.tr("No section fits what you chose."))
         self._offices = OfficeList(self._theme)
         self._attention = AttentionList(self._theme)
-        self._attention_heading = _heading("")
-        self._attention_heading.setObjectName("attentionHeading")
+        self._attention_heading = _heading("", "attentionHeading")
         self._calm = _label("overviewCalm", self.tr("Nothing needs attention."))
         self._menu = QMenu(self)
         self._menu.setObjectName("matrixMenu")
@@ -202,18 +202,17 @@ def _card(name: str, *parts: QWidget) -> QFrame:
     return card
 
 
-def _heading(words: str) -> QLabel:
-    label = QLabel(words)
+def _heading(words: str, name: str = "overviewHeading") -> LeadingLabel:
+    label = LeadingLabel(name)
+    label.setText(words)
     label.setProperty("tone", "heading")
     label.setContentsMargins(14, 12, 14, 6)
     return label
 
 
-def _label(name: str, words: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
+def _label(name: str, words: str) -> LeadingLabel:
+    label = LeadingLabel(name)
+    label.setText(words)
     label.setProperty("tone", "muted")
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     label.setContentsMargins(14, 6, 14, 12)
     return label

@@ -82,5 +82,7 @@ def test_what_was_not_asked_about_is_said(pilot: Pilot) -> None:
     assert "Offices need a new kit" in label.text()
 
 
-def test_an_office_does_not_begin_a_year(open_at: OpenAt, haiti: Desk) -> None:
-    assert not action(open_at(haiti)).isEnabled()
+def test_an_office_can_begin_a_year_too_and_hears_that_it_can_wait(open_at: OpenAt, haiti: Desk) -> None:
+    pilot = open_at(haiti)
+    ask(pilot)
+    assert "wait for the new kit of headquarters" in pilot.text("nextCarried")
