@@ -1,6 +1,7 @@
 """Who is known by their key, shown and retired through the window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from iom_tracker.desktop.dialogs.people import PeopleDialog
 from iom_tracker.packets.keys import fingerprint
+from tests.builders import a_ref
 from tests.desktop.pilot import PATIENCE, Pilot
-from tests.desktop.test_main_window import answer
-from tests.offices import Desk
+from tests.desktop.test_main_window import answer, drop
+from tests.offices import Desk, a_headquarters, an_office
 
 OpenAt = Callable[[Desk], Pilot]
 
@@ -78,3 +80,25 @@ def _reason(hq: Desk, office: Desk) -> str:
     (result,) = hq.merge(office.pack()).files
     assert result.reason is not None
     return type(result.reason).__doc__ or ""
+
+
+def test_a_file_of_somebody_who_was_retired_is_refused_with_a_sentence(pilot: Pilot, haiti: Desk) -> None:
+    open_people(pilot)
+    pilot.click("retire")
+    with pilot.qtbot.waitSignal(pilot.session.people_read, timeout=PATIENCE):
+        answer(pilot, "Retire")
+    pilot.find(PeopleDialog, "peopleDialog").reject()
+    pilot.come_back()
+    haiti.write("Once more.")
+    drop(pilot, haiti.pack())
+    assert "who was retired here on" in pilot.message()
+    pilot.session.settle()
+    assert pilot.box(a_ref()).toPlainText() != "Once more."
+
+
+def test_a_file_for_another_headquarters_is_refused_with_a_sentence(pilot: Pilot, tmp_path: Path) -> None:
+    other = a_headquarters(tmp_path / "other")
+    stranger = an_office(other, "Mali", "200001")
+    stranger.write("From afar.")
+    drop(pilot, stranger.pack())
+    assert "another headquarters" in pilot.message()
