@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -117,6 +117,12 @@ class AttentionList(QListView):
         if index.isValid():
             _, cell = index.data(ITEM_ROLE)
             self.section_wanted.emit(cell.status.ref)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectedIndexes():
+            self.setCurrentIndex(self.currentIndex())  # Qt would go there without showing it
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -52,16 +52,16 @@ class OverviewPage(QWidget):
         self._theme = theme
         self._overview: Overview | None = None
         self._can_assign = False
-        self._workspace = ""
+        self._shown: tuple[object, ...] = ()
         self._make_widgets()
         self._lay_out()
         self._connect()
 
     def show_overview(self, snapshot: WorkspaceSnapshot, overview: Overview) -> None:
         """Show an overview; what was chosen stays, unless it is of another workspace."""
-        if self._workspace != snapshot.workspace:
+        if self._shown != (snapshot.workspace, snapshot.path):
             self._filter.show_mine(snapshot.is_office)
-        self._workspace, self._overview = snapshot.workspace, overview
+        self._shown, self._overview = (snapshot.workspace, snapshot.path), overview
         self._can_assign = not (snapshot.read_only or snapshot.is_office)
         self._assign.setVisible(not snapshot.is_office)
         self._offices_card.setVisible(bool(overview.offices) and not snapshot.is_office)

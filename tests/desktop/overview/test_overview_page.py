@@ -181,6 +181,12 @@ def test_what_needs_attention_takes_the_person_there(hand: PageHand, page: Overv
     assert wanted.args == [SECOND]
 
 
+def test_the_keyboard_is_seen_where_it_comes_to_the_list(hand: PageHand) -> None:
+    attention = hand.find(QListView, "attentionList")
+    attention.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [index.row() for index in attention.selectedIndexes()] == [0]
+
+
 def test_where_nothing_needs_attention_words_say_so(hand: PageHand, page: OverviewPage) -> None:
     page.show_overview(snapshot(), an_overview(catalogue=CATALOGUE))
     assert hand.words("overviewCalm") == ["Nothing needs attention."]
