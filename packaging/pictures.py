@@ -1,4 +1,4 @@
-"""Takes the pictures of the documentation, on the 2016 report: writing, a conflict, the overview; in both themes.
+"""Takes the pictures of the documentation, on the 2016 report: writing, a conflict, review, overview; in both themes.
 
 Run it with the project's own environment: `.venv/bin/python packaging/pictures.py`.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from iom_tracker.desktop.app import make_app, make_parts
 from iom_tracker.domain.assignment import Assignee
@@ -21,6 +21,8 @@ from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.environment.settings import Settings, save_settings
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.change_terms import change_terms
+from iom_tracker.workflows.comment import answer, comment
+from iom_tracker.workflows.introduce import introduce
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.open_kit import open_kit
@@ -29,6 +31,7 @@ from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.review import clear_sections, return_sections
 from iom_tracker.workflows.sample import sample_workspace
+from iom_tracker.workflows.write_receipt import write_receipt
 from iom_tracker.workflows.write_section import write_section
 
 SECTION = SectionRef(CycleId("2016"), "200006", QuestionKey("achievements"))
@@ -48,6 +51,11 @@ CLEARED = ("200001", "200010", "200002", "200004", "200013")
 RETURNED = {"2016/200017/achievements": "Which offices are these?", "2016/200018/challenges": "Please name a source."}
 ASKED = {"Haiti": ("200001", "200010", "200017"), "Maiduguri": ("200002", "200004"), "Erbil": ("200018", "200013")}
 DUE = {"Haiti": 12, "Maiduguri": 12, "Erbil": 5}  # days from today
+# What headquarters makes of the texts of one office, and what that office answers.
+REVIEWED = ("origin", "achievements", "challenges", "next_steps")
+ADDED = " The office in Haiti takes part."
+NOTE = "Name the field missions that took part, and say who leads."
+WORDS = "finalized in March 2017"
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
 _UNTIL_LAID_OUT = 200  # milliseconds
@@ -62,7 +70,9 @@ def main() -> int:
         sample = sample_workspace(Path(home))
         disputed = with_conflict(Path(home), sample)
         reviewed = with_decisions(Path(home), disputed)
+        answered = with_review(Path(home), sample)
         for theme in ("light", "dark"):
+            take(app, theme, answered, DOCS / f"review_{theme}.png", section=SECTION, button="commentCount")
             take(app, theme, sample, DOCS / f"write_{theme}.png")
             take(app, theme, disputed, DOCS / f"conflict_{theme}.png", place="go_conflicts")
             take(app, theme, reviewed, DOCS / f"overview_{theme}.png", place="go_overview")
@@ -112,9 +122,64 @@ def _packet_from(home: Path, office: str, kit: Path) -> Path:
     return pack(workspace, home / f"{office} packet.iompack").file or kit
 
 
-def take(app: QApplication, theme: str, workspace: Path, picture: Path, *, place: str = "") -> None:
-    """Open a workspace in a theme, wait for its first page, go to a place, and save what the window shows."""
-    save_settings(Settings(theme=theme))
+def with_review(home: Path, sample: Path) -> Path:
+    """Return a copy of the sample in which headquarters has cleared and returned texts of an office."""
+    path = home / "review.iomdb"
+    path.write_bytes(sample.read_bytes())
+    headquarters = Workspace.open(path)
+    introduce(headquarters, person="Headquarters")
+    kit, receipt = home / "review kit.iompack", home / "review receipt.iompack"
+    make_kit(headquarters, kit, "Haiti", references=[SECTION.unit])
+    os.environ[HOME_VARIABLE] = str(home / "review")
+    office = open_kit(kit, home / "reviewed office.iomdb", person="Haiti")
+    _write_all(office)
+    sent = pack(office, home / "review 1.iompack").file or kit
+    os.environ[HOME_VARIABLE] = str(home)
+    merge(headquarters, [sent])
+    clear_sections(headquarters, [str(_section("origin")), str(_section("next_steps"))])
+    return_sections(headquarters, [str(SECTION)], NOTE)
+    said = comment(headquarters, [str(SECTION)], "In which week? The board will ask.", words=WORDS)
+    write_receipt(headquarters, "Haiti", receipt)
+    os.environ[HOME_VARIABLE] = str(home / "review")
+    merge(office, [receipt])
+    answer(office, SECTION, said.threads[0][1].id, "In the second one.")
+    sent = pack(office, home / "review 2.iompack").file or kit
+    os.environ[HOME_VARIABLE] = str(home)
+    merge(headquarters, [sent])
+    headquarters.rest()
+    return path
+
+
+def _section(question: str) -> SectionRef:
+    return SectionRef(SECTION.cycle, SECTION.unit, QuestionKey(question))
+
+
+def _write_all(office: Workspace) -> None:
+    (before, after), *_ = EDITS["Haiti"]
+    for question in REVIEWED:
+        (content,) = read_sections(office, [_section(question)])
+        text = content.shown.plain.replace(before, after) + ADDED
+        write_section(office, _section(question), plain_paragraphs(text), content.status.heads)
+
+
+def take(  # noqa: PLR0913 - a picture is made of these facts
+    app: QApplication,
+    theme: str,
+    workspace: Path,
+    picture: Path,
+    *,
+    place: str = "",
+    section: SectionRef | None = None,
+    button: str = "",
+) -> None:
+    """Open a workspace in a theme, wait for its first page, go to a place, and save what the window shows.
+
+    Args:
+        section: where the cursor is; the first section that needs text where None.
+        button: the name of one that is pressed before.
+    """
+    recent = (str(workspace),) if section else ()
+    save_settings(Settings(theme=theme, recent=recent, last_section=str(section or "")))
     parts = make_parts(app)
     parts.window.resize(*SIZE)
     parts.window.show()
@@ -129,6 +194,10 @@ def take(app: QApplication, theme: str, workspace: Path, picture: Path, *, place
         parts.session.settle()
         QTimer.singleShot(_UNTIL_LAID_OUT, page.quit)
         page.exec()
+    pressed = (each for each in parts.window.findChildren(QAbstractButton, button) if button and each.isVisible())
+    if (wanted := next(pressed, None)) is not None:
+        wanted.click()
+        app.processEvents()
     for widget in filter(QWidget.underMouse, parts.window.findChildren(QWidget)):
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # there is no pointer, but Qt thinks of one
     parts.window.grab().save(str(picture))

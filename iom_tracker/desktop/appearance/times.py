@@ -7,3 +7,9 @@ def moment_words(time: str) -> str:
     """Return a time in ISO 8601 as people write it, on the clock of this machine; as it is where it is none."""
     found = QDateTime.fromString(time, Qt.DateFormat.ISODate)
     return QLocale().toString(found.toLocalTime(), "d MMM yyyy, HH:mm") if found.isValid() else time
+
+
+def short_day_words(time: str) -> str:
+    """Return the day of a time as people write it where there is little room; as it is where it is none."""
+    found = QDateTime.fromString(time, Qt.DateFormat.ISODate)
+    return QLocale().toString(found.toLocalTime(), "d MMM yyyy") if found.isValid() else time

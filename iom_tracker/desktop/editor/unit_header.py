@@ -44,11 +44,9 @@ class UnitHeader(QWidget):
         self._text.show_paragraphs(commitment.text if commitment else _commitments(catalogue, code))
 
     def show_clearable(self, sections: int, *, is_offered: bool) -> None:
-        """Offer to clear all that can be cleared here."""
-        words = self.tr("Clear all {n}").format(n=QLocale().toString(sections))
-        self._clear.setText(words if sections else self.tr("Nothing to clear"))
-        self._clear.setEnabled(sections > 0)
-        self._clear.setVisible(is_offered)
+        """Offer to clear all that can be cleared here, where something can."""
+        self._clear.setText(self.tr("Clear all {n}").format(n=QLocale().toString(sections)))
+        self._clear.setVisible(is_offered and sections > 0)
 
     def show_retired(self, is_retired: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
         """Say whether this commitment was retired."""

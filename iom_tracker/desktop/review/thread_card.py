@@ -9,7 +9,7 @@ from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.appearance.times import moment_words
+from iom_tracker.desktop.appearance.times import moment_words, short_day_words
 from iom_tracker.desktop.review.note_box import NoteBox
 from iom_tracker.domain.comment import Comment
 
@@ -86,7 +86,8 @@ class ThreadCard(QFrame):
     def _show_comment(self, comment: Comment, name: str) -> None:
         who = ElidedLabel(name)
         who.setObjectName("commentName")
-        when = QLabel(moment_words(comment.time))
+        when = QLabel(short_day_words(comment.time))
+        when.setToolTip(moment_words(comment.time))
         when.setObjectName("commentTime")
         when.setProperty("tone", "muted")
         line = QHBoxLayout()
