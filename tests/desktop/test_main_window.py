@@ -30,7 +30,7 @@ from iom_tracker.environment.settings import Settings, load_settings, save_setti
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.write_section import write_section
-from tests.builders import a_ref, a_workspace, body
+from tests.builders import a_ref, a_workspace, body, retire
 from tests.desktop.pilot import PATIENCE, Pilot
 from tests.newer_files import NewerWriter
 
@@ -587,3 +587,19 @@ def drop(pilot: Pilot, *files: Path) -> bool:
     event.ignore()
     QApplication.sendEvent(pilot.window, event)
     return event.isAccepted()
+
+
+def test_a_retired_commitment_can_be_read_and_not_written(open_window: OpenWindow, workspace: Workspace) -> None:
+    ref = a_ref(unit="200002")
+    write_section(workspace, ref, body("It was done."), ())
+    retire(workspace, "200002")
+    pilot = open_window(workspace.path)
+    pilot.click("outlineRetired")
+    pilot.choose_row("200002")
+    pilot.session.settle()
+    assert pilot.find(QWidget, "unitRetired").isVisible()
+    pilot.type_into(ref, "x")
+    assert pilot.box(ref).toPlainText() == "It was done."
+    assert pilot.session.snapshot is not None
+    assert ref not in pilot.session.snapshot.sections
+    assert pilot.text("wordCount").startswith("3 words")

@@ -3,10 +3,13 @@ from pathlib import Path
 import pytest
 
 from iom_tracker.domain.errors import NoteMissing, NothingToPack, UnknownPassage, UnknownSection, UnknownThread
+from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.comment import Commented, answer, comment, settle
 from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_review import SectionReview, read_review
+from iom_tracker.workflows.read_submissions import read_submissions
+from iom_tracker.workflows.review import return_sections
 from tests.builders import a_ref
 from tests.offices import Desk, a_headquarters, an_office, facts
 
@@ -148,3 +151,38 @@ def test_a_whole_commitment_is_commented_on_section_by_section(hq: Desk) -> None
     with hq.at_work() as workspace:
         done = comment(workspace, ["200001"], "Please shorten.", clock=hq.clock)
     assert [ref.unit for ref, _ in done.threads] == ["200001"] * 6
+
+
+@pytest.mark.usefixtures("haiti")
+def test_words_that_stand_in_a_text_twice_are_told_apart_by_what_is_around_them(hq: Desk) -> None:
+    hq.write("Four districts. Later four more districts.")
+    wanted = Passage("districts", before="Later four more ", after=".")
+    with hq.at_work() as workspace:
+        comment(workspace, [str(a_ref())], "Which?", passage=wanted, clock=hq.clock)
+    (found,) = review_of(hq).threads
+    assert found.place == (32, 41)
+
+
+@pytest.mark.usefixtures("haiti")
+def test_a_passage_that_is_not_published_bears_no_comment(hq: Desk) -> None:
+    with hq.at_work() as workspace, pytest.raises(UnknownPassage):
+        comment(workspace, [str(a_ref())], "Which?", passage=Passage("nine districts"), clock=hq.clock)
+
+
+def test_an_office_is_told_how_many_comments_it_has_not_sent(hq: Desk, haiti: Desk) -> None:
+    haiti.merge(hq.receipt("Haiti"))
+    assert read_submissions(haiti.workspace).comments == 0
+    say(haiti)
+    assert read_submissions(haiti.workspace).comments == 1
+    hq.merge(haiti.pack())
+    haiti.merge(hq.receipt("Haiti"))
+    assert read_submissions(haiti.workspace).comments == 0
+
+
+def test_an_office_is_told_with_which_note_a_text_came_back(hq: Desk, haiti: Desk) -> None:
+    with hq.at_work() as workspace:
+        return_sections(workspace, [str(a_ref())], "Name them.", clock=hq.clock)
+    haiti.merge(hq.receipt("Haiti"))
+    assert read_submissions(haiti.workspace).notes == ((a_ref(), "Name them."),)
+    haiti.write("Jacmel and three more.")
+    assert read_submissions(haiti.workspace).notes == ()
