@@ -13,6 +13,7 @@ from iom_tracker.domain.identity import ActorId, RevisionId
 from iom_tracker.domain.revision import Revision, RevisionKind
 
 DECISIONS: Final = frozenset({EventKind.RETURNED, EventKind.CLEARED})
+FOR_HEADQUARTERS: Final = DECISIONS | {EventKind.ASSIGNMENT}  # what only headquarters says
 
 Known = Mapping[RevisionId, Revision]
 

@@ -8,11 +8,10 @@ refused and can be merged again, so the order of arrival changes nothing.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final
 
-from iom_tracker.domain.decision import DECISIONS
+from iom_tracker.domain.decision import FOR_HEADQUARTERS
 from iom_tracker.domain.errors import DecisionsUnconfirmed
-from iom_tracker.domain.event import Event, EventKind
+from iom_tracker.domain.event import Event
 from iom_tracker.domain.identity import ActorId
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.environment.locations import data_folder
@@ -20,8 +19,6 @@ from iom_tracker.packets.keys import actor_id, fingerprint
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.incoming import Incoming
 from iom_tracker.workflows.standing_here import is_office
-
-_FOR_HEADQUARTERS: Final = DECISIONS | {EventKind.ASSIGNMENT}
 
 
 def refuse_unknown_deciders(transaction: Transaction, incoming: Incoming, trusted: frozenset[str], time: str) -> None:
@@ -57,7 +54,7 @@ def _refuse_unsigned(
 
 def needs_voucher(transaction: Transaction, event: Event) -> bool:
     """Say whether an event that nobody signed is a decision that does not count here like that."""
-    return event.kind in _FOR_HEADQUARTERS and bool(_unvouched(transaction, [event]))
+    return event.kind in FOR_HEADQUARTERS and bool(_unvouched(transaction, [event]))
 
 
 def _unvouched(transaction: Transaction, decisions: Iterable[Event]) -> list[ActorId]:
@@ -76,7 +73,7 @@ def _decides(transaction: Transaction, incoming: Incoming) -> bool:
 
 
 def _new_decisions(transaction: Transaction, incoming: Incoming) -> list[Event]:
-    found = [event for event in incoming.packet.events if event.kind in _FOR_HEADQUARTERS]
+    found = [event for event in incoming.packet.events if event.kind in FOR_HEADQUARTERS]
     known = transaction.events.known(event.id for event in found)
     return [event for event in found if event.id not in known]
 

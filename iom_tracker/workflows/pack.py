@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from iom_tracker.domain.completeness import Completeness
+from iom_tracker.domain.decision import FOR_HEADQUARTERS
 from iom_tracker.domain.errors import NothingToPack, SealingKeyUnknown
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import is_conflict
@@ -157,12 +158,12 @@ def _events(
 ) -> tuple[Event, ...]:
     """Return what headquarters may not know of what happened to these sections, and what was said about any.
 
-    Whom it asks to write, headquarters knows best: what an office carried to a new cycle may be out of date there.
+    What it decided and whom it asks to write, headquarters knows best, and an office does not vouch for it.
     """
     known = frozenset() if everything else events_known_there(transaction)
     found = [event for section in sections for event in transaction.events.of(section) if event.id not in known]
     is_ours = not is_office(transaction)
-    about = (event for event in found if is_ours or event.kind is not EventKind.ASSIGNMENT)
+    about = (event for event in found if is_ours or event.kind not in FOR_HEADQUARTERS)
     return tuple(dict.fromkeys((*about, *unknown_comments(transaction, everything=everything))))
 
 

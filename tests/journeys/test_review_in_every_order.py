@@ -158,4 +158,4 @@ def _others_who_cleared(transaction: Transaction, ref: SectionRef) -> set[str]:
 
 
 TestReviewInEveryOrder = pytest.mark.timeout(240)(Review.TestCase)
-TestReviewInEveryOrder.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestReviewInEveryOrder.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)

@@ -99,7 +99,7 @@ def forge(desk: Desk, actor: str) -> None:
 def test_an_office_cannot_put_a_clearance_under_a_reviewers_key(hq: Desk, haiti: Desk, form: str) -> None:
     with hq.at_work():
         forge(haiti, actor_id(data_folder()))
-    haiti.workspace.rest()
+    as_headquarters(haiti)
     file = haiti.workspace.path if form == "workspace" else haiti.pack(everything=True)
     if form == "salvaged":
         file.write_bytes(file.read_bytes()[:-40])

@@ -22,7 +22,7 @@ from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, body
-from tests.offices import Desk, a_headquarters, an_office
+from tests.offices import Desk, a_headquarters, an_office, copy_of
 from tests.raw_files import sql
 
 
@@ -64,6 +64,17 @@ def test_what_was_confirmed_is_not_packed_again_unless_everything_is(hq: Desk, h
     with haiti.at_work() as workspace:
         assert pack(workspace, None).revisions == 1
         assert pack(workspace, None, everything=True).revisions == 2
+
+
+def test_an_office_never_sends_what_headquarters_decided(hq: Desk, haiti: Desk) -> None:
+    as_it_was = copy_of(hq, "as it was")
+    hq.merge(haiti.pack())
+    hq.give_back("Name the partners.")
+    haiti.merge(hq.receipt("Haiti"))
+    haiti.write("Shelters were built with partners.")
+    (result,) = as_it_was.merge(haiti.pack(everything=True)).files
+    assert result.outcome is FileOutcome.MERGED
+    assert as_it_was.text() == "Shelters were built with partners."
 
 
 def test_what_came_with_the_kit_is_not_sent_back(hq: Desk) -> None:
