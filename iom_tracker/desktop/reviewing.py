@@ -128,8 +128,9 @@ class Reviewing(QObject):
     def _show_theirs(self, texts: Beside) -> None:
         title = self.tr("The newer text: {section}").format(section=self._name(texts.ref))
         words = self.tr(
-            "The text that has arrived, held against yours. Both are kept: when you publish yours, what fits is "
-            "merged, and otherwise somebody chooses."
+            "The text that has arrived (words that yours lacks are green and underlined), held against yours (words "
+            "that only yours has are red and struck). Both are kept: when you publish yours, what fits is merged, "
+            "and otherwise somebody chooses."
         )
         ChangesDialog(self._theme, title, words, compare(texts.ours, texts.theirs), self._window).open()
 

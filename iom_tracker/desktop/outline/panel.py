@@ -175,7 +175,11 @@ class OutlinePanel(QWidget):
         whole.addLayout(above)
         whole.addLayout(tabs)
         whole.addWidget(self._tree, 1)
-        whole.addWidget(self._retired, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(9, 0, 12, 0)
+        below.addWidget(self._retired)
+        below.addStretch()
+        whole.addLayout(below)
         whole.addWidget(Legend(self._theme))
 
     def _connect(self) -> None:
