@@ -29,7 +29,8 @@ from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, body
 from tests.desktop.conftest import applied_theme, background, collector, open_window, session, theme
 from tests.desktop.pilot import PATIENCE, Pilot
-from tests.journeys.test_three_offices_in_the_window import choose_folder, create_workspace, drop
+from tests.journeys.machines import drop
+from tests.journeys.test_three_offices_in_the_window import choose_folder, create_workspace
 
 __all__ = ["applied_theme", "background", "collector", "open_window", "session", "theme"]  # fixtures of the window
 
