@@ -1,9 +1,11 @@
 """What was found in a document: its sections, and an account of every word in it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Self
 
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
+from iom_tracker.domain.marked_text import MarkedText
 from iom_tracker.domain.report import ReportStamp
 from iom_tracker.domain.richtext import RichText
 
@@ -36,18 +38,52 @@ class WordAccount:
         return cls(0, 0, 0, 0, 0)
 
 
+class FoundBy(StrEnum):
+    """By what an answer was found to belong to its section, the surest first."""
+
+    TAG = "tag"
+    TITLE = "title"
+    BOOKMARK = "bookmark"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadComment:
+    """A comment in a document.
+
+    Attributes:
+        author: as the document names them.
+        time: as the document gives it, ISO 8601; empty where it gives none.
+        quote: the words that it is about, as they stand in the accepted text; empty where they are gone.
+        replies: in the order of the document.
+    """
+
+    author: str
+    time: str
+    text: str
+    quote: str = ""
+    replies: tuple["ReadComment", ...] = ()
+    is_resolved: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ReadSection:
     """An answer that was found, with the question as it is printed there.
 
     Attributes:
+        body: with every tracked change accepted.
         base: the first characters of the id of the revision that was exported; empty where the document does not say.
+        marked: the same with its tracked changes; None where a document cannot have any, as a text file.
+        found_by: what says that it belongs to this section.
     """
 
     question: QuestionKey
     heading: str
     body: RichText
     base: str = ""
+    marked: MarkedText | None = None
+    found_by: FoundBy = FoundBy.HEADING
+    comments: tuple[ReadComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +108,16 @@ class ReportReading:
     Attributes:
         titles: the transformations' titles as printed, in order.
         not_placed: the texts for which there is no section, in order.
+        comments: those that are about no section.
+        disagreements: what speaks against where an answer was placed, each as a section reference with a short clause.
     """
 
     titles: tuple[tuple[TransformationCode, str], ...]
     units: tuple[ReadUnit, ...]
     not_placed: tuple[str, ...]
     words: WordAccount
+    comments: tuple[ReadComment, ...] = ()
+    disagreements: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
