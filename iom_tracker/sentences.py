@@ -87,6 +87,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.CycleNotHere: "This workspace has had no cycle “{cycle}”; it has had: {known}.",
     errors.ClosedCycle: "The section {reference} belongs to the cycle {cycle}, which was rolled over: "
     "it can be read, not changed.",
+    errors.ImportNotPending: "No import that was begun has the number {number}; it was finished or dropped, "
+    "so import the document again.",
     errors.NotReadyToRollOver: "Something is still open in this cycle: {conflicts} conflict(s), {unread} text(s) "
     "merged automatically that nobody has read, {drafts} draft(s) not published; finish these, "
     "or roll over all the same (in the terminal with --anyway).",

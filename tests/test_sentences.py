@@ -66,6 +66,7 @@ EXAMPLES: list[TrackerError] = [
     errors.NothingToUndo(),
     errors.CycleNotHere("2015", ("2016", "2017")),
     errors.ClosedCycle("2016/1/x", "2016"),
+    errors.ImportNotPending(3),
     errors.NotReadyToRollOver(1, 0, 2),
     errors.RollOverFailed(FILE, errors.DiskFull(FILE)),
     *(errors.BadCycle("20 17", reason) for reason in reasons(errors.BadCycle)),

@@ -191,7 +191,7 @@ def import_json(result: ImportResult) -> dict[str, object]:
             {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
             for each in result.differences
         ],
-        "comments": 0,
+        "comments": result.comments,
     }
 
 

@@ -582,6 +582,13 @@ class RollOverFailed(FileProblem):
 
 
 @dataclass
+class ImportNotPending(TrackerError):
+    """No document that was begun bears this number."""
+
+    number: int
+
+
+@dataclass
 class ClosedCycle(TrackerError):
     """A section of an earlier cycle was to be written."""
 

@@ -40,6 +40,7 @@ from iom_tracker.storage.empty_file import make_schema
 from iom_tracker.storage.events import EventStore
 from iom_tracker.storage.newer_file import understood_copy
 from iom_tracker.storage.opaque_objects import OpaqueStore
+from iom_tracker.storage.quarantine import QuarantineStore
 from iom_tracker.storage.revisions import RevisionStore
 from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.settings import ActorStore, JournalStore, SettingStore
@@ -76,6 +77,7 @@ class Transaction:
     offices: OfficeStore = field(init=False)
     confirmations: ConfirmationStore = field(init=False)
     arrivals: ArrivalStore = field(init=False)
+    quarantine: QuarantineStore = field(init=False)
 
     def __post_init__(self) -> None:
         for name, store in _STORES.items():
@@ -103,6 +105,7 @@ _STORES: Final[dict[str, Callable[[Connection], object]]] = {
     "offices": OfficeStore,
     "confirmations": ConfirmationStore,
     "arrivals": ArrivalStore,
+    "quarantine": QuarantineStore,
 }
 
 

@@ -1,0 +1,150 @@
+"""A document that came back as a whole: a proposal for each section, and what was decided of them so far."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from iom_tracker.domain.canonical_json import digest_of
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, plan_import, section_of
+from iom_tracker.domain.proposal import Proposal, ProposalKind
+from iom_tracker.domain.proposing import Ground, propose
+from iom_tracker.domain.reading import DocumentReading, FoundBy, ReadComment, ReadSection, WordAccount
+from iom_tracker.domain.report import ReportStamp
+
+
+class Decision(StrEnum):
+    """What a person decided of a proposal."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"  # of a missing section: it is kept
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What a document says of each section, before it is held against anything.
+
+    Attributes:
+        sections: by reference, in the report's order.
+        wanted: the sections that it was to hold, in the report's order; those that it does hold among them.
+    """
+
+    reading: DocumentReading
+    plan: ImportPlan
+    sections: Mapping[SectionRef, ReadSection]
+    wanted: tuple[SectionRef, ...]
+
+
+@dataclass(frozen=True)
+class Proposals:
+    """What a document proposes.
+
+    Attributes:
+        document: the name of the file.
+        content: the file itself, so that it can be put aside half done.
+        back: what it says, before it is held against anything.
+        is_ours: whether it was exported from this workspace.
+        is_export_known: whether this workspace has the manifest of that export, so that it is known what is missing.
+        sections: the proposals, in the report's order.
+        decided: what was decided of them, now or when the document was here before.
+    """
+
+    document: str
+    content: bytes = field(repr=False)
+    back: Returned = field(repr=False)
+    is_ours: bool
+    is_export_known: bool
+    sections: tuple[Proposal, ...]
+    decided: Mapping[SectionRef, Decision]
+
+    @property
+    def stamp(self) -> ReportStamp | None:
+        """Which export the document came from; None where it does not say."""
+        return self.back.reading.stamp
+
+    @property
+    def kind(self) -> str:
+        """`cleared` for a document that this program exported, by what is left of its anchors; else `legacy`."""
+        return "cleared" if is_cleared_document(self.back.reading) else "legacy"
+
+    @property
+    def words(self) -> WordAccount:
+        """The account of the document's words."""
+        return self.back.plan.words
+
+    @property
+    def not_placed(self) -> tuple[str, ...]:
+        """The texts for which there is no section, in order."""
+        return self.back.plan.not_placed
+
+    @property
+    def differences(self) -> tuple[CatalogueDifference, ...]:
+        """What is printed otherwise than the catalogue says."""
+        return self.back.plan.differences
+
+    @property
+    def disagreements(self) -> tuple[tuple[str, str], ...]:
+        """What speaks against where an answer was placed, each as a section reference with a short clause."""
+        return self.back.reading.report.disagreements
+
+    @property
+    def comments(self) -> tuple[ReadComment, ...]:
+        """The comments that are about no section."""
+        report, placed = self.back.reading.report, {id(section) for section in self.back.sections.values()}
+        sections = (section for unit in report.units for section in unit.sections if id(section) not in placed)
+        return (*report.comments, *(comment for section in sections for comment in section.comments))
+
+    @property
+    def open(self) -> tuple[Proposal, ...]:
+        """The proposals that a person has yet to decide about."""
+        offered = (each for each in self.sections if each.kind is not ProposalKind.SAME)
+        return tuple(each for each in offered if each.ref not in self.decided)
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who made tracked changes, in the order in which they are first met."""
+        return tuple(dict.fromkeys(author for each in self.sections for author in each.authors))
+
+    def of(self, ref: SectionRef) -> Proposal | None:
+        """Return the proposal for a section."""
+        return next((each for each in self.sections if each.ref == ref), None)
+
+
+def is_cleared_document(reading: DocumentReading) -> bool:
+    """Say whether a document was exported by this program, by what is left of its anchors."""
+    sections = [section for unit in reading.report.units for section in unit.sections]
+    return bool(reading.stamp) or any(each.base or each.found_by is not FoundBy.HEADING for each in sections)
+
+
+def returned(document: DocumentReading, catalogue: Catalogue, exported: Iterable[SectionRef]) -> Returned:
+    """Return what a document says of each section.
+
+    Args:
+        exported: the sections that the export printed; none where that is not known. Then a document that was exported
+            is asked for every section of the commitments that it holds, and a report from elsewhere for all there are.
+    """
+    reading = document.report
+    plan = plan_import(reading, catalogue, {})
+    found = {section_of(catalogue, unit, section): section for unit in reading.units for section in unit.sections}
+    asked = frozenset(exported) or _all_asked(plan.catalogue, None if not is_cleared_document(document) else found)
+    wanted = tuple(slot.ref for slot in plan.catalogue.all_slots() if slot.ref in found or slot.ref in asked)
+    return Returned(document, plan, {ref: found[ref] for ref in wanted if ref in found}, wanted)
+
+
+def _all_asked(catalogue: Catalogue, among: Iterable[SectionRef] | None) -> frozenset[SectionRef]:
+    units = None if among is None else {ref.unit for ref in among}
+    return frozenset(slot.ref for slot in catalogue.slots() if units is None or slot.ref.unit in units)
+
+
+def proposals_for(back: Returned, ground_of: Callable[[SectionRef], Ground]) -> tuple[Proposal, ...]:
+    """Return the proposals of a document, in the report's order."""
+    made = (propose(ref, back.sections.get(ref), ground_of(ref)) for ref in back.wanted)
+    return tuple(proposal for proposal in made if proposal is not None)
+
+
+def key_of(proposal: Proposal) -> str:
+    """Return what a decision is noted under: the same text that builds on the same revision is decided once."""
+    cleared = proposal.cleared.digest if proposal.cleared else ""
+    return digest_of(f"{proposal.ref} {proposal.base or ''} {cleared}")[:24]

@@ -1,0 +1,51 @@
+"""A document that is half done: kept in the workspace until every proposal is decided or it is dropped."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from iom_tracker.domain.proposals import Proposals
+from iom_tracker.storage.quarantine import PutAside
+from iom_tracker.storage.workspace import Transaction
+
+_BEGUN: Final = "import begun"
+
+
+@dataclass(frozen=True, slots=True)
+class PendingImport:
+    """A document that was begun.
+
+    Attributes:
+        number: what it is called on this machine.
+        time: when it was begun.
+        digest: the SHA-256 of the file.
+    """
+
+    number: int
+    document: str
+    time: str
+    digest: str
+
+
+def put_aside(transaction: Transaction, proposals: Proposals, time: str) -> PendingImport:
+    """Keep a document; one that is kept already stays as it is."""
+    transaction.quarantine.keep(time, proposals.document, _BEGUN, proposals.content)
+    return next(pending(each) for each in kept(transaction) if each.content == proposals.content)
+
+
+def let_go(transaction: Transaction, proposals: Proposals) -> None:
+    """Let go of a document, if it was kept."""
+    for each in kept(transaction):
+        if each.content == proposals.content:
+            transaction.quarantine.drop(each.id)
+
+
+def kept(transaction: Transaction) -> tuple[PutAside, ...]:
+    """Return the documents that were begun, in the order in which that was done."""
+    return transaction.quarantine.all(_BEGUN)
+
+
+def pending(document: PutAside) -> PendingImport:
+    """Return what is told of a document that was begun."""
+    digest = hashlib.sha256(document.content).hexdigest()
+    return PendingImport(document.id, document.source, document.time, digest)

@@ -1,0 +1,208 @@
+"""What comes back from Word: held against the workspace, and taken over as a person decides."""
+
+import hashlib
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from iom_tracker.domain.automatic_merge import Publication, is_automatic
+from iom_tracker.domain.canonical_json import canonical_json
+from iom_tracker.domain.errors import UnknownSection
+from iom_tracker.domain.event import Event
+from iom_tracker.domain.history import is_conflict
+from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
+from iom_tracker.domain.importing import plan_import
+from iom_tracker.domain.proposal import Proposal, ProposalKind
+from iom_tracker.domain.proposals import Decision, Proposals, key_of, proposals_for, returned
+from iom_tracker.domain.proposing import Ground, footing_of, publication
+from iom_tracker.domain.read_comments import Setting, comment_events
+from iom_tracker.domain.reading import DocumentReading
+from iom_tracker.domain.richtext import EMPTY, RichText
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.workspace import Transaction
+from iom_tracker.workflows.contents import undecided
+from iom_tracker.workflows.outcome import Changes, Progress
+
+_DECIDED: Final = "decided proposals"
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What a person decides of proposals.
+
+    Attributes:
+        accept: the sections whose text is taken over; one that is missing stays as it is.
+        reject: those whose text is not, and missing ones that are kept; they are not offered again.
+        remove: missing sections whose text is taken out here too.
+        texts: what the person wrote instead of what the document says, for sections that are accepted.
+        as_printed: whether titles, questions and commitments are taken over as the document prints them.
+    """
+
+    accept: Collection[SectionRef] = ()
+    reject: Collection[SectionRef] = ()
+    remove: Collection[SectionRef] = ()
+    texts: Mapping[SectionRef, RichText] = field(default_factory=dict)
+    as_printed: bool = False
+
+    @property
+    def named(self) -> frozenset[SectionRef]:
+        """Every section that something is decided of."""
+        return frozenset({*self.accept, *self.reject, *self.remove})
+
+
+def proposals_of(transaction: Transaction, name: str, content: bytes, reading: DocumentReading) -> Proposals:
+    """Hold a document against the workspace."""
+    stamp, manifest = reading.stamp, _manifest(transaction, reading)
+    back = returned(reading, transaction.catalogue.current(), manifest)
+    sections = proposals_for(back, _grounds(transaction, back.wanted, manifest).__getitem__)
+    return Proposals(
+        document=name,
+        content=content,
+        back=back,
+        is_ours=stamp is not None and stamp.workspace == transaction.settings.all().get("workspace"),
+        is_export_known=bool(manifest),
+        sections=sections,
+        decided=_decided(transaction, sections),
+    )
+
+
+def carry_out(
+    transaction: Transaction,
+    proposals: Proposals,
+    decisions: Decisions,
+    authorship: Authorship,
+    progress: Progress | None = None,
+) -> Changes:
+    """Publish the texts that are accepted, each as the revision that follows the one that was exported.
+
+    Raises:
+        UnknownSection: a section is named that the document says nothing of.
+    """
+    chosen = _chosen(proposals, decisions)
+    _publish_printed(transaction, proposals, decisions, authorship)
+    grounds = _grounds(transaction, chosen, _manifest(transaction, proposals.back.reading))
+    new = []
+    for done, (ref, body) in enumerate(chosen.items(), 1):
+        footing = footing_of(proposals.back.sections.get(ref), grounds[ref])
+        following = publication(ref, body, grounds[ref], footing, actor=authorship.actor, time=authorship.time)
+        new += [following] if following else []
+        if progress:
+            progress(done, len(chosen))
+    added = transaction.revisions.add(new)
+    transaction.sections.refresh(revision.section for revision in added)
+    statuses = tuple(transaction.sections.status(revision.section) for revision in added)
+    return Changes(statuses, tuple(revision.id for revision in added))
+
+
+def take_in_comments(
+    transaction: Transaction, proposals: Proposals, refs: Collection[SectionRef], authorship: Authorship
+) -> int:
+    """Say what the comments on these sections say, as far as it is not said, and return how many sayings were new."""
+    commented = [each for each in proposals.sections if each.comments and each.ref in refs]
+    return len(transaction.events.add([event for each in commented for event in _said(transaction, each, authorship)]))
+
+
+def note_decisions(transaction: Transaction, proposals: Proposals, decisions: Decisions) -> None:
+    """Remember what was decided, so that it is not asked again."""
+    missing = {each.ref for each in proposals.sections if each.kind is ProposalKind.MISSING}
+    said = dict.fromkeys(decisions.reject, Decision.REJECTED)
+    said |= dict.fromkeys(set(decisions.accept) - missing, Decision.ACCEPTED)
+    said |= dict.fromkeys(set(decisions.remove) & missing, Decision.REMOVED)
+    new = {key_of(each): said[each.ref].value for each in proposals.sections if each.ref in said}
+    if new:
+        transaction.settings.put(_DECIDED, canonical_json(_noted(transaction) | new))
+
+
+def note_import(transaction: Transaction, proposals: Proposals, time: str) -> None:
+    """Note in the log of imports what a document said and what was decided."""
+    told = {str(each.ref): proposals.decided.get(each.ref, each.kind).value for each in proposals.sections}
+    summary: dict[str, object] = {"sections": told, "not_placed": list(proposals.not_placed)}
+    digest = hashlib.sha256(proposals.content).hexdigest()
+    transaction.journal.note_import(time, proposals.document, digest, proposals.kind, summary)
+
+
+def _manifest(transaction: Transaction, reading: DocumentReading) -> dict[SectionRef, RevisionId]:
+    return transaction.journal.manifest(reading.stamp.export) if reading.stamp else {}
+
+
+def _grounds(
+    transaction: Transaction, refs: Iterable[SectionRef], manifest: Mapping[SectionRef, RevisionId]
+) -> dict[SectionRef, Ground]:
+    """Return what the workspace knows of each of these sections."""
+    wanted = list(refs)
+    histories, heads = transaction.revisions.histories(wanted), transaction.revisions.heads_with_texts(wanted)
+    return {
+        ref: Ground(
+            heads=heads[ref],
+            published=histories.get(ref, {}),
+            texts_of=_texts_of(transaction, ref),
+            exported=manifest.get(ref),
+            undecided=_undecided(transaction, ref, heads[ref]),
+        )
+        for ref in wanted
+    }
+
+
+def _texts_of(transaction: Transaction, ref: SectionRef) -> Callable[[Iterable[RevisionId]], Sequence[Publication]]:
+    def texts_of(wanted: Iterable[RevisionId]) -> Sequence[Publication]:
+        found = (transaction.revisions.find(ref, id_) for id_ in sorted(wanted))
+        return tuple(each for each in found if each)
+
+    return texts_of
+
+
+def _undecided(transaction: Transaction, ref: SectionRef, heads: Sequence[Publication]) -> Digest | None:
+    marked = undecided(transaction, ref) if is_conflict([head for head, _ in heads]) else None
+    return marked.digest if marked else None
+
+
+def _chosen(proposals: Proposals, decisions: Decisions) -> dict[SectionRef, RichText]:
+    """Return the text to publish for each section, in the report's order."""
+    for ref in sorted(decisions.named - {each.ref for each in proposals.sections}):
+        raise UnknownSection(str(ref))
+    accepted, removed = frozenset(decisions.accept), frozenset(decisions.remove)
+    chosen = {}
+    for each in proposals.sections:
+        if each.ref in accepted and each.cleared:
+            chosen[each.ref] = decisions.texts.get(each.ref, each.cleared)
+        elif each.ref in removed and each.kind is ProposalKind.MISSING:
+            chosen[each.ref] = EMPTY
+    return chosen
+
+
+def _publish_printed(
+    transaction: Transaction, proposals: Proposals, decisions: Decisions, authorship: Authorship
+) -> None:
+    """Take over what the document prints, where that is wanted or a section is accepted that is new with it."""
+    catalogue = transaction.catalogue.current()
+    known = {slot.ref for slot in catalogue.all_slots()}
+    if (decisions.as_printed and proposals.differences) or not known.issuperset(decisions.accept):
+        printed = plan_import(proposals.back.reading.report, catalogue, {}).catalogue
+        if transaction.catalogue.publish(printed, authorship):
+            transaction.sections.lay_out(printed)
+
+
+def _said(transaction: Transaction, proposal: Proposal, authorship: Authorship) -> tuple[Event, ...]:
+    known = transaction.events.of(proposal.ref)
+    return comment_events(proposal.comments, known, _setting(transaction, proposal, authorship))
+
+
+def _setting(transaction: Transaction, proposal: Proposal, authorship: Authorship) -> Setting:
+    """Return which text the comments of a section are about: what it says here now, if it has one that travels."""
+    heads = transaction.revisions.heads_with_text(proposal.ref)
+    saying = [each for each in heads if each[1] == proposal.cleared] or list(heads)
+    revision, text = saying[0] if saying else (None, EMPTY)
+    about = revision.id if revision and not is_automatic(revision) else None
+    return Setting(proposal.ref, about, text.plain, authorship.actor, authorship.time)
+
+
+def _decided(transaction: Transaction, sections: Iterable[Proposal]) -> dict[SectionRef, Decision]:
+    noted = _noted(transaction)
+    pairs = ((each.ref, noted.get(key_of(each))) for each in sections) if noted else ()
+    return {ref: Decision(said) for ref, said in pairs if said in set(Decision)}
+
+
+def _noted(transaction: Transaction) -> dict[str, str]:
+    text = transaction.settings.all().get(_DECIDED, "{}")
+    return dict(json.loads(text))
