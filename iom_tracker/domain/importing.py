@@ -1,15 +1,12 @@
-"""What an import would do: each section of a document held against the workspace, before anything is written."""
+"""What a document prints, held against the catalogue, and what in it has no section."""
 
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment, Question
-from iom_tracker.domain.identity import CommitmentId, Digest, SectionRef
+from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
-from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.word_count import count_body
 
 
@@ -50,76 +47,30 @@ class CatalogueDifference:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do.
+    """What an import would do with what surrounds the answers.
 
     Attributes:
         catalogue: the workspace's catalogue with what the document prints.
-        bodies: the text of each section that the document holds and the catalogue has.
-        results: every section of the catalogue and how it compares, in the report's order.
         not_placed: the texts for which there is no section, neither in the reading nor in the catalogue.
         words: the account of the document's words after that.
     """
 
     catalogue: Catalogue
     differences: tuple[CatalogueDifference, ...]
-    bodies: Mapping[SectionRef, RichText]
-    results: tuple[tuple[SectionRef, SectionResult], ...]
     not_placed: tuple[str, ...]
     words: WordAccount
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a workspace knows of a section.
-
-    Attributes:
-        heads: the text of every head.
-        earlier: the digest of every text that was published, but for those that were replaced before the document was
-            exported: whoever writes one of these in Word brings it back.
-        base: the digest of the text that the document was exported with; None where that is not known.
-        undecided: the digest of all texts of a section in conflict as they are printed; None where there is none.
-    """
-
-    heads: tuple[RichText, ...] = ()
-    earlier: frozenset[Digest] = frozenset()
-    base: Digest | None = None
-    undecided: Digest | None = None
-
-
-def plan_import(
-    reading: ReportReading,
-    catalogue: Catalogue,
-    known: Mapping[SectionRef, Known],
-    earlier: Iterable[Commitment] = (),
-) -> ImportPlan:
-    """Hold a reading against the workspace.
-
-    A text that was published before and was followed by another is nothing new: it is told as the same, so that an old
-    document never puts an old text over a newer one. So it is with the texts of commitments.
-
-    Args:
-        earlier: the commitments as they have ever been.
-    """
+def plan_import(reading: ReportReading, catalogue: Catalogue) -> ImportPlan:
+    """Hold what a document prints against the catalogue."""
     titled, title_differences = _with_titles(reading, catalogue)
-    said = frozenset((each.id, each.text) for each in earlier if catalogue.cycle.commitment(each.id))
-    printed, differences = _with_printed(_without_earlier(reading, said), titled)
-    found = {
-        section_of(catalogue, unit, section): section.body
-        for unit in reading.units
-        for section in unit.sections
-        if not section.body.is_empty
-    }
-    known_refs = {slot.ref: slot.is_retired for slot in printed.all_slots()}
-    refs = [ref for ref, is_retired in known_refs.items() if ref in found or not is_retired]
-    bodies = {ref: found[ref] for ref in refs if ref in found}
-    homeless = [body for ref, body in found.items() if ref not in bodies]
-    results = ((ref, _compare(bodies.get(ref), known.get(ref, Known()))) for ref in refs)
-    told = tuple((ref, result) for ref, result in results if result is not None)
+    printed, differences = _with_printed(reading, titled)
+    refs = {slot.ref for slot in printed.all_slots()}
+    answers = ((section_of(catalogue, unit, each), each.body) for unit in reading.units for each in unit.sections)
+    homeless = [body for ref, body in answers if ref not in refs and not body.is_empty]
     return ImportPlan(
         catalogue=printed,
         differences=(*title_differences, *differences),
-        bodies=bodies,
-        results=told,
         not_placed=(*reading.not_placed, *(body.plain for body in homeless)),
         words=_moved_out(reading.words, sum(map(count_body, homeless))),
     )
@@ -132,20 +83,6 @@ def _moved_out(words: WordAccount, count: int) -> WordAccount:
 def section_of(catalogue: Catalogue, unit: ReadUnit, section: ReadSection) -> SectionRef:
     """Return the section that an answer belongs to."""
     return SectionRef(catalogue.cycle.id, unit.commitment or unit.transformation, section.question)
-
-
-def _compare(body: RichText | None, known: Known) -> SectionResult | None:
-    heads = {text.digest for text in known.heads if not text.is_empty}
-    if body is None:
-        return SectionResult.MISSING if heads else None
-    if not heads:
-        return SectionResult.NEW
-    if body.digest == known.undecided:
-        return SectionResult.SAME
-    if len(heads) == 1 and body.digest in heads | known.earlier:
-        return SectionResult.SAME
-    is_agreed = len(heads) == 1 and known.base in {None, *heads}
-    return SectionResult.CHANGED if is_agreed else SectionResult.CONFLICT
 
 
 def _with_titles(reading: ReportReading, catalogue: Catalogue) -> tuple[Catalogue, tuple[CatalogueDifference, ...]]:

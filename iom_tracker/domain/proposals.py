@@ -126,7 +126,7 @@ def returned(document: DocumentReading, catalogue: Catalogue, exported: Iterable
             is asked for every section of the commitments that it holds, and a report from elsewhere for all there are.
     """
     reading = document.report
-    plan = plan_import(reading, catalogue, {})
+    plan = plan_import(reading, catalogue)
     found = {section_of(catalogue, unit, section): section for unit in reading.units for section in unit.sections}
     asked = frozenset(exported) or _all_asked(plan.catalogue, None if not is_cleared_document(document) else found)
     wanted = tuple(slot.ref for slot in plan.catalogue.all_slots() if slot.ref in found or slot.ref in asked)

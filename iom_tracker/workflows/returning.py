@@ -178,7 +178,7 @@ def _publish_printed(
     catalogue = transaction.catalogue.current()
     known = {slot.ref for slot in catalogue.all_slots()}
     if (decisions.as_printed and proposals.differences) or not known.issuperset(decisions.accept):
-        printed = plan_import(proposals.back.reading.report, catalogue, {}).catalogue
+        printed = plan_import(proposals.back.reading.report, catalogue).catalogue
         if transaction.catalogue.publish(printed, authorship):
             transaction.sections.lay_out(printed)
 

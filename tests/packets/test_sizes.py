@@ -8,7 +8,7 @@ import pytest
 
 from iom_tracker.documents.legacy_reader import read_report_text
 from iom_tracker.domain.event import Event, EventKind
-from iom_tracker.domain.importing import plan_import
+from iom_tracker.domain.importing import section_of
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.packet import Packet, Sender
 from iom_tracker.domain.revision import RevisionKind
@@ -29,7 +29,8 @@ START = datetime(2016, 11, 23, 12, tzinfo=UTC)
 def office(keys: Path) -> Packet:
     """Return all that the report says, as one office that sends it for the first time."""
     catalogue = load_catalogue("agenda-for-humanity", "2016")
-    bodies = plan_import(read_report_text(SAMPLE.read_text(encoding="utf-8"), catalogue), catalogue, {}).bodies
+    reading = read_report_text(SAMPLE.read_text(encoding="utf-8"), catalogue)
+    bodies = {section_of(catalogue, unit, each): each.body for unit in reading.units for each in unit.sections}
     actor = actor_id(keys)
     publications = []
     for number, (section, body) in enumerate(bodies.items()):
