@@ -111,8 +111,6 @@ _NOT_A_REPORT: Final = {
     "no_sections": "The file “{path}” holds no section of a report; "
     "it needs the headings of commitments or transformations and the questions, worded as in the printed report.",
     "not_word": "The file “{path}” is not a Word document that can be read; save it in Word as .docx and try again.",
-    "tracked_changes": "The Word file “{path}” holds tracked changes or comments, which this version "
-    "cannot take in yet; accept or reject them in Word, save and try again.",
     "not_text": "The file “{path}” is not text in UTF-8; save it as UTF-8 text and try again.",
     "too_large": "The file “{path}” is larger than a report can be; nothing was read.",
     "unsafe": "The Word file “{path}” holds macros or foreign parts and was not read; save it in Word as plain .docx.",

@@ -1,17 +1,27 @@
-"""The paragraphs and answers of an exported report are gathered under their commitments, every word accounted for."""
+"""The paragraphs of a report that came back are gathered under their commitments, every word accounted for.
+
+An answer stands in its content control. Where that is gone, it is the text under the question's heading, up to the
+next heading. Of what is said of a section in several places the surest is kept (see `answers`).
+"""
 
 from dataclasses import dataclass, field
 from typing import Final
 
-from iom_tracker.documents.anchors import Anchor, names_of
-from iom_tracker.documents.known_lines import Kind
-from iom_tracker.documents.printed_lines import known_lines
-from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
-from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
-from iom_tracker.domain.richtext import RichText
-from iom_tracker.domain.word_count import count_body, count_words
+from lxml import etree
 
+from iom_tracker.documents.anchors import names_of
+from iom_tracker.documents.answers import Answer, Resolved, resolve
+from iom_tracker.documents.document_formats import DocumentFormats
+from iom_tracker.documents.known_lines import Kind
+from iom_tracker.documents.section_finder import Heading, SectionFinder
+from iom_tracker.documents.story_lines import StoryParagraph
+from iom_tracker.documents.story_place import Place, PlaceKind
+from iom_tracker.domain.catalogue import Catalogue, Slot
+from iom_tracker.domain.identity import CommitmentId, SectionRef, TransformationCode
+from iom_tracker.domain.reading import FoundBy, ReadComment, ReadSection, ReadUnit, ReportReading, WordAccount
+from iom_tracker.domain.word_count import count_words
+
+_COMMITMENT_LEVEL: Final = 2
 _TITLES: Final = frozenset({Kind.COVER, Kind.CONTENTS})
 
 
@@ -19,100 +29,239 @@ _TITLES: Final = frozenset({Kind.COVER, Kind.CONTENTS})
 class _Unit:
     transformation: TransformationCode
     commitment: CommitmentId | None
+    is_headed: bool = False
     text: list[str] = field(default_factory=list)
-    sections: dict[QuestionKey, ReadSection] = field(default_factory=dict)
+    sections: list[ReadSection] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Note:
+    """A text without a place; an image is told by its description, and has no words."""
+
+    position: int
+    text: str
+    has_words: bool = True
 
 
 class DocumentAssembly:
-    """Takes the parts of an exported report in order and makes a reading of them."""
+    """Takes the paragraphs of a report in order and makes a reading of them."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, formats: DocumentFormats, finder: SectionFinder) -> None:
+        """Begin without a paragraph."""
         self._catalogue = catalogue
-        self._known = known_lines(catalogue)
+        self._contents = formats.contents
+        self._finder = finder
         self._slots = {name: slot for slot in catalogue.all_slots() for name in names_of(slot.ref)}
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[str, _Unit] = {}
-        self._not_placed: list[str] = []
-        self._headings = self._furniture = 0
+        self._answers: list[Answer] = []
+        self._controls: dict[Place, Answer] = {}
+        self._notes: list[_Note] = []
+        self._comments: dict[str, SectionRef | None] = {}
+        self._disagreements: list[tuple[str, str]] = []
+        self._headings = self._furniture = self._position = 0
         self._transformation: TransformationCode | None = None
+        self._unit: _Unit | None = None
         self._text: list[str] | None = None
-        self._question = ""
+        self._answer: Answer | None = None  # what the heading above begins
 
-    def add_furniture(self, text: str) -> None:
+    def add_furniture(self, paragraph: StoryParagraph) -> None:
         """Take what stands at the head or foot of the pages."""
-        self._furniture += count_words(text)
+        self._furniture += count_words(paragraph.text)
+        self._note_comments(paragraph, None)
 
-    def add_title(self, text: str) -> None:
-        """Take a line of the cover or of the contents."""
-        self._headings += count_words(text)
+    def add_note(self, paragraph: StoryParagraph) -> None:
+        """Take a paragraph for which there is no section."""
+        self._note_text(paragraph)
+        self._note_comments(paragraph, None)
 
-    def add_note(self, text: str) -> None:
-        """Take a text for which there is no section."""
-        if text:
-            self._not_placed.append(text)
+    def add(self, paragraph: StoryParagraph) -> None:
+        """Take a paragraph of the body."""
+        self._position += 1
+        slot = self._place(paragraph)
+        self._note_comments(paragraph, slot)
+        self._notes += [_Note(self._position, f"[{name}]", has_words=False) for name in paragraph.images]
 
-    def add_paragraph(self, text: str) -> None:
-        """Take a paragraph outside of the answers: a heading, a commitment's text, or something that was added."""
-        known = self._known.match(text, alone=True)
-        if known is None or known.kind is Kind.FURNITURE:
-            self._add_text(text)
-        elif known.kind is Kind.TRANSFORMATION:
-            self._open_transformation(TransformationCode(known.value), known.title, text)
-        elif known.kind is Kind.COMMITMENT:
-            self._open_commitment(CommitmentId(known.value), text)
-        else:
-            self._question = text if known.kind is Kind.QUESTION else self._question
-            self._text = self._text if known.kind in _TITLES else None
-            self._headings += count_words(text)
+    def joins(self) -> list[tuple[etree._Element, etree._Element]]:
+        """Return the paragraphs that go on with the one behind them."""
+        return [join for answer in self._answers for join in answer.joins()]
 
-    def add_answer(self, anchor: Anchor, body: RichText) -> None:
-        """Take an answer; what is said of the same section once more has no place."""
-        slot = self._slots.get(anchor.name)
-        sections = self._unit_of(slot.ref).sections if slot else {}
-        if slot is None or slot.question.key in sections:
-            self._not_placed += [block.text for block in body.blocks]
-        elif not body.is_empty:
-            heading = self._question or self._catalogue.wording(slot)
-            sections[slot.question.key] = ReadSection(slot.question.key, heading, body, anchor.head)
-        self._question, self._text = "", None
-
-    def reading(self, total: int) -> ReportReading:
+    def reading(self, total: int, comments: dict[str, ReadComment]) -> ReportReading:
         """Return what was read; the words of the whole file are counted by themselves."""
+        placed = sum(self._resolve(comments))
         units = [
-            ReadUnit(unit.transformation, unit.commitment, tuple(unit.text), tuple(unit.sections.values()))
+            ReadUnit(unit.transformation, unit.commitment, tuple(unit.text), tuple(unit.sections))
             for unit in self._units.values()
         ]
-        texts = sum(count_words(text) for unit in units for text in unit.text)
-        answers = sum(count_body(section.body) for unit in units for section in unit.sections)
-        lost = sum(count_words(text) for text in self._not_placed)
-        words = WordAccount(total, texts + answers, self._headings, self._furniture, lost)
-        return ReportReading(tuple(self._titles.items()), tuple(units), tuple(self._not_placed), words)
+        notes = sorted(self._notes, key=lambda note: note.position)
+        words = WordAccount(
+            total=total,
+            placed=placed + sum(count_words(text) for unit in units for text in unit.text),
+            headings=self._headings,
+            furniture=self._furniture,
+            not_placed=sum(count_words(note.text) for note in notes if note.has_words),
+        )
+        return ReportReading(
+            titles=tuple(self._titles.items()),
+            units=tuple(units),
+            not_placed=tuple(note.text for note in notes),
+            words=words,
+            comments=tuple(each for id_, each in comments.items() if not self._has_section(id_)),
+            disagreements=tuple(self._disagreements),
+        )
 
-    def _add_text(self, text: str) -> None:
-        if self._text is None or not text:
-            self.add_note(text)
+    def _place(self, paragraph: StoryParagraph) -> Slot | None:
+        """Put a paragraph where it belongs, and return the section that it is about."""
+        kind = paragraph.place.kind
+        if kind is PlaceKind.ANSWER:
+            return self._add_to_control(paragraph)
+        if kind is PlaceKind.TITLE or paragraph.style in self._contents:
+            self._headings += count_words(paragraph.text)
+            return None
+        if paragraph.is_aside:
+            return self._add_text(paragraph)
+        return self._add_outside(paragraph)
+
+    def _add_to_control(self, paragraph: StoryParagraph) -> Slot | None:
+        answer = self._controls.get(paragraph.place) or self._open_control(paragraph.place)
+        inside = self._finder.find_inside(paragraph, answer.slot) if answer.slot and not paragraph.is_aside else None
+        if inside is None or inside.slot is None:
+            answer.paragraphs.append(paragraph)
+            return answer.slot
+        self._headings += count_words(paragraph.text)
+        self._controls[paragraph.place] = self._begin(inside.slot, inside.found_by, heading=paragraph.text)
+        self._disagree(inside.slot.ref, f"it stands in the content control of {answer.slot and answer.slot.ref}")
+        return inside.slot
+
+    def _open_control(self, place: Place) -> Answer:
+        above, self._answer, self._text = self._answer, None, None
+        anchor = place.anchor
+        slot = self._slots.get(anchor.name) if anchor else None
+        heading = above.heading if above and above.slot and slot and above.slot.ref == slot.ref else ""
+        answer = self._begin(slot, place.found_by, heading=heading, base=anchor.head if anchor else "")
+        self._controls[place] = answer
+        if slot:
+            self._compare(slot, above, place)
+        return answer
+
+    def _compare(self, slot: Slot, above: Answer | None, place: Place) -> None:
+        """Say what speaks against the section that a content control names."""
+        if place.other:
+            self._disagree(slot.ref, f"the title of its content control says {place.other}")
+        if above and above.slot and above.slot.ref != slot.ref:
+            self._disagree(slot.ref, f"the heading above it is that of {above.slot.ref}")
+        elif self._unit and slot.commitment and self._unit.commitment not in {None, slot.commitment.id}:
+            self._disagree(slot.ref, f"it stands under {self._unit.commitment}")
+
+    def _add_outside(self, paragraph: StoryParagraph) -> Slot | None:
+        units = tuple(filter(None, (self._unit.commitment if self._unit else None, self._transformation)))
+        heading = self._finder.find(paragraph, units, is_in_answer=self._answer is not None)
+        if heading is None or (heading.known and heading.known.kind is Kind.FURNITURE):
+            return self._add_text(paragraph)
+        self._answer = None
+        if heading.known is None:
+            self._text, self._unit = None, self._unit if heading.level > _COMMITMENT_LEVEL else None
+            self._note_text(paragraph)
+            return None
+        return self._add_heading(heading, paragraph)
+
+    def _add_heading(self, heading: Heading, paragraph: StoryParagraph) -> Slot | None:
+        known, text = heading.known, paragraph.text
+        if known and known.kind is Kind.TRANSFORMATION:
+            self._open_transformation(TransformationCode(known.value), known.title, paragraph)
+        elif known and known.kind is Kind.COMMITMENT:
+            self._open_commitment(CommitmentId(known.value), paragraph)
         else:
-            self._text.append(text)
+            self._text = None
+            self._headings += count_words(text)
+        if heading.slot:
+            self._answer = self._begin(heading.slot, heading.found_by, heading=text)
+        return heading.slot
 
-    def _open_transformation(self, code: TransformationCode, title: str, text: str) -> None:
-        self._text = None
+    def _add_text(self, paragraph: StoryParagraph) -> Slot | None:
+        if self._answer is not None:
+            self._answer.paragraphs.append(paragraph)
+            return self._answer.slot
+        if self._text is None or paragraph.is_aside or not paragraph.text:
+            self._note_text(paragraph)
+        else:
+            self._text.append(paragraph.text)
+        return None
+
+    def _open_transformation(self, code: TransformationCode, title: str, paragraph: StoryParagraph) -> None:
+        self._text = self._unit = None
         if self._catalogue.framework.transformation(code) is None:
-            self.add_note(text)
+            self._note_text(paragraph)
             return
         self._transformation = code
         self._titles[code] = title or self._catalogue.title(code)
-        self._headings += count_words(text)
+        self._headings += count_words(paragraph.text)
 
-    def _open_commitment(self, id_: CommitmentId, text: str) -> None:
-        self._text = None
-        if self._transformation is None or id_ in self._units:
-            self.add_note(text)
+    def _open_commitment(self, id_: CommitmentId, paragraph: StoryParagraph) -> None:
+        self._text = self._unit = None
+        before = self._units.pop(id_, None)
+        code = self._transformation or (before.transformation if before else None)
+        if code is None or (before and before.is_headed):
+            self._units |= {id_: before} if before else {}
+            self._note_text(paragraph)
             return
-        self._units[id_] = _Unit(self._transformation, id_)
-        self._text = self._units[id_].text
-        self._headings += count_words(text)
+        self._unit = self._units[id_] = before or _Unit(code, id_)
+        self._unit.is_headed = True
+        self._text = self._unit.text
+        self._headings += count_words(paragraph.text)
 
-    def _unit_of(self, ref: SectionRef) -> _Unit:
-        slot = self._slots[str(ref)]
+    def _begin(self, slot: Slot | None, found_by: FoundBy, *, heading: str, base: str = "") -> Answer:
+        answer = Answer(slot, found_by, self._position, base, heading)
+        self._answers.append(answer)
+        return answer
+
+    def _unit_of(self, slot: Slot) -> _Unit:
         commitment = slot.commitment.id if slot.commitment else None
-        return self._units.setdefault(ref.unit, _Unit(slot.transformation.code, commitment))
+        return self._units.setdefault(slot.ref.unit, _Unit(slot.transformation.code, commitment))
+
+    def _resolve(self, comments: dict[str, ReadComment]) -> list[int]:
+        """Fill the sections with their answers, and return how many words each has."""
+        by_section: dict[SectionRef, list[Answer]] = {}
+        for answer in self._answers:
+            if answer.slot is None:
+                self._give_up(answer)
+            else:
+                by_section.setdefault(answer.slot.ref, []).append(answer)
+        found = {ref: resolved for ref, answers in by_section.items() if (resolved := resolve(answers))}
+        for ref, resolved in found.items():
+            said = tuple(each for id_, each in comments.items() if self._comments.get(id_) == ref)
+            self._add_section(ref, resolved, said)
+        return [resolved.words for resolved in found.values()]
+
+    def _add_section(self, ref: SectionRef, resolved: Resolved, comments: tuple[ReadComment, ...]) -> None:
+        answer, slot = resolved.answer, self._slots[str(ref)]
+        heading = answer.heading or self._catalogue.wording(slot)
+        section = ReadSection(
+            slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, comments
+        )
+        self._unit_of(slot).sections.append(section)
+        for other in resolved.others:
+            self._give_up(other)
+            self._disagree(ref, "the document says something else of it as well")
+        if resolved.copies:
+            self._disagree(ref, "it stands in the document more than once")
+
+    def _give_up(self, answer: Answer) -> None:
+        texts = [block.text for block in answer.marked.accepted().blocks]
+        self._notes += [_Note(answer.position, text) for text in texts]
+
+    def _has_section(self, comment: str) -> bool:
+        ref = self._comments.get(comment)
+        sections = self._units[ref.unit].sections if ref and ref.unit in self._units else ()
+        return any(ref is not None and section.question == ref.question for section in sections)
+
+    def _note_text(self, paragraph: StoryParagraph) -> None:
+        if paragraph.text:
+            self._notes.append(_Note(self._position, paragraph.text))
+
+    def _note_comments(self, paragraph: StoryParagraph, slot: Slot | None) -> None:
+        for id_ in paragraph.comments:
+            self._comments.setdefault(id_, slot.ref if slot else None)
+
+    def _disagree(self, ref: SectionRef, clause: str) -> None:
+        self._disagreements.append((str(ref), clause))

@@ -239,8 +239,7 @@ class NotAReport(FileProblem):
     """The document holds no section of a report.
 
     Attributes:
-        reason: one of `empty`, `binary`, `no_sections`, `not_word`, `tracked_changes`, `too_large`, `unsafe`,
-            `not_text`.
+        reason: one of `empty`, `binary`, `no_sections`, `not_word`, `too_large`, `unsafe`, `not_text`.
     """
 
     reason: str

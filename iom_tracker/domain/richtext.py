@@ -152,6 +152,8 @@ def block_from_json(data: dict[str, object]) -> Block:
 
 
 def _tidy_block(block: Block) -> Block:
+    if block.level == 0 and len(block.spans) == 1 and _is_tidy(block.spans[0]):  # most of what is ever read
+        return block
     spans = [replace(span, text=_without_unwanted(span.text), link=safe_link(span.link)) for span in block.spans]
     joined = _join_alike(span for span in spans if span.text)
     trimmed = _join_alike(_trim_edges(joined))
@@ -159,7 +161,25 @@ def _tidy_block(block: Block) -> Block:
     return Block(trimmed, block.type, level)
 
 
+def _is_tidy(span: Span) -> bool:
+    text = span.text
+    return (
+        span.link is None
+        and _has_no_unwanted(text)
+        and unicodedata.is_normalized("NFC", text)
+        and text[:1] not in _EDGE
+        and text[-1:] not in _EDGE
+    )
+
+
+def _has_no_unwanted(text: str) -> bool:
+    # Far faster than the patterns, which therefore only see what is hardly ever there. U+FFFC counts as printable.
+    return text.isprintable() and "\ufffc" not in text
+
+
 def _without_unwanted(text: str) -> str:
+    if _has_no_unwanted(text):
+        return text
     return _UNWANTED.sub("", _BREAKS.sub(LINE_BREAK, text).replace("\t", " "))
 
 

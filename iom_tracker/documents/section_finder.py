@@ -1,0 +1,132 @@
+"""What a paragraph outside of the answers is: a heading that the report prints, and which section begins under it.
+
+A bookmark on a question's heading is surer than its words. A line that has no heading style where others have one is a
+heading only by its exact words: so an answer may speak of the questions.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from iom_tracker.documents.anchors import bookmark_of
+from iom_tracker.documents.document_formats import DocumentFormats
+from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind, Known, words_of
+from iom_tracker.documents.printed_lines import known_lines
+from iom_tracker.documents.story_lines import StoryParagraph
+from iom_tracker.domain.catalogue import Catalogue, Slot
+from iom_tracker.domain.identity import QuestionKey
+from iom_tracker.domain.markdown_lines import without_number
+from iom_tracker.domain.reading import FoundBy
+
+_ALIKE: Final = 70.0  # of 100: among the few questions of one commitment
+_HARDLY_ALIKE: Final = 50.0  # of 100: enough where a bookmark says the same
+_QUESTION_LEVEL: Final = 3
+_HEADINGS: Final = frozenset({Kind.TRANSFORMATION, Kind.COMMITMENT, Kind.QUESTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that was found.
+
+    Attributes:
+        known: what it is known as; None for a heading that the report does not print.
+        slot: the section that begins under it; None where none does.
+        level: of its style; 0 where it has no heading style.
+    """
+
+    known: Known | None
+    slot: Slot | None = None
+    found_by: FoundBy = FoundBy.HEADING
+    level: int = 0
+
+
+class SectionFinder:
+    """Finds the headings of one document."""
+
+    def __init__(self, catalogue: Catalogue, formats: DocumentFormats, *, is_styled: bool) -> None:
+        """Begin.
+
+        Args:
+            is_styled: whether the document has paragraphs in heading styles at all.
+        """
+        slots = catalogue.all_slots()
+        self._catalogue = catalogue
+        self._known_lines = known_lines(catalogue)
+        self._by_bookmark = {bookmark_of(slot.ref): slot for slot in slots}
+        self._by_name = {(slot.ref.unit, slot.question.key): slot for slot in slots}
+        self._by_unit: dict[str, list[Slot]] = {}
+        for slot in slots:
+            self._by_unit.setdefault(slot.ref.unit, []).append(slot)
+        self._levels = formats.headings
+        self._is_styled = is_styled
+        self._matches: dict[tuple[str, bool], Known | None] = {}
+
+    def find(self, paragraph: StoryParagraph, units: tuple[str, ...], *, is_in_answer: bool) -> Heading | None:
+        """Return what a paragraph is, if it is a heading or another line that the report prints of itself.
+
+        Args:
+            units: the commitment and the transformation that it stands under, as far as there are any.
+            is_in_answer: whether an answer without a content control goes on here.
+        """
+        level = self._levels.get(paragraph.style, 0)
+        text = paragraph.text
+        marked = self._by_its_bookmark(paragraph, text, level)
+        if marked:
+            return marked
+        known = self._match(text, is_heading=level > 0)
+        if known is None and any(span.marks for span in paragraph.block.spans):
+            known = self._match(paragraph.text_before, is_heading=level > 0)
+        if known and (known.kind in _HEADINGS or not is_in_answer):
+            sure = level or not (self._is_styled and is_in_answer) or known.is_exact
+            return Heading(known, self._slot(known, units), level=level) if sure else None
+        if not (level and text):
+            return None
+        alike = self._alike(text, units) if level >= _QUESTION_LEVEL else None
+        if alike:
+            return Heading(Known(Kind.QUESTION, alike.question.key), alike, level=level)
+        return Heading(None, level=level) if level <= _QUESTION_LEVEL else None
+
+    def find_inside(self, paragraph: StoryParagraph, around: Slot) -> Heading | None:
+        """Return the heading of another section that slipped into an answer's content control."""
+        level = self._levels.get(paragraph.style, 0)
+        if not level:
+            return None
+        text = paragraph.text
+        known = self._match(text, is_heading=False)
+        named = self._slot(known, (around.ref.unit,)) if known and known.kind is Kind.QUESTION else None
+        found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
+        return found if found and found.slot and found.slot.ref != around.ref else None
+
+    def has_level(self, paragraph: StoryParagraph) -> bool:
+        """Say whether a paragraph has a heading style."""
+        return paragraph.style in self._levels
+
+    def _by_its_bookmark(self, paragraph: StoryParagraph, text: str, level: int) -> Heading | None:
+        slot = next((self._by_bookmark[name] for name in paragraph.bookmarks if name in self._by_bookmark), None)
+        if slot is None or not (level or not text or self._likeness(text, slot) >= _HARDLY_ALIKE):
+            return None
+        return Heading(Known(Kind.QUESTION, slot.question.key), slot, FoundBy.BOOKMARK, level)
+
+    def _likeness(self, text: str, slot: Slot) -> float:
+        return fuzz.ratio(words_of(text), words_of(self._catalogue.wording(slot)))
+
+    def _match(self, text: str, *, is_heading: bool) -> Known | None:
+        alone = is_heading or not self._is_styled
+        if (text, alone) not in self._matches:
+            self._matches[text, alone] = self._known_lines.match(text, alone=alone) if text else None
+        return self._matches[text, alone]
+
+    def _slot(self, known: Known, units: tuple[str, ...]) -> Slot | None:
+        if known.kind is not Kind.QUESTION:
+            return None
+        found = (self._by_name.get((unit, QuestionKey(known.value))) for unit in units)
+        return next((slot for slot in found if slot), None)
+
+    def _alike(self, text: str, units: tuple[str, ...]) -> Slot | None:
+        if len(text) > LONGEST_HEADING:
+            return None
+        slots = [slot for unit in units for slot in self._by_unit.get(unit, ())]
+        wordings = [words_of(without_number(self._catalogue.wording(slot))) for slot in slots]
+        found = process.extractOne(words_of(without_number(text)), wordings, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        return slots[found[2]] if found else None

@@ -1,0 +1,76 @@
+"""One paragraph of a story while it is read, and when it has been."""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from iom_tracker.documents.story_place import Place
+from iom_tracker.documents.tracked_changes import Marks, has_gone
+from iom_tracker.documents.word_xml import one_line
+from iom_tracker.domain.marked_text import MarkedBlock, MarkedSpan
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoryParagraph:
+    """A paragraph as it was read.
+
+    Attributes:
+        element: it or, where a content control stands inside of a line, the control's content.
+        style: the id of its style; empty where it names none.
+        bookmarks: the names of those that begin in it.
+        comments: the ids of those that begin in it.
+        images: what its images are called.
+        is_aside: whether it hangs on a paragraph above: it stands in a text box or a note.
+    """
+
+    element: etree._Element
+    place: Place
+    block: MarkedBlock
+    style: str = ""
+    bookmarks: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()
+    is_aside: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words on one line, with every change accepted."""
+        return one_line("".join([each.span.text for each in self.block.spans if not each.marks or not each.is_gone]))
+
+    @property
+    def text_before(self) -> str:
+        """Its words on one line, with every change rejected."""
+        return one_line("".join([each.span.text for each in self.block.spans if not each.is_new]))
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether its end was taken out, so that it goes on with the next paragraph."""
+        return has_gone(self.block.end)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aside:
+    """What hangs on a paragraph: a text box, a note, or a content control inside of its line.
+
+    Attributes:
+        links: the addresses that the part leads to in which it stands.
+        is_line: whether it is words and not paragraphs.
+    """
+
+    element: etree._Element
+    marks: Marks
+    place: Place
+    links: dict[str, str]
+    is_line: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph while it is read."""
+
+    place: Place
+    spans: list[MarkedSpan] = field(default_factory=list)
+    bookmarks: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    images: list[str] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)

@@ -1,0 +1,57 @@
+"""Where a paragraph of a story stands: in which content control, and what the control says that it is."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from lxml import etree
+
+from iom_tracker.documents.anchors import Anchor, anchor_in
+from iom_tracker.documents.slots import PREFIX, tag_of_control
+from iom_tracker.documents.word_xml import w
+from iom_tracker.domain.reading import FoundBy
+
+
+class PlaceKind(Enum):
+    """What a place is for."""
+
+    OUTSIDE = auto()
+    TITLE = auto()
+    ANSWER = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A place; each content control makes one of its own.
+
+    Attributes:
+        anchor: what the control of an answer says; None elsewhere.
+        found_by: whether its tag or its title says so.
+        other: what the title says where the tag says something else; empty where they agree.
+    """
+
+    kind: PlaceKind
+    anchor: Anchor | None = None
+    found_by: FoundBy = FoundBy.TAG
+    other: str = ""
+
+
+OUTSIDE: Final = Place(PlaceKind.OUTSIDE)
+
+
+def place_in(control: etree._Element, around: Place) -> Place:
+    """Return the place that a content control makes: one that says nothing makes none."""
+    tag, title = tag_of_control(control), _title_of(control)
+    by_tag, by_title = anchor_in(tag), anchor_in(title) if title != tag else None
+    if by_tag:
+        other = by_title.name if by_title and by_title.name != by_tag.name else ""
+        return Place(PlaceKind.ANSWER, by_tag, FoundBy.TAG, other)
+    if by_title:
+        return Place(PlaceKind.ANSWER, by_title, FoundBy.TITLE)
+    is_contents = control.find(f"{w('sdtPr')}/{w('docPartObj')}") is not None
+    return Place(PlaceKind.TITLE) if is_contents or tag.startswith(PREFIX) else around
+
+
+def _title_of(control: etree._Element) -> str:
+    title = control.find(f"{w('sdtPr')}/{w('alias')}")
+    return title.get(w("val"), "") if title is not None else ""
