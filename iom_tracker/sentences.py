@@ -112,8 +112,32 @@ _NOT_A_REPORT: Final = {
     "it needs the headings of commitments or transformations and the questions, worded as in the printed report.",
     "not_word": "The file “{path}” is not a Word document that can be read; save it in Word as .docx and try again.",
     "not_text": "The file “{path}” is not text in UTF-8; save it as UTF-8 text and try again.",
-    "too_large": "The file “{path}” is larger than a report can be; nothing was read.",
-    "unsafe": "The Word file “{path}” holds macros or foreign parts and was not read; save it in Word as plain .docx.",
+    "too_large": "The file “{path}” is larger than a report can be, and was not read; "
+    "make its pictures smaller or take them out, save it in Word as .docx and try again.",
+    "overgrown": "The Word file “{path}” is built of more pieces, or of larger or deeper ones, than a report can have, "
+    "and was not read; copy its text into a new document, save that as .docx and try again.",
+    "unsafe": "The file “{path}” is packed as no program packs a Word document, and was not read; "
+    "ask its sender what it is, or open it in Word if you trust them, save it as .docx and try again.",
+    "encrypted": "The file “{path}” has a password; take it off, save it in Word as .docx and try again.",
+    "macros": "The Word file “{path}” holds macros or controls that run programs, and was not read; "
+    "save it in Word as .docx without them and try again.",
+    "embedded": "The Word file “{path}” holds objects of other programs (OLE), and was not read; "
+    "put pictures in their place in Word, save it as .docx and try again.",
+    "doctype": "The Word file “{path}” holds a document type, which no program writes that makes Word files, "
+    "and was not read; copy its text into a new document, save that as .docx and try again.",
+    "strict": "The Word file “{path}” is saved as Strict Open XML, of which no report can be made; "
+    "save it in Word as ordinary “Word document (.docx)” and try again.",
+    "old_word": "The file “{path}” is a Word file of the old kind (.doc) or has a password; "
+    "take the password off in Word, save it as .docx and try again.",
+    "rich_text": "The file “{path}” is rich text (.rtf), whatever its name ends in; "
+    "open it in Word, save it as .docx and try again.",
+    "open_document": "The file “{path}” is an OpenDocument file (.odt), whatever its name ends in; "
+    "open it in LibreOffice or Word, save it as .docx and try again.",
+    "one_xml": "The file “{path}” is a Word document kept as one XML file; "
+    "open it in Word, save it as ordinary .docx and try again.",
+    "web_page": "The file “{path}” is a web page, whatever its name ends in; "
+    "open it in Word, save it as .docx and try again.",
+    "pdf": "The file “{path}” is a PDF; choose the Word file it was made of, or copy its text into a .txt file.",
 }
 _NOT_A_PACKET: Final = {
     "empty": "The file “{path}” is empty; ask its sender for it again.",

@@ -60,6 +60,12 @@ def git() -> str:
     return _program("git", install="sudo apt-get install git")
 
 
+def run_python(script: Path, *arguments: object) -> str:
+    """Run a script of ours in a process of its own and return what it prints."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return _run([sys.executable, str(script), *map(str, arguments)], environment)
+
+
 def reference_folder() -> Path:
     """Return the folder with the real report as text and as checked data."""
     return _shared("reference")
@@ -128,7 +134,9 @@ def _shared(name: str) -> Path:
     return path
 
 
-def _run(command: list[str]) -> str:
-    finished = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=A_MINUTE, check=False)
+def _run(command: list[str], environment: dict[str, str] | None = None) -> str:
+    finished = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", timeout=A_MINUTE, check=False, env=environment
+    )
     assert finished.returncode == 0, f"{command}\n{finished.stdout}{finished.stderr}"
     return finished.stdout

@@ -44,6 +44,7 @@ def write_report(
         progress: told after each commitment how many sections of how many are written; it may raise to stop the work.
 
     Raises:
+        NotAReport: the template is no Word file that can be believed.
         BadTemplate: the template lacks something.
         FileMissing: there is no such template.
         CannotAccess: the system does not let us read the template or write the file.

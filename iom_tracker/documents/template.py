@@ -1,7 +1,6 @@
 """The Word template: a designer's file with slots, of which a report is made."""
 
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +34,8 @@ class Template:
         """Open a template and mark in it where the report and the contents go.
 
         Raises:
-            BadTemplate: it is no Word file, or lacks styles or the slot of the report.
+            NotAReport: it is no Word file that can be believed (see `read_word_package`).
+            BadTemplate: it lacks styles or the slot of the report.
             FileMissing: there is no such file.
             CannotAccess: the system does not let us read it.
         """
@@ -115,11 +115,13 @@ class Template:
 
 
 def _open(path: Path) -> Document:
+    package = read_word_package(path, whole=True)
+    if package.was_strict:
+        raise NotAReport(path, "strict")
     try:
-        read_word_package(path)
         with refusing(path):
-            return docx.Document(BytesIO(path.read_bytes()))
-    except (NotAReport, KeyError) as error:  # a KeyError: a part that is referred to is not there
+            return docx.Document(package.as_file())
+    except KeyError as error:  # a part that is referred to is not there
         raise BadTemplate(path, ("slot",)) from error
 
 

@@ -236,10 +236,12 @@ class EmptyText(TrackerError):
 
 @dataclass
 class NotAReport(FileProblem):
-    """The document holds no section of a report.
+    """The document holds no section of a report, or cannot be read or believed.
 
     Attributes:
-        reason: one of `empty`, `binary`, `no_sections`, `not_word`, `too_large`, `unsafe`, `not_text`.
+        reason: one of `empty`, `binary`, `no_sections`, `not_text`; of Word files and templates
+            `not_word`, `too_large`, `overgrown`, `unsafe`, `encrypted`, `macros`, `embedded`, `doctype`, `strict`; of
+            what is no Word file `old_word`, `rich_text`, `open_document`, `one_xml`, `web_page`, `pdf`.
     """
 
     reason: str

@@ -84,6 +84,7 @@ def export_report(
         SectionInConflict: a chosen section has several texts, and they are not to be marked.
         NotAWordName: the file's name does not end in .docx, so it may be anything, even another workspace.
         FileExists: the file is the workspace itself.
+        NotAReport: the template is no Word file that can be believed.
         BadTemplate: the template lacks something.
         CannotAccess, DiskFull: the file cannot be written.
         Cancelled: progress stopped it.

@@ -5,6 +5,8 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from iom_tracker.documents.legacy_reader import read_report_text
+from iom_tracker.documents.other_files import kind_of_other_file
+from iom_tracker.documents.package_gate import LARGEST_FILE
 from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.source_text import decode_report_text
 from iom_tracker.domain.catalogue import Catalogue
@@ -12,7 +14,6 @@ from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
 from iom_tracker.domain.reading import DocumentReading
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"
-_LARGEST: Final = 256 * 1024 * 1024  # bytes; the report of 2016 has 60 thousand
 
 
 def read_file(document: Path) -> bytes:
@@ -25,7 +26,7 @@ def read_file(document: Path) -> bytes:
     try:
         if not document.exists():
             raise FileMissing(document)
-        if document.stat().st_size > _LARGEST:
+        if document.stat().st_size > LARGEST_FILE:
             raise NotAReport(document, "too_large")
         if not document.is_file():
             raise CannotAccess(document, "it is no file")
@@ -45,9 +46,12 @@ def read_source(document: Path, data: bytes, catalogue: Catalogue) -> DocumentRe
 
     Raises:
         CannotAccess: it cannot be read.
-        NotAReport: it holds no section of a report, or is unsafe.
+        NotAReport: it holds no section of a report, is no document that can be read, or is unsafe.
         OtherReport: it was exported from another cycle.
     """
+    kind = kind_of_other_file(data)
+    if kind:
+        raise NotAReport(document, kind)
     if data.startswith(_ZIP_MAGIC):
         return read_report_document(document, catalogue)
     text = decode_report_text(data)

@@ -1,15 +1,18 @@
+import json
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from iom_tracker.documents import package_gate
-from iom_tracker.documents.package_gate import Relationship, read_word_package
+from iom_tracker.documents.package_gate import LARGEST_FILE, Relationship, WordPackage, read_word_package, refusing
+from iom_tracker.documents.word_xml import R
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
+from tests.documents.hostile_word_files import HOSTILE, RELATIONS, TYPES, a_bomb, as_strict, make_all
+from tests.documents.measured_gate import outcome
 from tests.documents.word_files import MAIN, Parts, pack, parts_of, the_template
-
-TYPES = "[Content_Types].xml"
+from tests.tools import ROOT, run_python
 
 
 def refused(path: Path) -> str:
@@ -50,7 +53,25 @@ def test_addresses_outside_are_named_and_not_followed(tmp_path: Path) -> None:
     assert package.relationships("word/styles.xml") == {}
 
 
-@pytest.mark.parametrize("data", [b"", b"no zip", b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0 an old Word file"])
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Make every hostile file once."""
+    return make_all(tmp_path_factory.mktemp("hostile"))
+
+
+def test_every_kind_of_hostile_file_is_refused_for_what_it_is(hostile: dict[str, Path]) -> None:
+    reasons = {name: outcome(path) for name, path in hostile.items()}
+    assert reasons == {name: reason for name, (_, reason) in HOSTILE.items()}
+
+
+def test_every_kind_of_hostile_file_is_refused_in_a_second_and_200_megabytes(hostile: dict[str, Path]) -> None:
+    pytest.importorskip("resource", reason="only Unix can limit what a process takes")
+    told = run_python(ROOT / "tests" / "documents" / "measured_gate.py", *hostile.values())
+    refused_as = {name: json.loads(told)[str(path)] for name, path in hostile.items()}
+    assert refused_as == {name: reason for name, (_, reason) in HOSTILE.items()}
+
+
+@pytest.mark.parametrize("data", [b"", b"no zip", b"PK\x03\x04 broken"])
 def test_what_is_no_zip_file_is_no_word_file(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "r.docx"
     path.write_bytes(data)
@@ -90,51 +111,95 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
         read_word_package(tmp_path)
 
 
-def test_too_many_parts_are_refused(tmp_path: Path) -> None:
-    assert refused(pack(tmp_path / "r.docx", {f"{number}.txt": "" for number in range(5001)})) == "too_large"
+def test_a_file_too_large_for_a_report_is_not_even_opened(tmp_path: Path) -> None:
+    with (tmp_path / "r.docx").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    assert refused(tmp_path / "r.docx") == "too_large"
 
 
-def test_too_many_bytes_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package_gate, "MOST_BYTES", 1000)
-    assert refused(pack(tmp_path / "r.docx", {"a.xml": "x" * 1001})) == "too_large"
+def test_what_the_system_does_not_let_us_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CannotAccess):
+        read_word_package(tmp_path / ("x" * 300))
 
 
-def test_a_part_that_swells_is_refused(tmp_path: Path) -> None:
-    assert refused(pack(tmp_path / "r.docx", {"a.xml": " " * 2_000_000})) == "unsafe"
+def test_what_is_packed_into_a_word_file_is_never_opened(tmp_path: Path) -> None:
+    a_bomb(tmp_path / "bomb.docx")
+    bomb = (tmp_path / "bomb.docx").read_bytes()
+    path = template_with(tmp_path / "r.docx", lambda parts: parts.update({"word/embeddings/a.docx": bomb}))
+    assert "word/embeddings/a.docx" not in read_word_package(path).parts
+    assert read_word_package(path, whole=True).parts["word/embeddings/a.docx"] == bomb
 
 
-def test_a_part_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
-    path = pack(tmp_path / "r.docx", {TYPES: "x" * 5000})
-    path.write_bytes(path.read_bytes().replace((5000).to_bytes(4, "little"), (50).to_bytes(4, "little")))
-    assert refused(path) == "not_word"
+def test_a_whole_package_is_a_file_again_with_just_its_parts(tmp_path: Path) -> None:
+    path = template_with(tmp_path / "r.docx", lambda parts: parts.update({"word/media/a.png": b"picture"}))
+    with zipfile.ZipFile(read_word_package(path, whole=True).as_file()) as copy:
+        assert {name: copy.read(name) for name in copy.namelist()} == parts_of(path)
 
 
-@pytest.mark.filterwarnings("ignore:Duplicate name")
-def test_a_name_that_occurs_twice_is_refused(tmp_path: Path) -> None:
-    path = pack(tmp_path / "r.docx", parts_of(the_template()))
-    with zipfile.ZipFile(path, "a") as package:
-        package.writestr("WORD/document.xml", "<other/>")
-    assert refused(path) == "unsafe"
+def test_a_picture_may_have_a_document_type(tmp_path: Path) -> None:
+    def draw(parts: Parts) -> None:
+        parts[TYPES] = parts[TYPES].replace(
+            b"</Types>", b'<Default Extension="svg" ContentType="image/svg+xml"/></Types>'
+        )
+        parts["word/media/a.svg"] = b"<!DOCTYPE svg><svg/>"
+
+    assert read_word_package(template_with(tmp_path / "r.docx", draw), whole=True).main == MAIN
 
 
-def test_an_encrypted_part_is_refused(tmp_path: Path) -> None:
-    path = pack(tmp_path / "r.docx", {"a.xml": "x"})
-    data = bytearray(path.read_bytes())
-    data[data.index(b"PK\x01\x02") + 8] |= 1
-    path.write_bytes(data)
-    assert refused(path) == "unsafe"
-
-
-@pytest.mark.parametrize("kind", [b"application/vnd.ms-office.vbaProject", b"application/vnd.ms-office.activeX+xml"])
-def test_macros_are_refused(tmp_path: Path, kind: bytes) -> None:
-    def add(parts: Parts) -> None:
-        added = b'<Override PartName="/word/a.bin" ContentType="' + kind + b'"/></Types>'
+def test_a_part_of_words_own_is_read_with_care_whatever_its_name_ends_in(tmp_path: Path) -> None:
+    def hide(parts: Parts) -> None:
+        kind = b"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+        added = b'<Override PartName="/word/header9.bin" ContentType="' + kind + b'"/></Types>'
         parts[TYPES] = parts[TYPES].replace(b"</Types>", added)
+        parts["word/header9.bin"] = b"<!DOCTYPE a><a/>"
 
-    assert refused(template_with(tmp_path / "r.docm", add)) == "unsafe"
+    assert refused(template_with(tmp_path / "r.docx", hide)) == "doctype"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
-def test_a_document_type_is_refused_in_any_encoding(tmp_path: Path, encoding: str) -> None:
-    laughs = '<!DOCTYPE Types [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><Types>&b;</Types>'.encode(encoding)
-    assert refused(template_with(tmp_path / "r.docx", lambda parts: parts.update({TYPES: laughs}))) == "unsafe"
+def test_a_type_that_is_given_by_the_ending_of_a_name_counts_too(tmp_path: Path) -> None:
+    def by_ending(parts: Parts) -> None:
+        kind = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+        parts[TYPES] = re.sub(rb'<Override PartName="/word/document.xml"[^>]*>', b"", parts[TYPES])
+        parts[TYPES] = parts[TYPES].replace(
+            b"<Override", b'<Default Extension="XML" ContentType="' + kind + b'"/><Override', 1
+        )
+
+    def without_endings(parts: Parts) -> None:
+        parts[TYPES] = re.sub(rb'<Default Extension="xml"[^>]*>', b"", parts[TYPES])
+        by_ending(parts)
+
+    assert read_word_package(template_with(tmp_path / "r.docx", without_endings)).main == MAIN
+
+
+def test_what_would_be_fetched_from_elsewhere_is_left_where_it_is(tmp_path: Path) -> None:
+    secret = (tmp_path / "secret.xml").resolve()
+    secret.write_text("<w:t>secret</w:t>")
+    story = (
+        f'<?xml-stylesheet href="{secret.as_uri()}"?>'
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        f'xmlns:xi="http://www.w3.org/2001/XInclude" xml:base="{tmp_path.as_uri()}/"><xi:include href="secret.xml"/>'
+        f'<xi:include href="{secret.as_uri()}" parse="text"/></w:document>'
+    )
+    package = read_word_package(template_with(tmp_path / "r.docx", lambda parts: parts.update({MAIN: story.encode()})))
+    assert package.tree(MAIN).xpath("string()") == ""
+
+
+def test_a_document_type_that_the_first_look_missed_is_refused_by_the_second(tmp_path: Path) -> None:
+    with pytest.raises(NotAReport) as refusal, refusing(tmp_path / "r.docx"):
+        WordPackage({MAIN: b"<!DOCTYPE a><a/>"}, MAIN).tree(MAIN)
+    assert refusal.value.reason == "doctype"
+
+
+def test_an_object_that_is_only_linked_to_is_not_fetched_and_no_reason_to_refuse(tmp_path: Path) -> None:
+    def link(parts: Parts) -> None:
+        added = f'<Relationship Id="a" Type="{R}/oleObject" Target="file:///c:/a.xls" TargetMode="External"/>'
+        parts[RELATIONS] = parts[RELATIONS].replace(b"</Relationships>", added.encode() + b"</Relationships>")
+
+    assert read_word_package(template_with(tmp_path / "r.docx", link)).main == MAIN
+
+
+def test_strict_open_xml_is_read_under_its_ordinary_names(tmp_path: Path) -> None:
+    package = read_word_package(as_strict(the_template(), tmp_path / "r.docx"))
+    assert package.was_strict
+    assert package.parts == read_word_package(the_template()).parts
+    assert not read_word_package(the_template()).was_strict

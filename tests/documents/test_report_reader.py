@@ -84,7 +84,7 @@ def test_what_is_no_word_file_is_refused(tmp_path: Path) -> None:
 def test_a_document_type_in_the_story_is_refused(tmp_path: Path) -> None:
     parts = parts_of(exported(tmp_path))
     parts["word/document.xml"] = b'<!DOCTYPE x [<!ENTITY a "ha">]><x>&a;</x>'
-    assert refused(pack(tmp_path / "r.docx", parts)) == "unsafe"
+    assert refused(pack(tmp_path / "r.docx", parts)) == "doctype"
 
 
 def test_an_answer_is_found_by_its_title_where_the_tag_is_lost(tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -5,10 +6,15 @@ import pytest
 from iom_tracker.documents.slots import find_slots, slot_text
 from iom_tracker.documents.template import Template
 from iom_tracker.documents.word_xml import W, w
-from iom_tracker.domain.errors import BadTemplate, FileMissing
+from iom_tracker.domain.errors import BadTemplate, FileMissing, NotAReport
+from tests.documents.hostile_word_files import a_bomb_beside_the_text, as_strict
 from tests.documents.word_files import changed, pack, parts_of, the_template, without_slot, without_style
 
 STYLES = "word/styles.xml"
+
+
+def a_strict_file(path: Path) -> None:
+    as_strict(the_template(), path)
 
 
 def missing(path: Path, *, with_contents: bool = True) -> tuple[str, ...]:
@@ -70,10 +76,14 @@ def test_styles_based_on_each_other_in_a_circle_have_no_list(tmp_path: Path) -> 
     assert missing(changed(the_template(), tmp_path / "t.docx", circle, STYLES)) == ("List Bullet",)
 
 
-def test_what_is_no_word_file_is_no_template(tmp_path: Path) -> None:
-    path = tmp_path / "t.docx"
-    path.write_text("no zip")
-    assert missing(path) == ("slot",)
+@pytest.mark.parametrize(("make", "reason"), [(a_bomb_beside_the_text, "unsafe"), (a_strict_file, "strict")])
+def test_a_template_passes_the_gate_with_everything_in_it(
+    tmp_path: Path, make: Callable[[Path], object], reason: str
+) -> None:
+    make(tmp_path / "t.docx")
+    with pytest.raises(NotAReport) as refusal:
+        Template(tmp_path / "t.docx", with_contents=True)
+    assert refusal.value.reason == reason
 
 
 def test_a_word_file_that_refers_to_a_part_that_is_gone_is_no_template(tmp_path: Path) -> None:
