@@ -14,12 +14,13 @@ from iom_tracker.cli.catalogue_verbs import commitment, commitments
 from iom_tracker.cli.decision_verbs import conflicts, resolve
 from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.import_verbs import import_, imports
 from iom_tracker.cli.merge_verb import merge
 from iom_tracker.cli.output import use_utf8
 from iom_tracker.cli.overview_verbs import office, offices, overview, remind
 from iom_tracker.cli.review_verbs import assign, people, review, whoami
 from iom_tracker.cli.roll_over_verb import roll_over
-from iom_tracker.cli.verbs import check, export, import_, log, new, show, status, write
+from iom_tracker.cli.verbs import check, export, log, new, show, status, write
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.environment.crash_reports import program_version
 from iom_tracker.sentences import sentence
@@ -33,7 +34,7 @@ Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but som
 
 
 VERBS: Final[tuple[click.Command, ...]] = (
-    *(new, import_, export, show, write, status, log, check),
+    *(new, import_, imports, export, show, write, status, log, check),
     *(pack, merge, receipt, kit, submissions),
     *(conflicts, resolve, roll_over),
     *(review, assign, people, whoami),

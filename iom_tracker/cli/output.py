@@ -8,7 +8,6 @@ import click
 
 from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.correspondence import Confirmation
-from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.markdown import to_markdown
 from iom_tracker.domain.richtext import Block, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
@@ -16,12 +15,9 @@ from iom_tracker.domain.state import SectionState
 from iom_tracker.domain.unsent_draft import unsent_draft_of
 from iom_tracker.sentences import finding_sentence
 from iom_tracker.workflows.check import CheckResult
-from iom_tracker.workflows.import_document import ImportResult
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 from iom_tracker.workflows.read_log import LogEntry
 from iom_tracker.workflows.read_submissions import Submissions
-
-_TO_NAME = frozenset({SectionResult.CHANGED, SectionResult.CONFLICT, SectionResult.MISSING})
 
 
 def print_json(value: object) -> None:
@@ -171,44 +167,6 @@ def block_json(block: Block) -> dict[str, object]:
             {"text": span.text, "bold": span.bold, "italic": span.italic, "link": span.link} for span in block.spans
         ],
     }
-
-
-def import_json(result: ImportResult) -> dict[str, object]:
-    """Return what `import --json` prints."""
-    words = result.words
-    return {
-        "kind": result.kind,
-        "words": {
-            "total": words.total,
-            "placed": words.placed,
-            "headings": words.headings,
-            "furniture": words.furniture,
-            "not_placed": words.not_placed,
-        },
-        "not_placed": list(result.not_placed),
-        "sections": [{"ref": str(ref), "result": outcome.value} for ref, outcome in result.sections],
-        "differences": [
-            {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
-            for each in result.differences
-        ],
-        "comments": result.comments,
-    }
-
-
-def import_text(result: ImportResult, *, dry_run: bool) -> str:
-    """Return what `import` prints."""
-    outcomes = [outcome.value for _, outcome in result.sections]
-    told = ", ".join(f"{outcomes.count(name)} {name}" for name in dict.fromkeys(outcomes)) or "no sections"
-    words = result.words
-    account = (
-        f"Words: {words.total} in all = {words.placed} placed + {words.headings} in headings "
-        f"+ {words.furniture} of page furniture + {words.not_placed} not placed"
-    )
-    lines = [f"{'Would import' if dry_run else 'Imported'}: {told}", account]
-    lines += [f"  {outcome}: {ref}" for ref, outcome in result.sections if outcome in _TO_NAME]
-    lines += [f"  not placed: {text}" for text in result.not_placed]
-    lines += [f"  printed differently ({each.kind.value}): {each.where}" for each in result.differences]
-    return "\n".join(lines)
 
 
 def log_json(reference: str, entries: Iterable[LogEntry]) -> dict[str, object]:

@@ -19,14 +19,12 @@ from iom_tracker.cli.last_year_output import show_last_year
 from iom_tracker.cli.progress import shown_progress
 from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.errors import EmptyText
-from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.markdown import from_markdown
 from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.check import check as run_check
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import ExportChoice, export_report
-from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.open_kit import KitTold, open_kit, read_kit
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_log import read_log
@@ -82,27 +80,6 @@ def _tell_new(file: Path, workspace: Workspace, kit: KitTold | None, *, as_json:
         click.echo(exchange_output.kit_told_text(file, kit))
     else:
         click.echo(f"Made {file} with {len(snapshot.sections)} empty sections.")
-
-
-@click.command("import")
-@workspace_file
-@click.argument("report", type=FILE)
-@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
-@json_flag
-def import_(*, file: Path, report: Path, dry_run: bool, as_json: bool) -> int:
-    """Take a REPORT into the workspace FILE.
-
-    The report is a text, or a Word file that this program exported.
-    """
-    workspace = open_workspace(file)
-    with shown_progress("Importing", is_quiet=as_json) as progress:
-        result = import_document(workspace, report, dry_run=dry_run, progress=progress)
-    if as_json:
-        output.print_json(output.import_json(result))
-    else:
-        click.echo(output.import_text(result, dry_run=dry_run))
-    has_conflict = any(outcome is SectionResult.CONFLICT for _, outcome in result.sections)
-    return ExitCode.REMAINS if result.not_placed or has_conflict else 0
 
 
 @click.command

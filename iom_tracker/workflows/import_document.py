@@ -12,10 +12,11 @@ from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.reading import WordAccount
 from iom_tracker.environment.clock import utc_now
-from iom_tracker.storage.workspace import Workspace
+from iom_tracker.storage.catalogue_versions import Authorship
+from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock, Progress
-from iom_tracker.workflows.putting_aside import let_go
+from iom_tracker.workflows.putting_aside import PendingImport, let_go, put_aside
 from iom_tracker.workflows.returning import (
     Decisions,
     carry_out,
@@ -41,12 +42,18 @@ class ImportChoice:
     """What to take in.
 
     Attributes:
-        sections: only these; empty for all.
-        remove: missing sections whose text is taken out here too; the others are kept.
+        sections: only these, and the document is kept until the rest is decided; empty for all.
+        keep: missing sections that are not to be asked for again; all that are not to be removed are kept.
+        remove: missing sections whose text is taken out here too.
     """
 
     sections: Collection[SectionRef] = ()
+    keep: Collection[SectionRef] = ()
     remove: Collection[SectionRef] = ()
+
+    def takes(self, proposal: Proposal) -> bool:
+        """Say whether a section is to be taken in."""
+        return not self.sections or proposal.ref in self.sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +63,13 @@ class ImportResult:
     Attributes:
         proposals: what the document said, held against the workspace as it was before.
         comments: how many comments and replies were new.
+        pending: the document as it is kept, since only some of it was wanted; None where nothing waits.
     """
 
     proposals: Proposals
     changes: Changes
     comments: int
+    pending: PendingImport | None = None
 
     @property
     def kind(self) -> str:
@@ -116,6 +125,7 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
         UnknownSection: a section is chosen that the document says nothing of.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, DiskFull: nothing was written.
     """
+    chosen = choice or ImportChoice()
     data = read_file(document)
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
@@ -123,30 +133,43 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
     if dry_run:
         with workspace.reading() as transaction:
             proposals = proposals_of(transaction, document.name, data, read)
-            _decisions(proposals, choice or ImportChoice())
+            _decisions(proposals, chosen)
             return ImportResult(proposals, Changes(), 0)
     with workspace.transaction() as transaction:
         proposals = proposals_of(transaction, document.name, data, read)
-        decisions = _decisions(proposals, choice or ImportChoice())
         authorship = author(transaction, clock)
-        changes = carry_out(transaction, proposals, decisions, authorship, progress)
-        note_decisions(transaction, proposals, Decisions(remove=decisions.remove))
-        about = {each.ref for each in proposals.sections if _is_chosen(each, choice or ImportChoice())}
-        comments = take_in_comments(transaction, proposals, about, authorship)
-        if not (choice and choice.sections):
-            let_go(transaction, proposals)
+        return _take_in(transaction, proposals, chosen, authorship, progress)
+
+
+def _take_in(
+    transaction: Transaction,
+    proposals: Proposals,
+    choice: ImportChoice,
+    authorship: Authorship,
+    progress: Progress | None,
+) -> ImportResult:
+    decisions = _decisions(proposals, choice)
+    changes = carry_out(transaction, proposals, decisions, authorship, progress)
+    told = Decisions(decisions.accept if choice.sections else (), decisions.reject, decisions.remove)
+    note_decisions(transaction, proposals, told)
+    about = frozenset(each.ref for each in proposals.sections if choice.takes(each))
+    comments = take_in_comments(transaction, proposals, about, authorship)
+    pending = _keep_the_rest(transaction, proposals, authorship.time) if choice.sections else None
+    if pending is None:
+        let_go(transaction, proposals)
         note_import(transaction, proposals, authorship.time)
-    return ImportResult(proposals, changes, comments)
+    return ImportResult(proposals, changes, comments, pending)
+
+
+def _keep_the_rest(transaction: Transaction, proposals: Proposals, time: str) -> PendingImport | None:
+    after = proposals_of(transaction, proposals.document, proposals.content, proposals.back.reading)
+    return put_aside(transaction, after, time) if after.open else None
 
 
 def _decisions(proposals: Proposals, choice: ImportChoice) -> Decisions:
     """Return what to take over: every text that is offered, or those that are named."""
-    for ref in sorted({*choice.sections, *choice.remove} - {each.ref for each in proposals.sections}):
+    for ref in sorted({*choice.sections, *choice.keep, *choice.remove} - {each.ref for each in proposals.sections}):
         raise UnknownSection(str(ref))
     offered = proposals.sections if choice.sections else proposals.open
-    accept = [each.ref for each in offered if _is_chosen(each, choice)]
-    return Decisions(accept, remove=choice.remove, as_printed=not choice.sections)
-
-
-def _is_chosen(proposal: Proposal, choice: ImportChoice) -> bool:
-    return not choice.sections or proposal.ref in choice.sections
+    accept = [each.ref for each in offered if choice.takes(each)]
+    return Decisions(accept, choice.keep, choice.remove, as_printed=not choice.sections)

@@ -1,0 +1,145 @@
+"""What the terminal prints of documents that are taken in."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from iom_tracker.cli.decision_output import difference_lines
+from iom_tracker.cli.output import counted
+from iom_tracker.domain.importing import SectionResult
+from iom_tracker.domain.proposal import Proposal, ProposalKind
+from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.reading import ReadComment
+from iom_tracker.domain.richtext import EMPTY
+from iom_tracker.workflows.import_document import ImportResult, result_of
+from iom_tracker.workflows.pending_imports import PendingImport
+
+_TO_NAME: Final = frozenset({SectionResult.CHANGED, SectionResult.CONFLICT, SectionResult.MISSING})
+_MERGED: Final = "merged with what was written here meanwhile, please read"
+_UNTRACKED: Final = "edited without tracking"
+
+
+def import_json(result: ImportResult) -> dict[str, object]:
+    """Return what `import --json` prints."""
+    return {
+        **proposals_json(result.proposals),
+        "comments": result.comments,
+        "pending": pending_json(result.pending) if result.pending else None,
+    }
+
+
+def proposals_json(read: Proposals) -> dict[str, object]:
+    """Return what a document proposes as JSON data."""
+    words = read.words
+    return {
+        "kind": read.kind,
+        "document": read.document,
+        "exported": read.stamp.time if read.stamp else None,
+        "ours": read.is_ours,
+        "words": {
+            "total": words.total,
+            "placed": words.placed,
+            "headings": words.headings,
+            "furniture": words.furniture,
+            "not_placed": words.not_placed,
+        },
+        "not_placed": list(read.not_placed),
+        "sections": [_section_json(each, read) for each in read.sections],
+        "differences": [
+            {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
+            for each in read.differences
+        ],
+        "disagreements": [{"ref": ref, "message": clause} for ref, clause in read.disagreements],
+        "authors": list(read.authors),
+        "comments_on_no_section": [_comment_json(each) for each in read.comments],
+    }
+
+
+def import_text(result: ImportResult, *, dry_run: bool) -> str:
+    """Return what `import` prints."""
+    lines = proposals_lines(result.proposals, "Would import" if dry_run else "Imported")
+    if result.comments:
+        lines.append(f"  {counted(result.comments, 'comment')} taken in")
+    if result.pending:
+        lines.append(f"The rest waits as import {result.pending.number}; see `imports`.")
+    return "\n".join(lines)
+
+
+def proposals_lines(read: Proposals, title: str) -> list[str]:
+    """Return what a document proposes, a line for each thing, and under each section what changed and by whom."""
+    outcomes = [result_of(each).value for each in read.sections]
+    told = ", ".join(f"{outcomes.count(name)} {name}" for name in dict.fromkeys(outcomes)) or "no sections"
+    words = read.words
+    account = (
+        f"Words: {words.total} in all = {words.placed} placed + {words.headings} in headings "
+        f"+ {words.furniture} of page furniture + {words.not_placed} not placed"
+    )
+    return [
+        f"{title}: {told}",
+        account,
+        *(line for each in read.sections if result_of(each) in _TO_NAME for line in _section_lines(each, read)),
+        *(f"  not placed: {text}" for text in read.not_placed),
+        *(f"  printed differently ({each.kind.value}): {each.where}" for each in read.differences),
+        *(f"  in doubt: {ref}: {clause}" for ref, clause in read.disagreements),
+        *(f"  comment on no section: {each.author}: {each.text}" for each in read.comments),
+    ]
+
+
+def pending_json(pending: PendingImport) -> dict[str, object]:
+    """Return a document that was begun as JSON data."""
+    return {
+        "number": pending.number,
+        "document": pending.document,
+        "time": pending.time,
+        "digest": pending.digest,
+    }
+
+
+def pending_text(documents: Sequence[PendingImport]) -> str:
+    """Return what `imports` prints."""
+    lines = (f"{each.number}  {each.document}, begun {each.time}" for each in documents)
+    return "\n".join(lines) or "No import waits to be finished."
+
+
+def _section_json(proposal: Proposal, read: Proposals) -> dict[str, object]:
+    decision = read.decided.get(proposal.ref)
+    return {
+        "ref": str(proposal.ref),
+        "result": result_of(proposal).value,
+        "proposal": proposal.kind.value,
+        "decided": decision.value if decision else None,
+        "base": proposal.base,
+        "found_by": proposal.found_by.value if proposal.found_by else None,
+        "authors": list(proposal.authors),
+        "untracked": proposal.is_untracked,
+        "comments": [_comment_json(each) for each in proposal.comments],
+    }
+
+
+def _comment_json(comment: ReadComment) -> dict[str, object]:
+    return {
+        "author": comment.author,
+        "time": comment.time,
+        "text": comment.text,
+        "quote": comment.quote,
+        "resolved": comment.is_resolved,
+        "replies": [_comment_json(each) for each in comment.replies],
+    }
+
+
+def _section_lines(proposal: Proposal, read: Proposals) -> Iterator[str]:
+    decision = read.decided.get(proposal.ref)
+    said = [*([decision.value] if decision else []), *_how(proposal)]
+    how = f" ({'; '.join(said)})" if said else ""
+    yield f"  {result_of(proposal).value}: {proposal.ref}{how}"
+    if proposal.cleared is not None:
+        before = proposal.exported or (proposal.now[0] if proposal.now else EMPTY)
+        yield from (f"      {line}" for line in difference_lines(before, proposal.cleared))
+
+
+def _how(proposal: Proposal) -> Iterable[str]:
+    if proposal.authors:
+        yield f"tracked by {', '.join(proposal.authors)}"
+    if proposal.is_untracked:
+        yield _UNTRACKED
+    if proposal.kind is ProposalKind.MERGED:
+        yield _MERGED

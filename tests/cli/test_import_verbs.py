@@ -1,0 +1,100 @@
+from pathlib import Path
+
+from tests.builders import a_workspace
+from tests.cli.conftest import Run
+from tests.workflows.word_returns import (
+    DONE,
+    MESSAGE,
+    ORIGIN,
+    TEXTS,
+    a_report_that_went_out,
+    edited,
+    text_of,
+    write,
+)
+
+EDITS = {"scarce.": "scarce. Trucks came late.", "Act now.": "Act at once.", "a need": "need"}
+
+
+def test_import_says_of_each_section_what_changed(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    write(workspace, DONE, TEXTS[DONE].replace("four", "nine"))
+    write(workspace, MESSAGE, "Act today.")
+    answer = run("import", workspace.path, edited(document, EDITS))
+    assert answer.code == 3
+    lines = answer.out.splitlines()
+    assert (lines[0], lines[2:]) == (
+        "Imported: 2 changed, 1 conflict",
+        [
+            f"  changed: {ORIGIN} (edited without tracking)",
+            "      We saw [-a -]need. Nobody else was there.",
+            f"  changed: {DONE} (edited without tracking; merged with what was written here meanwhile, please read)",
+            f"      {TEXTS[DONE]}{{+ Trucks came late.+}}",
+            f"  conflict: {MESSAGE} (edited without tracking)",
+            "      [-Act now.-]",
+            "      {+Act at once.+}",
+        ],
+    )
+
+
+def test_import_answers_in_json_what_each_section_builds_on(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    write(workspace, DONE, TEXTS[DONE].replace("four", "nine"))
+    told = run("import", workspace.path, edited(document, EDITS), "--json").json
+    assert (told["kind"], told["ours"], told["comments"], told["disagreements"]) == ("cleared", True, 0, [])
+    found = {each["ref"]: (each["result"], each["proposal"], each["untracked"]) for each in told["sections"]}
+    assert found[str(DONE)] == ("changed", "merged", True)
+    exported = run("log", workspace.path, str(DONE), "--json").json["revisions"][0]["id"]
+    assert {each["ref"]: each["base"] for each in told["sections"]}[str(DONE)] == exported
+
+
+def test_a_document_that_is_imported_again_changes_nothing(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    back = edited(document, EDITS)
+    assert run("import", workspace.path, back).code == 0
+    again = run("import", workspace.path, back)
+    assert (again.code, again.out.splitlines()[0]) == (0, "Imported: 3 same")
+
+
+def test_a_section_that_the_document_lacks_is_kept_or_taken_out_as_told(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    back = edited(document, {"Act now.": ""})
+    assert f"  missing: {MESSAGE}" in run("import", workspace.path, back, "--keep-missing", MESSAGE).out.splitlines()
+    assert text_of(workspace, MESSAGE) == "Act now."
+    assert run("import", workspace.path, back, "--remove-missing", MESSAGE).code == 0
+    assert text_of(workspace, MESSAGE) == ""
+    refused = run("import", workspace.path, back, "--remove-missing", "2016/200001/next_steps")
+    assert (refused.code, "2016/200001/next_steps" in refused.err) == (1, True)
+
+
+def test_one_section_is_taken_in_and_the_rest_waits_until_it_is_finished(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    first = run("import", workspace.path, edited(document, EDITS), "--section", ORIGIN)
+    assert (first.code, first.out.splitlines()[-1]) == (3, "The rest waits as import 1; see `imports`.")
+    assert text_of(workspace, DONE) == TEXTS[DONE]
+    listed = run("imports", workspace.path)
+    assert (listed.code, listed.out.split(", begun")[0]) == (3, "1  edited.docx")
+    shown = run("imports", workspace.path, "1")
+    assert (shown.code, shown.out.splitlines()[0]) == (3, "Left of import 1, edited.docx: 1 same, 2 changed")
+    finished = run("imports", workspace.path, "1", "--finish")
+    assert finished.code == 0
+    assert text_of(workspace, DONE) == f"{TEXTS[DONE]} Trucks came late."
+    assert run("imports", workspace.path).out == "No import waits to be finished.\n"
+    assert run("imports", workspace.path, "1").code == 1
+
+
+def test_an_import_that_waits_is_told_in_json_and_can_be_dropped(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    begun = run("import", workspace.path, edited(document, EDITS), "--section", ORIGIN, "--json").json["pending"]
+    assert run("imports", workspace.path, "--json").json == {"imports": [begun]}
+    left = run("imports", workspace.path, begun["number"], "--json").json
+    assert {each["ref"]: each["decided"] for each in left["sections"]}[str(ORIGIN)] == "accepted"
+    assert run("imports", workspace.path, begun["number"], "--drop", "--json").json == {"dropped": begun["number"]}
+    assert run("imports", workspace.path).code == 0
+    assert text_of(workspace, ORIGIN) == TEXTS[ORIGIN].replace("a need", "need")
+
+
+def test_finishing_and_dropping_need_a_number_and_exclude_each_other(run: Run, tmp_path: Path) -> None:
+    path = a_workspace(tmp_path).path
+    assert run("imports", path, "--finish").code == 2
+    assert run("imports", path, "1", "--finish", "--drop").code == 2
