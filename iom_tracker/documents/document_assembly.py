@@ -52,6 +52,7 @@ class DocumentAssembly:
         self._contents = formats.contents
         self._finder = finder
         self._slots = {name: slot for slot in catalogue.all_slots() for name in names_of(slot.ref)}
+        self._known_transformations = {each.id: each.transformation for each in catalogue.cycle.commitments}
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[str, _Unit] = {}
         self._answers: list[Answer] = []
@@ -200,7 +201,7 @@ class DocumentAssembly:
     def _open_commitment(self, id_: CommitmentId, paragraph: StoryParagraph) -> None:
         self._text = self._unit = None
         before = self._units.pop(id_, None)
-        code = self._transformation or (before.transformation if before else None)
+        code = self._known_transformations.get(id_, self._transformation)
         if code is None or (before and before.is_headed):
             self._units |= {id_: before} if before else {}
             self._note_text(paragraph)

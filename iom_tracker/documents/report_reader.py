@@ -12,7 +12,6 @@ from iom_tracker.documents.document_formats import DocumentFormats, links_of, re
 from iom_tracker.documents.document_properties import read_stamp
 from iom_tracker.documents.package_gate import WordPackage, read_word_package, refusing
 from iom_tracker.documents.section_finder import SectionFinder
-from iom_tracker.documents.story_place import PlaceKind
 from iom_tracker.documents.story_walk import Note, StoryWalk
 from iom_tracker.documents.word_tally import WordTally
 from iom_tracker.documents.word_xml import w
@@ -77,8 +76,7 @@ def _assemble(
     catalogue: Catalogue,
 ) -> DocumentAssembly:
     paragraphs = walk.read(document, links)
-    is_styled = any(each.style in formats.headings for each in paragraphs if each.place.kind is PlaceKind.OUTSIDE)
-    assembly = DocumentAssembly(catalogue, formats, SectionFinder(catalogue, formats, is_styled=is_styled))
+    assembly = DocumentAssembly(catalogue, formats, SectionFinder(catalogue, formats, paragraphs))
     for paragraph in paragraphs:
         assembly.add(paragraph)
     return assembly

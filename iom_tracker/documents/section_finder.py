@@ -1,9 +1,11 @@
 """What a paragraph outside of the answers is: a heading that the report prints, and which section begins under it.
 
-A bookmark on a question's heading is surer than its words. A line that has no heading style where others have one is a
-heading only by its exact words: so an answer may speak of the questions.
+A bookmark on a question's heading is surer than its words. In an answer that lost its content control, a line in the
+words of a heading is one if it looks like one, or if the document has no other that is as sure: an answer may speak of
+the questions.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,12 +46,8 @@ class Heading:
 class SectionFinder:
     """Finds the headings of one document."""
 
-    def __init__(self, catalogue: Catalogue, formats: DocumentFormats, *, is_styled: bool) -> None:
-        """Begin.
-
-        Args:
-            is_styled: whether the document has paragraphs in heading styles at all.
-        """
+    def __init__(self, catalogue: Catalogue, formats: DocumentFormats, paragraphs: Sequence[StoryParagraph]) -> None:
+        """Begin with a look at the whole document."""
         slots = catalogue.all_slots()
         self._catalogue = catalogue
         self._known_lines = known_lines(catalogue)
@@ -59,8 +57,11 @@ class SectionFinder:
         for slot in slots:
             self._by_unit.setdefault(slot.ref.unit, []).append(slot)
         self._levels = formats.headings
-        self._is_styled = is_styled
         self._matches: dict[tuple[str, bool], Known | None] = {}
+        outside = [each for each in paragraphs if each.place.anchor is None]
+        self._is_styled = any(each.style in self._levels for each in outside)
+        self._sure = {each.place.anchor.name for each in paragraphs if each.place.anchor}
+        self._sure |= set(self._surely_headed(outside))
 
     def find(self, paragraph: StoryParagraph, units: tuple[str, ...], *, is_in_answer: bool) -> Heading | None:
         """Return what a paragraph is, if it is a heading or another line that the report prints of itself.
@@ -78,8 +79,8 @@ class SectionFinder:
         if known is None and any(span.marks for span in paragraph.block.spans):
             known = self._match(paragraph.text_before, is_heading=level > 0)
         if known and (known.kind in _HEADINGS or not is_in_answer):
-            sure = level or not (self._is_styled and is_in_answer) or known.is_exact
-            return Heading(known, self._slot(known, units), level=level) if sure else None
+            found = Heading(known, self._slot(known, units), level=level)
+            return found if level or not is_in_answer or self._is_needed(found) else None
         if not (level and text):
             return None
         alike = self._alike(text, units) if level >= _QUESTION_LEVEL else None
@@ -98,9 +99,30 @@ class SectionFinder:
         found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
         return found if found and found.slot and found.slot.ref != around.ref else None
 
-    def has_level(self, paragraph: StoryParagraph) -> bool:
-        """Say whether a paragraph has a heading style."""
-        return paragraph.style in self._levels
+    def _surely_headed(self, paragraphs: Sequence[StoryParagraph]) -> Iterator[str]:
+        """Yield the name of everything that has a heading in a heading style."""
+        units: tuple[str, ...] = ()
+        for paragraph in paragraphs:
+            level = self._levels.get(paragraph.style, 0)
+            if not level:
+                continue
+            text = paragraph.text
+            found = self._by_its_bookmark(paragraph, text, level)
+            known = found.known if found else self._match(text, is_heading=True)
+            slot = found.slot if found else self._slot(known, units) if known else None
+            if known and known.kind is Kind.TRANSFORMATION:
+                units = (known.value,)
+            elif known and known.kind is Kind.COMMITMENT:
+                units = (known.value, *units[-1:])
+            if known and (slot or known.kind is not Kind.QUESTION):
+                yield str(slot.ref) if slot else known.value
+
+    def _is_needed(self, heading: Heading) -> bool:
+        """Say whether a line in the words of a heading is the only one: exact ones are, where nothing is surer."""
+        if heading.known is None or not heading.known.is_exact:
+            return not self._is_styled
+        name = str(heading.slot.ref) if heading.slot else heading.known.value
+        return name not in self._sure
 
     def _by_its_bookmark(self, paragraph: StoryParagraph, text: str, level: int) -> Heading | None:
         slot = next((self._by_bookmark[name] for name in paragraph.bookmarks if name in self._by_bookmark), None)

@@ -149,10 +149,16 @@ def test_headings_that_are_not_known_have_no_place(tmp_path: Path) -> None:
     assert report.words.balances
 
 
-def test_a_commitment_above_all_transformations_has_no_place(tmp_path: Path) -> None:
+def test_a_commitment_above_all_transformations_is_the_one_that_the_catalogue_knows(tmp_path: Path) -> None:
     report = reread(tmp_path, "Goal G1: Walk more</w:t></w:r><w:bookmarkEnd", "</w:t></w:r><w:bookmarkEnd").report
-    assert report.not_placed == ("Promise p1", "We promise p1.")
-    assert report.units[0].transformation == "G1"
+    assert report.not_placed == ()
+    assert [(unit.transformation, unit.text) for unit in report.units] == [("G1", ("We promise p1.",))]
+
+
+def test_an_unknown_commitment_above_all_transformations_has_no_place(tmp_path: Path) -> None:
+    path = exported(tmp_path, a_report(replace(a_unit(BODY), heading="Promise p9"), heading=""))
+    report = read_report_document(path, CATALOGUE).report
+    assert report.not_placed == ("Promise p9", "We promise p1.")
 
 
 def test_a_transformation_without_its_title_has_the_one_of_the_catalogue(tmp_path: Path) -> None:

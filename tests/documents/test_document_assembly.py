@@ -1,0 +1,291 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from iom_tracker.domain.reading import FoundBy, ReportReading
+from tests.documents.word_edits import (
+    DONE,
+    ELSEWHERE,
+    NEXT,
+    by,
+    changed_answer,
+    changed_story,
+    cut,
+    line,
+    read,
+    run,
+    sections,
+    texts,
+)
+
+ALL = {"p1/done": DONE, "p1/next": NEXT, "p2/done": ELSEWHERE}
+HEADED = ("What was done in 2020?", "What comes in 2021?")
+
+
+def edited(folder: Path, change: Callable[[str], str]) -> ReportReading:
+    return read(changed_story(folder, change))
+
+
+def control(story: str, ref: str) -> str:
+    """Return the content control of an answer as it stands in a story."""
+    start = story.rindex("<w:sdt>", 0, story.index(f'<w:tag w:val="2020/{ref}@'))
+    return story[start : story.index("</w:sdt>", start) + len("</w:sdt>")]
+
+
+def heading(story: str, words: str) -> str:
+    """Return the first paragraph that holds these words."""
+    start = story.rindex("<w:p>", 0, story.index(f">{words}</w:t>"))
+    return story[start : story.index("</w:p>", start) + len("</w:p>")]
+
+
+def inside(xml: str) -> str:
+    """Return what a content control holds."""
+    return re.sub(r"^<w:sdt>.*?<w:sdtContent>|</w:sdtContent></w:sdt>$", "", xml)
+
+
+def without_tags(story: str) -> str:
+    return re.sub(r'<w:tag w:val="2020[^>]*>', "", story)
+
+
+def without_titles(story: str) -> str:
+    return re.sub(r'<w:alias w:val="2020[^>]*>', "", story)
+
+
+def without_controls(story: str) -> str:
+    for ref in ("p1/done", "p1/next", "p2/done"):
+        found = control(story, ref)
+        story = story.replace(found, inside(found))
+    return story
+
+
+def without_bookmarks(story: str) -> str:
+    return re.sub(r"<w:bookmark(Start|End)[^>]*>", "", story)
+
+
+def ways(reading: ReportReading) -> set[FoundBy]:
+    return {section.found_by for section in sections(reading).values()}
+
+
+def test_an_answer_is_found_by_its_tag_or_by_its_title(tmp_path: Path) -> None:
+    by_tag, by_title = edited(tmp_path, without_titles), edited(tmp_path, without_tags)
+    assert (texts(by_tag), ways(by_tag)) == (ALL, {FoundBy.TAG})
+    assert (texts(by_title), ways(by_title)) == (ALL, {FoundBy.TITLE})
+    assert {section.base for section in sections(by_title).values()} == {"1a2b3c4d5e6f"}
+
+
+@pytest.mark.parametrize("change", [without_controls, lambda story: without_tags(without_titles(story))])
+def test_an_answer_whose_control_is_gone_or_says_nothing_is_found_by_the_bookmark(
+    tmp_path: Path, change: Callable[[str], str]
+) -> None:
+    reading = edited(tmp_path, change)
+    assert (texts(reading), ways(reading)) == (ALL, {FoundBy.BOOKMARK})
+
+
+def test_an_answer_without_any_mark_is_found_by_its_heading(tmp_path: Path) -> None:
+    reading = edited(tmp_path, lambda story: without_bookmarks(without_controls(story)))
+    assert (texts(reading), ways(reading), reading.not_placed) == (ALL, {FoundBy.HEADING}, ())
+
+
+def test_a_heading_without_its_style_is_found_by_its_exact_words(tmp_path: Path) -> None:
+    plain = edited(
+        tmp_path,
+        lambda story: without_bookmarks(without_controls(story)).replace(
+            '<w:pStyle w:val="Heading3"/></w:pPr><w:r><w:t xml:space="preserve">What comes',
+            "</w:pPr><w:r><w:t>What comes",
+        ),
+    )
+    assert texts(plain) == ALL
+
+
+def test_a_reworded_heading_is_found_by_its_bookmark_or_among_the_questions_of_its_commitment(tmp_path: Path) -> None:
+    def reworded(story: str) -> str:
+        return without_controls(story).replace("What comes in 2021?", "What shall come in 2021")
+
+    by_bookmark = edited(tmp_path, reworded)
+    by_words = edited(tmp_path, lambda story: without_bookmarks(reworded(story)))
+    assert texts(by_bookmark) == texts(by_words) == ALL
+    assert sections(by_words)["p1/next"].heading == "What shall come in 2021"
+
+
+def test_a_heading_that_was_edited_with_tracking_is_found_by_its_words_before(tmp_path: Path) -> None:
+    new = by("del", "Ann", cut("What comes in 2021?"))
+    new += by("ins", "Ann", run("Plans"))
+    reading = edited(
+        tmp_path, lambda story: without_bookmarks(without_controls(story)).replace(run("What comes in 2021?"), new)
+    )
+    assert texts(reading) == ALL
+
+
+def test_text_under_a_heading_that_nobody_knows_goes_to_no_answer(tmp_path: Path) -> None:
+    reading = edited(
+        tmp_path,
+        lambda story: without_bookmarks(without_controls(story)).replace("What comes in 2021?", "Something quite new"),
+    )
+    assert texts(reading) == {"p1/done": DONE, "p2/done": ELSEWHERE}
+    assert reading.not_placed == ("Something quite new", NEXT)
+
+
+def test_under_a_commitment_that_nobody_knows_no_question_belongs_to_the_one_before(tmp_path: Path) -> None:
+    reading = edited(
+        tmp_path,
+        lambda story: without_bookmarks(without_controls(story)).replace(run("Promise p2"), run("A new vow")),
+    )
+    assert texts(reading) == {"p1/done": DONE, "p1/next": NEXT}
+    assert reading.not_placed == ("A new vow", "We promise p2.", ELSEWHERE)
+
+
+def test_an_answer_may_speak_of_the_questions(tmp_path: Path) -> None:
+    quoted = line(run("What comes in 2021?")) + line(run("Promise p2")) + line(run("And more."))
+    path = changed_answer(tmp_path, quoted)
+    assert texts(read(path))["p1/done"] == "What comes in 2021?\nPromise p2\nAnd more."
+
+
+def test_an_answer_may_speak_of_the_questions_even_without_its_control(tmp_path: Path) -> None:
+    quoted = line(run("What comes in 2021?")) + line(run("Promise p2")) + line(run("And more."))
+
+    def change(story: str) -> str:
+        first = control(story, "p1/done")
+        return without_bookmarks(without_controls(story.replace(first, first.replace(inside(first), quoted))))
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == {**ALL, "p1/done": "What comes in 2021?\nPromise p2\nAnd more."}
+
+
+def test_a_section_that_was_deleted_is_absent(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        return story.replace(heading(story, HEADED[1]), "").replace(control(story, "p1/next"), "")
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == {"p1/done": DONE, "p2/done": ELSEWHERE}
+
+
+def test_a_section_that_was_dragged_elsewhere_is_found_by_its_tag(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        moved = control(story, "p1/next")
+        return story.replace(moved, "").replace("<w:sectPr", f"{moved}<w:sectPr")
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == ALL
+    assert reading.disagreements == (("2020/p1/next", "it stands under p2"),)
+
+
+def test_a_control_that_was_dragged_above_its_commitment_does_not_make_it_twice(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        moved = control(story, "p2/done")
+        first = heading(story, HEADED[0])
+        return story.replace(moved, "").replace(first, moved + first, 1)
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == ALL
+    assert [unit.commitment for unit in reading.units] == ["p1", "p2"]
+    assert [unit.text for unit in reading.units] == [("We promise p1.",), ("We promise p2.",)]
+
+
+def test_a_control_under_the_heading_of_another_question_is_believed_and_told(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        one, two = control(story, "p1/done"), control(story, "p1/next")
+        return story.replace(two, "(two)").replace(one, two).replace("(two)", one)
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == ALL
+    assert reading.disagreements == (
+        ("2020/p1/next", "the heading above it is that of 2020/p1/done"),
+        ("2020/p1/done", "the heading above it is that of 2020/p1/next"),
+    )
+
+
+def test_a_title_that_says_something_else_than_the_tag_is_told(tmp_path: Path) -> None:
+    reading = edited(
+        tmp_path, lambda story: story.replace('<w:alias w:val="2020/p1/done', '<w:alias w:val="2020/p2/next')
+    )
+    assert texts(reading) == ALL
+    assert reading.disagreements == (("2020/p1/done", "the title of its content control says 2020/p2/next"),)
+
+
+def test_a_copy_that_says_something_else_has_no_place(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        found = control(story, "p1/next")
+        return story.replace(found, found + found.replace(NEXT, "Less will come."))
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), reading.not_placed) == (ALL, ("Less will come.",))
+    assert reading.disagreements == (("2020/p1/next", "the document says something else of it as well"),)
+
+
+def test_words_between_a_heading_and_its_control_have_no_place(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        found = control(story, "p1/next")
+        return story.replace(found, line(run("Typed above.")) + found)
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), reading.not_placed) == (ALL, ("Typed above.",))
+
+
+def test_a_control_that_holds_two_questions_is_two_answers(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        one, two, title = control(story, "p1/done"), control(story, "p1/next"), heading(story, HEADED[1])
+        both = one.replace("</w:sdtContent>", f"{title}{inside(two)}</w:sdtContent>")
+        return story.replace(title, "").replace(two, "").replace(one, both)
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == ALL
+    assert reading.disagreements == (("2020/p1/next", "it stands in the content control of 2020/p1/done"),)
+
+
+def test_a_control_inside_of_a_line_is_an_answer(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        found = control(story, "p1/next")
+        within = found.replace(inside(found), run(NEXT))
+        return story.replace(found, line(run("Before "), within, run("after.")))
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == ALL
+    assert reading.not_placed == ("Before after.",)
+
+
+def test_a_control_that_was_moved_with_tracking_is_one_answer(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        found = control(story, "p1/next")
+        away, here = (
+            found.replace(inside(found), line(by(name, "Ann", run(NEXT)), end=by(name, "Ann")))
+            for name in ("moveFrom", "moveTo")
+        )
+        return story.replace(found, away).replace("<w:sectPr", f"{here}<w:sectPr")
+
+    section = sections(edited(tmp_path, change))["p1/next"]
+    assert section.marked is not None
+    assert (section.body.plain, section.marked.original().plain) == (NEXT, NEXT)
+
+
+def test_a_control_inserted_into_another_keeps_both_answers_whole(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        one, two = control(story, "p1/done"), control(story, "p1/next")
+        middle = one.index("</w:p>") + len("</w:p>")
+        return story.replace(two, "").replace(one, one[:middle] + two + one[middle:])
+
+    assert texts(edited(tmp_path, change)) == ALL
+
+
+def test_a_join_across_two_controls_keeps_the_words_of_each(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        one, title = control(story, "p1/done"), heading(story, HEADED[1])
+        last = one[one.rindex("<w:p>") :]
+        joined = last.replace("</w:pPr>", f"<w:rPr>{by('del', 'Ann')}</w:rPr></w:pPr>")
+        return story.replace(title, "").replace(last, joined, 1)
+
+    assert texts(edited(tmp_path, change)) == ALL
+
+
+def test_a_transformation_without_its_heading_is_known_by_its_commitments(tmp_path: Path) -> None:
+    lost = edited(
+        tmp_path, lambda story: without_bookmarks(without_controls(story)).replace(run("Goal G1: Walk more"), "")
+    )
+    assert texts(lost) == ALL
+
+
+def test_images_outside_of_answers_are_named(tmp_path: Path) -> None:
+    image = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1"/></wp:inline></w:drawing></w:r>'
+    reading = edited(tmp_path, lambda story: story.replace("<w:sectPr", f"{line(image)}<w:sectPr"))
+    assert (texts(reading), reading.not_placed, reading.words.not_placed) == (ALL, ("[Picture 1]",), 0)
