@@ -97,7 +97,7 @@ def read_word_package(path: Path, *, whole: bool = False) -> WordPackage:
     """Open a Word file.
 
     Args:
-        whole: keep the parts that are no XML too, which a copy of the file needs.
+        whole: keep the parts that are no XML too, as a copy of the file needs them; then all XML must be well-formed.
 
     Raises:
         FileMissing: there is no such file.
@@ -163,6 +163,8 @@ def _unpack(file: BinaryIO, entries: Iterable[Entry], *, whole: bool) -> dict[st
         marks += count_marks(parts[name]) if is_xml else 0
         if marks > MOST_MARKS:
             raise Flaw("overgrown")
+        if is_xml and whole:
+            _tree(parts[name])
     return parts
 
 

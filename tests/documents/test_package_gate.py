@@ -136,6 +136,14 @@ def test_a_whole_package_is_a_file_again_with_just_its_parts(tmp_path: Path) -> 
         assert {name: copy.read(name) for name in copy.namelist()} == parts_of(path)
 
 
+def test_of_a_whole_package_every_part_must_be_well_formed(tmp_path: Path) -> None:
+    path = template_with(tmp_path / "r.docx", lambda parts: parts.update({"docProps/app.xml": b"<a><b></a>"}))
+    assert read_word_package(path).main == MAIN
+    with pytest.raises(NotAReport) as refusal:
+        read_word_package(path, whole=True)
+    assert refusal.value.reason == "not_word"
+
+
 def test_a_picture_may_have_a_document_type(tmp_path: Path) -> None:
     def draw(parts: Parts) -> None:
         parts[TYPES] = parts[TYPES].replace(
