@@ -77,14 +77,19 @@ def changed_answer(folder: Path, xml: str, parts: dict[str, str] | None = None) 
 
 def changed_story(folder: Path, change: Callable[[str], str], parts: dict[str, str] | None = None) -> Path:
     """Change the story of the report, and put further parts into its file."""
-    files = parts_of(exported(folder))
+    return edited_file(exported(folder), folder / "edited.docx", change, parts)
+
+
+def edited_file(document: Path, out: Path, change: Callable[[str], str], parts: dict[str, str] | None = None) -> Path:
+    """Return a copy of a report of which the story is changed, with further parts."""
+    files = parts_of(document)
     story = files[MAIN].decode().replace("<w:document ", f"<w:document {_NAMESPACES}", 1)
     files[MAIN] = change(story).encode()
     assert files[MAIN].decode() != story
     for number, (kind, content) in enumerate((parts or {}).items()):
         files[f"word/{kind}.xml"] = content.encode()
         _declare(files, kind, number)
-    return pack(folder / "edited.docx", files)
+    return pack(out, files)
 
 
 def _declare(files: dict[str, bytes], kind: str, number: int) -> None:
