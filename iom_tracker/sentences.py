@@ -62,6 +62,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.NothingToPack: "There is nothing to pack: nothing is published that headquarters has not confirmed; "
     "publish something first, or pack what is confirmed too with --all.",
     errors.NothingToUndo: "There is no merge to undo: none has changed anything since the last one that was undone.",
+    errors.NotAllCleared: "The report is not final: {count} of its sections are not cleared, the first is {reference}; "
+    "clear them, or export without --final.",
     errors.SealingKeyUnknown: "The packet cannot be sealed, since the key of headquarters is not known here; "
     "merge a receipt from headquarters first, or pack without sealing.",
     errors.NewerPacket: "The packet “{path}” was written by a newer version of this program (format {version}); "
@@ -210,6 +212,13 @@ _FOREIGN_WORKSPACE: Final = {
     "ask its owner for a packet.",
 }
 # Errors with several sentences: the field that tells which, and the sentences by what it says.
+_NOTHING_TO_COMPARE_WITH: Final = {
+    "unknown": "There is neither an export nor a text whose id begins with “{name}”; "
+    "“log” lists the texts of a section, and “last” stands for the last export.",
+    "several": "Several exports or texts have ids that begin with “{name}”; give more of the id.",
+    "no_export": "Nothing of this cycle has been exported from this workspace yet, so “{name}” stands for no export; "
+    "export the report once without --redline-from.",
+}
 _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.NotAReport: ("reason", _NOT_A_REPORT),
     errors.NotAPacket: ("reason", _NOT_A_PACKET),
@@ -217,6 +226,7 @@ _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.OtherReport: ("reason", _OTHER_REPORT),
     errors.ForeignWorkspaceRefused: ("reason", _FOREIGN_WORKSPACE),
     errors.BadCycle: ("reason", _BAD_CYCLE),
+    errors.NothingToCompareWith: ("reason", _NOTHING_TO_COMPARE_WITH),
     errors.NotHeadquarters: ("deed", _NOT_HEADQUARTERS),
     errors.CannotReview: ("obstacle", _OBSTACLES),
 }

@@ -51,6 +51,8 @@ EXAMPLES: list[TrackerError] = [
     errors.NotASpreadsheetName(FILE),
     errors.EmptyText("2016/1/x"),
     errors.NothingToExport(),
+    errors.NotAllCleared("2016/200001/achievements", 3),
+    *(errors.NothingToCompareWith("1a2b", reason) for reason in reasons(errors.NothingToCompareWith)),
     errors.Cancelled(),
     errors.SectionMoved("2016/1/x"),
     errors.NotInConflict("2016/1/x"),

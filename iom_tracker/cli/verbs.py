@@ -15,6 +15,7 @@ from iom_tracker.cli.arguments import (
     workspace_file,
 )
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.export_output import print_export
 from iom_tracker.cli.last_year_output import show_last_year
 from iom_tracker.cli.progress import shown_progress
 from iom_tracker.cli.reading import opened_to_read
@@ -24,12 +25,13 @@ from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.check import check as run_check
 from iom_tracker.workflows.create_workspace import create_workspace
-from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.open_kit import KitTold, open_kit, read_kit
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
+from iom_tracker.workflows.report_to_print import ExportChoice
 from iom_tracker.workflows.show_report import show_report
 from iom_tracker.workflows.write_section import write_section
 
@@ -96,6 +98,15 @@ def _tell_new(file: Path, workspace: Workspace, kit: KitTold | None, *, as_json:
 )
 @click.option("--only", type=click.Choice(["cleared"]), help="Only sections in this state.")
 @click.option("--template", type=FILE, help="A Word file to fill in instead of the shipped one.")
+@click.option(
+    "--redline-from",
+    default="",
+    metavar="REV|EXPORT",
+    help="Show as tracked changes what changed since that revision or export (the beginning of its id is enough), "
+    "since the last export (last), or since clearance (cleared).",
+)
+@click.option("--final", "is_final", is_flag=True, help="Refuse unless everything that is printed is cleared.")
+@click.option("--language", default="", help="The language of the report, as fr-CH; else told by its script.")
 @click.option("--no-contents", is_flag=True, help="Leave out the table of contents.")
 @click.option(
     "--conflicts",
@@ -114,27 +125,33 @@ def export(
     commitments: tuple[str, ...],
     only: str | None,
     template: Path | None,
+    redline_from: str,
+    is_final: bool,
+    language: str,
     no_contents: bool,
     conflicts: str,
     cycle: str,
     as_json: bool,
 ) -> None:
-    """Print the workspace FILE as the Word file OUT."""
+    """Print the workspace FILE as the Word file OUT.
+
+    Unless everything in it is cleared, its pages say that it is a draft.
+    """
     choice = ExportChoice(
-        transformations, commitments, only == "cleared", not no_contents, template, conflicts == "mark", cycle
+        transformations,
+        commitments,
+        only == "cleared",
+        not no_contents,
+        template,
+        conflicts == "mark",
+        cycle,
+        redline_from,
+        is_final,
+        language,
     )
     with shown_progress("Exporting", is_quiet=as_json) as progress:
         result = export_report(opened_to_read(file), out, choice=choice, progress=progress)
-    if as_json:
-        told = {"sections": result.sections, "unpublished": result.unpublished, "noted": result.is_noted}
-        output.print_json({"file": str(result.file), "bytes": result.bytes, **told})
-        return
-    click.echo(f"Wrote {result.file}: {output.counted(result.sections, 'section')}, {result.bytes:,} bytes.")
-    if result.unpublished:
-        drafts = output.counted(result.unpublished, "draft")
-        click.echo(f"Not in the file, since it is not published: {drafts}.", err=True)
-    if not result.is_noted:
-        click.echo("The workspace cannot be written to, so the export is not noted in it.", err=True)
+    print_export(result, as_json=as_json, is_redline=bool(redline_from))
 
 
 @click.command

@@ -196,7 +196,8 @@ def pack(workspace: "Workspace", out: Path | None, *, seal: bool) -> "PackResult
 
 def export(workspace: "Workspace", out: Path, progress: Progress, *, conflicts_marked: bool) -> "ExportResult":
     """Write the Word report."""
-    from iom_tracker.workflows.export_report import ExportChoice, export_report
+    from iom_tracker.workflows.export_report import export_report
+    from iom_tracker.workflows.report_to_print import ExportChoice
 
     return export_report(workspace, out, choice=ExportChoice(conflicts_marked=conflicts_marked), progress=progress)
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from iom_tracker.documents.word_xml import one_line, text, value
+from iom_tracker.documents.richtext_xml import line_xml
+from iom_tracker.documents.word_xml import one_line, run_xml, text, value
 
 # A tab behind the name: Word takes it for a space. LibreOffice (7.4) then takes the field for an unknown one, which is
 # good: inside a TOC that it knows it keeps the page numbers of the file, outside of one it counts the pages itself.
@@ -62,25 +63,23 @@ def contents_xml(title: str, entries: Sequence[ContentsEntry], styles: tuple[str
     lines = [_line(entry, styles[entry.level]) for entry in entries]
     lines[0] = lines[0].replace(_LINE_START, _LINE_START + begin, 1)
     lines[-1] = lines[-1].removesuffix("</w:p>") + _mark("end") + "</w:p>"
+    direction, runs = line_xml(one_line(title))
     return (
         f'<w:sdt><w:sdtPr><w:id w:val="{control}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f'<w:p><w:pPr><w:pStyle w:val="{value(styles[0])}"/></w:pPr><w:r><w:t>{text(one_line(title))}</w:t></w:r></w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{value(styles[0])}"/>{direction}</w:pPr>{runs}</w:p>'
         f"{''.join(lines)}</w:sdtContent></w:sdt>"
     )
 
 
 def _line(entry: ContentsEntry, style: str) -> str:
-    page = _mark("begin") + _code(rf" PAGEREF {entry.bookmark} \h ") + _mark("separate") + _run(str(entry.page))
+    page = _mark("begin") + _code(rf" PAGEREF {entry.bookmark} \h ") + _mark("separate") + run_xml(str(entry.page))
+    direction, runs = line_xml(entry.heading)
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{value(style)}"/>{_LINE_START}'
+        f'<w:p><w:pPr><w:pStyle w:val="{value(style)}"/>{direction}{_LINE_START}'
         f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">'
-        f"{_run(entry.heading)}<w:r><w:tab/></w:r>{page}{_mark('end')}</w:hyperlink></w:p>"
+        f"{runs}<w:r><w:tab/></w:r>{page}{_mark('end')}</w:hyperlink></w:p>"
     )
-
-
-def _run(words: str) -> str:
-    return f'<w:r><w:t xml:space="preserve">{text(words)}</w:t></w:r>'
 
 
 def _code(code: str) -> str:

@@ -55,13 +55,14 @@ def read_stamp(package: WordPackage) -> ReportStamp | None:
     for name in package.parts.keys() & set(parts):
         found |= {each.get("name", ""): "".join(map(str, each.itertext())) for each in package.tree(name)}
     values = {key: found.get(_PREFIX + key, "") for key in ("workspace", "cycle", "export", "time")}
-    return ReportStamp(**values) if all(values.values()) else None
+    return ReportStamp(**values, redline=found.get(f"{_PREFIX}redline", "")) if all(values.values()) else None
 
 
 def _with_stamp(others: list[etree._Element], report: Report) -> bytes:
     stamp = report.stamp
     values = {"workspace": stamp.workspace, "cycle": stamp.cycle, "export": stamp.export, "time": stamp.time}
-    training = {"training": "yes"} if report.is_training else {}
+    if stamp.redline:
+        values["redline"] = stamp.redline
     ours = "".join(
         f'<property fmtid="{_GIVEN_BY_USERS}" pid="0" name="{_PREFIX}{key}">'
         f"<vt:lpwstr>{text(one_line(each))}</vt:lpwstr></property>"

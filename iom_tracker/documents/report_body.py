@@ -10,14 +10,14 @@ from typing import Final
 
 from iom_tracker.documents.anchors import ControlIds, bookmark_of, tag_of
 from iom_tracker.documents.contents import ContentsEntry, PageEstimate
-from iom_tracker.documents.richtext_xml import BodyWriter, reads_to_the_left
+from iom_tracker.documents.redline_xml import RedlineWriter
+from iom_tracker.documents.richtext_xml import BodyWriter, line_xml
 from iom_tracker.documents.template_styles import Styles
 from iom_tracker.documents.word_xml import one_line, text
 from iom_tracker.domain.report import Report, ReportPart, ReportSection, ReportUnit
 from iom_tracker.domain.richtext import LINE_BREAK, clean
 
 Progress = Callable[[int, int], None]
-_BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _SPACE_AROUND: Final = {"part": 3.0, "unit": 1.4, "text": 0.8, "question": 0.8, "answer": 0.4}  # in lines
 
 
@@ -37,7 +37,7 @@ class ReportBody:
     contents: list[ContentsEntry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._bookmarks = count(self.first_bookmark)
+        self._numbers = count(self.first_bookmark)
         self._pages = PageEstimate(0)
 
     def xml(self, report: Report, progress: Progress | None) -> str:
@@ -67,13 +67,13 @@ class ReportBody:
                 self._pages.add(len(cleaned), _SPACE_AROUND["text"])
                 yield _paragraph(self.styles.commitment_text, cleaned)
         for section in unit.sections:
-            if not section.body.is_empty:
+            if section.is_printed:
                 yield self._section(section)
 
     def _listed_heading(self, heading: str, level: int, style: str, form: str = "") -> str:
         heading = one_line(heading)
         self._pages.add(len(heading), _SPACE_AROUND["part" if level == 1 else "unit"])
-        number = next(self._bookmarks)
+        number = next(self._numbers)
         bookmark = f"_Toc{number:09}"
         self.contents.append(ContentsEntry(level, heading, bookmark, self._pages.page))
         return _heading(style, heading, bookmark, number, form)
@@ -83,12 +83,16 @@ class ReportBody:
         self._pages.add(len(heading), _SPACE_AROUND["question"])
         for block in section.body.blocks:
             self._pages.add(len(block.text), _SPACE_AROUND["answer"])
+        if section.marked:
+            answer = RedlineWriter(self.writer, self._numbers).xml(section.marked)
+        else:
+            answer = self.writer.xml(section.body)
         tag = text(tag_of(section.ref, section.head)).replace('"', "&quot;")
         control = self.ids.next_for(str(section.ref))
         return (
-            _heading(self.styles.question, heading, bookmark_of(section.ref), next(self._bookmarks))
+            _heading(self.styles.question, heading, bookmark_of(section.ref), next(self._numbers))
             + f'<w:sdt><w:sdtPr><w:alias w:val="{tag}"/><w:tag w:val="{tag}"/><w:id w:val="{control}"/></w:sdtPr>'
-            f"<w:sdtContent>{self.writer.xml(section.body)}</w:sdtContent></w:sdt>"
+            f"<w:sdtContent>{answer}</w:sdtContent></w:sdt>"
         )
 
 
@@ -102,9 +106,5 @@ def _heading(style: str, heading: str, bookmark: str, number: int, form: str = "
 
 
 def _paragraph(style: str, words: str, *, form: str = "", before: str = "", after: str = "") -> str:
-    direction, run_form = ("<w:bidi/>", "<w:rPr><w:rtl/></w:rPr>") if reads_to_the_left(words) else ("", "")
-    inner = text(words).replace(LINE_BREAK, _BREAK)
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{form}{direction}</w:pPr>{before}'
-        f'<w:r>{run_form}<w:t xml:space="preserve">{inner}</w:t></w:r>{after}</w:p>'
-    )
+    direction, runs = line_xml(words)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{form}{direction}</w:pPr>{before}{runs}{after}</w:p>'

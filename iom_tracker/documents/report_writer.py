@@ -19,6 +19,7 @@ from iom_tracker.documents.document_properties import custom_properties, set_cor
 from iom_tracker.documents.report_body import Progress, ReportBody
 from iom_tracker.documents.richtext_xml import BodyWriter
 from iom_tracker.documents.template import BODY_PLACE, CONTENTS_PLACE, Template
+from iom_tracker.documents.watermark import add_watermark
 from iom_tracker.documents.word_xml import HYPERLINK, value
 from iom_tracker.domain.errors import CannotAccess, DiskFull
 from iom_tracker.domain.report import Report
@@ -64,6 +65,8 @@ def _fill(template: Template, report: Report, progress: Progress | None) -> dict
     template.fill("title", [layout.title])
     template.fill("subtitle", [layout.subtitle] if layout.subtitle else ())
     template.set_language(report.language)
+    if report.watermark:
+        add_watermark(document, report.watermark)
     set_core_properties(document, report)
     ids = ControlIds(template.taken_ids)
     answers = BodyWriter(template.styles.body, template.first_list)

@@ -1,22 +1,20 @@
 """Rich text as paragraphs of WordprocessingML, in both directions."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lxml import etree
 
-from iom_tracker.documents.word_xml import one_line, r, text, value, w
+from iom_tracker.documents.direction import reads_to_the_left, stretches
+from iom_tracker.documents.word_xml import one_line, r, run_xml, value, w
 from iom_tracker.domain.numbering import Place, places
 from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType, RichText, Span, rich_text
 
-_TO_THE_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_FIRST_LETTER = re.compile(r"[^\W\d_]")
-_BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _SIGNS: Final[dict[str, str]] = {w("tab"): "\t", w("br"): LINE_BREAK, w("cr"): LINE_BREAK, w("noBreakHyphen"): "\u2011"}
 FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says the same once more
 _OTHER_TEXT: Final = frozenset({w("p"), w("instrText"), w("sdtPr"), FALLBACK})
+_RTL: Final = "<w:rtl/>"
 _PLAIN: Final = Span("")
 _OFF: Final = frozenset({"0", "false", "off"})
 
@@ -49,20 +47,56 @@ class BodyWriter:
 
     def xml(self, body: RichText) -> str:
         """Return an answer's paragraphs; their prefixes are `w` and `r`."""
-        first = self.first_list + len(self.lists)
-        found = places(body.blocks)
-        for block, place in zip(body.blocks, found, strict=True):
-            if place and place.number == 1:
-                self.lists.append(block.level)
-        return "".join(self._paragraph(block, place, first) for block, place in zip(body.blocks, found, strict=True))
+        forms = self.forms(body.blocks)
+        return "".join(self._paragraph(block, form) for block, form in zip(body.blocks, forms, strict=True))
 
-    def _paragraph(self, block: Block, place: Place | None, first_list: int) -> str:
+    def forms(self, blocks: Sequence[Block]) -> list[str]:
+        """Return what the properties of each block's paragraph begin with; the lists among them are declared."""
+        first = self.first_list + len(self.lists)
+        found = places(blocks)
+        self.lists += [block.level for block, place in zip(blocks, found, strict=True) if place and place.number == 1]
+        return [self._form(block, place, first) for block, place in zip(blocks, found, strict=True)]
+
+    def span(
+        self, span: Span, *, to_left: bool, change: Callable[[str], str] | None = None, is_gone: bool = False
+    ) -> str:
+        """Return the runs of a span, without its link.
+
+        Args:
+            span: the words and their format.
+            to_left: whether their paragraph runs to the left.
+            change: what the properties of runs end with, given what says that they run to the left.
+            is_gone: whether the words were taken out.
+        """
+        form, tag = self.format(span), "delText" if is_gone else "t"
+        runs = []
+        for words, runs_left in stretches(span.text, in_leftward=to_left):
+            way = _RTL if runs_left else ""
+            runs.append(run_xml(words, f"{form}{way}{change(way) if change else ''}", tag))
+        return "".join(runs)
+
+    def format(self, span: Span) -> str:
+        """Return the properties of a span's runs."""
+        form = f'<w:rStyle w:val="{self.styles.hyperlink}"/>' if span.link else ""
+        form += "<w:b/><w:bCs/>" if span.bold else ""
+        return form + ("<w:i/><w:iCs/>" if span.italic else "")
+
+    def linked(self, address: str | None, runs: str) -> str:
+        """Return runs that lead to an address, if there is one."""
+        if address is None:
+            return runs
+        return f'<w:hyperlink r:id="{value(self._link(address))}" w:history="1">{runs}</w:hyperlink>'
+
+    def _paragraph(self, block: Block, form: str) -> str:
+        to_left = reads_to_the_left(block.text)
+        spans = "".join(self.linked(span.link, self.span(span, to_left=to_left)) for span in block.spans)
+        direction = "<w:bidi/>" if to_left else ""
+        return f"<w:p><w:pPr>{form}{direction}</w:pPr>{spans}</w:p>"
+
+    def _form(self, block: Block, place: Place | None, first_list: int) -> str:
         style, list_ = self._style_and_list(block, place, first_list)
         in_list = f'<w:numPr><w:ilvl w:val="{block.level}"/><w:numId w:val="{list_}"/></w:numPr>' if list_ else ""
-        to_left = reads_to_the_left(block.text)
-        spans = "".join(self._span(span, to_left=to_left) for span in block.spans)
-        direction = "<w:bidi/>" if to_left else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{in_list}{direction}</w:pPr>{spans}</w:p>'
+        return f'<w:pStyle w:val="{style}"/>{in_list}'
 
     def _style_and_list(self, block: Block, place: Place | None, first_list: int) -> tuple[str, str]:
         if block.type is BlockType.PARAGRAPH:
@@ -71,19 +105,16 @@ class BodyWriter:
             return self.styles.bullet, self.styles.bullet_list
         return self.styles.number, str(first_list + place.list)
 
-    def _span(self, span: Span, *, to_left: bool) -> str:
-        form = f'<w:rStyle w:val="{self.styles.hyperlink}"/>' if span.link else ""
-        form += "<w:b/><w:bCs/>" if span.bold else ""
-        form += "<w:i/><w:iCs/>" if span.italic else ""
-        form += "<w:rtl/>" if to_left and _TO_THE_LEFT.search(span.text) else ""
-        form = f"<w:rPr>{form}</w:rPr>" if form else ""
-        run = f'<w:r>{form}<w:t xml:space="preserve">{text(span.text).replace(LINE_BREAK, _BREAK)}</w:t></w:r>'
-        if span.link is None:
-            return run
-        return f'<w:hyperlink r:id="{value(self._link(span.link))}" w:history="1">{run}</w:hyperlink>'
-
     def _link(self, address: str) -> str:
         return self.links.setdefault(address, f"rIdLink{len(self.links) + 1}")
+
+
+def line_xml(words: str) -> tuple[str, str]:
+    """Return what the properties of a paragraph of plain words end with, and its runs."""
+    to_left = reads_to_the_left(words)
+    cut = stretches(words, in_leftward=to_left)
+    runs = (run_xml(stretch, _RTL if runs_left else "") for stretch, runs_left in cut)
+    return "<w:bidi/>" if to_left else "", "".join(runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +184,3 @@ def list_and_level(number: etree._Element) -> tuple[str, int]:
 def _is_on(run: etree._Element, name: str) -> bool:
     switch = run.find(f"{w('rPr')}/{w(name)}")
     return switch is not None and switch.get(w("val"), "true") not in _OFF
-
-
-def reads_to_the_left(words: str) -> bool:
-    """Say whether a paragraph begins in a script that is written from the right to the left."""
-    if words.isascii():  # most of what is printed, and told at once
-        return False
-    first = _FIRST_LETTER.search(words)
-    return first is not None and bool(_TO_THE_LEFT.match(first[0]))

@@ -6,9 +6,22 @@ from typing import Final
 
 from lxml import etree
 
+from iom_tracker.documents.direction import reads_to_the_left, stretches
 from iom_tracker.documents.word_xml import one_line, w
 
 PREFIX: Final = "iom-tracker:"
+_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_BEHIND_BIDI: Final = frozenset(
+    w(name)
+    for name in (
+        *("adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap"),
+        *("jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle"),
+        *("rPr", "sectPr", "pPrChange"),
+    )
+)
+_BEHIND_RTL: Final = frozenset(
+    w(name) for name in ("cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange")
+)
 
 
 def find_slots(story: etree._Element, name: str) -> list[etree._Element]:
@@ -64,11 +77,33 @@ def _samples_for(count: int, samples: Sequence[etree._Element]) -> Iterator[etre
 
 
 def _set_text(container: etree._Element, line: str) -> None:
+    """Put a line in, with the look of the first run that was there, and set the way that it reads."""
     runs = list(container.iter(w("r")))
     form = runs[0].find(w("rPr")) if runs else None
     kept = [child for child in container if child.tag == w("pPr")]
-    run = etree.SubElement(container, w("r"))
-    if form is not None:
-        run.append(form)
-    etree.SubElement(run, w("t")).text = one_line(line)
-    container[:] = [*kept, run]
+    words = one_line(line)
+    to_left = reads_to_the_left(words)
+    if to_left and container.tag == w("p"):
+        kept = kept or [etree.Element(w("pPr"))]
+        _put(kept[0], "bidi", _BEHIND_BIDI)
+    container[:] = [*kept, *(_run(*stretch, form) for stretch in stretches(words, in_leftward=to_left))]
+
+
+def _run(words: str, runs_left: bool, form: etree._Element | None) -> etree._Element:  # noqa: FBT001 - a stretch
+    run = etree.Element(w("r"))
+    if form is not None or runs_left:
+        run.append(etree.Element(w("rPr")) if form is None else deepcopy(form))
+    if runs_left:
+        _put(run[0], "rtl", _BEHIND_RTL)
+    letters = etree.SubElement(run, w("t"))
+    letters.text = words
+    letters.set(_SPACE, "preserve")
+    return run
+
+
+def _put(properties: etree._Element, name: str, behind: frozenset[str]) -> None:
+    """Switch a property on, in the place that the order of properties gives it."""
+    for each in properties.findall(w(name)):
+        properties.remove(each)
+    place = next((number for number, each in enumerate(properties) if each.tag in behind), len(properties))
+    properties.insert(place, etree.Element(w(name)))

@@ -9,6 +9,7 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
+from iom_tracker.documents.direction import is_leftward_language
 from iom_tracker.documents.package_gate import read_word_package, refusing
 from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
 from iom_tracker.documents.template_styles import Styles, find_styles
@@ -90,7 +91,7 @@ class Template:
         """Say in which language the whole text is, for the spelling checker and for screen readers."""
         defaults = self.document.styles.element.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}")
         if defaults is not None:
-            defaults.set(w("val"), language)
+            defaults.set(w("bidi" if is_leftward_language(language) else "val"), language)
 
     def _declare_prefixes(self) -> None:
         """See to it that text with the prefixes `w` and `r` can stand in the document."""

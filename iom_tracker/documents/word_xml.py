@@ -33,6 +33,20 @@ def value(plain: str) -> str:
     return text(one_line(plain)).replace('"', "&quot;")
 
 
+def run_xml(words: str, form: str = "", tag: str = "t") -> str:
+    """Return clean words as a run.
+
+    Args:
+        words: with line breaks or without.
+        form: its properties.
+        tag: `t`, or `delText` for words that were taken out.
+    """
+    form = f"<w:rPr>{form}</w:rPr>" if form else ""
+    opening = f'<w:{tag} xml:space="preserve">'
+    inner = text(words).replace(LINE_BREAK, f"</w:{tag}><w:br/>{opening}")
+    return f"<w:r>{form}{opening}{inner}</w:{tag}></w:r>"
+
+
 @lru_cache(maxsize=256)  # the same few headings stand above every answer
 def one_line(plain: str) -> str:
     """Return any text clean and on one line."""

@@ -399,6 +399,32 @@ class UnknownRevision(TrackerError):
 
 
 @dataclass
+class NothingToCompareWith(TrackerError):
+    """A report cannot show what changed since that export or revision.
+
+    Attributes:
+        name: as it was given.
+        reason: one of `unknown`, `several`, `no_export`.
+    """
+
+    name: str
+    reason: str
+
+
+@dataclass
+class NotAllCleared(TrackerError):
+    """A report is to be final, and some of it is not cleared.
+
+    Attributes:
+        reference: the first section that is not.
+        count: how many are not.
+    """
+
+    reference: str
+    count: int
+
+
+@dataclass
 class UnknownOffice(TrackerError):
     """No office of that name has sent anything, or no name was given.
 

@@ -205,10 +205,10 @@ def _without_endless(paragraphs: Sequence[_Paragraph]) -> list[_Paragraph]:
 def _block(paragraph: _Paragraph, hand: _Hand) -> MarkedBlock:
     old, new = paragraph.old, paragraph.new
     type_, level = new or old or (BlockType.PARAGRAPH, 0)
-    if old and new:
-        return MarkedBlock(paragraph.spans, type_, level, before=old if old != new else None)
-    end = hand.mark(ChangeKind.INSERTED if new else ChangeKind.DELETED)
-    return MarkedBlock(paragraph.spans, type_, level, (end,))
+    if old == new:
+        return MarkedBlock(paragraph.spans, type_, level)
+    kind = ChangeKind.FORMATTED if old and new else ChangeKind.INSERTED if new else ChangeKind.DELETED
+    return MarkedBlock(paragraph.spans, type_, level, (hand.mark(kind),), old if new else None)
 
 
 def _kind(block: Block) -> _Kind:

@@ -5,19 +5,31 @@ from typing import Final
 
 from iom_tracker.domain.cycle import ReportLayout
 from iom_tracker.domain.identity import RevisionId, SectionRef
-from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.marked_text import MarkedText
+from iom_tracker.domain.richtext import RichText, count_unwanted
 
 TRAINING_LINE: Final = "TRAINING – not a real report"
 
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
-    """A question as printed and its answer, with the revision that is printed."""
+    """A question as printed and its answer, with the revision that is printed.
+
+    Attributes:
+        marked: the answer with what was changed since an earlier state; None where that is not to be shown. With every
+            change accepted it is the body.
+    """
 
     ref: SectionRef
     heading: str
     body: RichText
     head: RevisionId
+    marked: MarkedText | None = None
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether there is anything to print, be it only what was taken out."""
+        return not self.body.is_empty or (self.marked is not None and self.marked.is_marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +51,17 @@ class ReportPart:
 
 @dataclass(frozen=True, slots=True)
 class ReportStamp:
-    """What ties an exported file to its workspace; kept as custom document properties."""
+    """What ties an exported file to its workspace; kept as custom document properties.
+
+    Attributes:
+        redline: what its tracked changes start from: `cleared`, or the id of an export or of a revision; else empty.
+    """
 
     workspace: str
     cycle: str
     export: str
     time: str
+    redline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +69,25 @@ class Report:
     """Everything that a writer of documents needs to know.
 
     Attributes:
-        is_training: whether it comes from a workspace for training; then every page says so.
+        watermark: what stands across every page, behind the text; empty for nothing.
     """
 
     layout: ReportLayout
     parts: tuple[ReportPart, ...]
     stamp: ReportStamp
     language: str = "en-GB"
-    is_training: bool = False
-
-    @property
-    def page_header(self) -> tuple[str, ...]:
-        """The lines at the head of every page; in training one of them says so, above the report's name."""
-        lines = self.layout.header
-        return (*lines[:-1], TRAINING_LINE, *lines[-1:]) if self.is_training else lines
+    watermark: str = ""
 
     def sections(self) -> tuple[ReportSection, ...]:
         """Return every printed section in order."""
         return tuple(section for part in self.parts for unit in part.units for section in unit.sections)
+
+    @property
+    def unprintable(self) -> int:
+        """How many characters of its words are left out, since no Word file can hold them."""
+        layout = self.layout
+        units = [unit for part in self.parts for unit in part.units]
+        words = [layout.title, layout.subtitle, *layout.header, *(part.heading for part in self.parts)]
+        words += [text for unit in units for text in (unit.heading, *unit.text)]
+        words += [section.heading for section in self.sections()]
+        return sum(map(count_unwanted, words))  # answers hold none: they are in their canonical form

@@ -107,6 +107,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _without_unwanted(text))
 
 
+def count_unwanted(text: str) -> int:
+    """Return how many characters `clean` takes out of a text."""
+    return 0 if text.isascii() and text.isprintable() else len(_UNWANTED.findall(text))
+
+
 def safe_link(target: str | None) -> str | None:
     """Return a link that may be kept, or None: only http, https and mailto, no spaces or quotes."""
     if target is None:

@@ -14,7 +14,7 @@ from iom_tracker.domain.history import next_heads
 from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import RichText
-from iom_tracker.storage.mapping import body_of, ids, read_revision, revision_row
+from iom_tracker.storage.mapping import body_of, ids, read_revision, revision_row, section_ref
 from iom_tracker.storage.tables import AUTOMATIC_MERGE, HEAD, MERGED_HEAD, MISSING_PARENT, REVISION
 
 # A row as it is stored: section, id, parents, generation, kind, actor, time, body, text, extra.
@@ -238,6 +238,14 @@ class RevisionStore:
             if row is not None:
                 return read_revision(row), body_of(row.text)
         return None
+
+    def beginning(self, beginning: str) -> tuple[tuple[SectionRef, RevisionId], ...]:
+        """Return the revisions whose ids begin so, sorted, with those that the program merged by itself."""
+        found: set[tuple[str, str]] = set()
+        for table in (REVISION, AUTOMATIC_MERGE):
+            query = select(table.c.section, table.c.id).where(table.c.id.startswith(beginning, autoescape=True))
+            found |= {(row.section, row.id) for row in self._connection.execute(query)}
+        return tuple((section_ref(section), RevisionId(id_)) for section, id_ in sorted(found))
 
     def look_up(self, section: SectionRef, wanted: Collection[RevisionId]) -> tuple[_Placed, ...]:
         """Return where revisions of a section stand in its history, without their texts."""

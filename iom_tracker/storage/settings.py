@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.canonical_json import canonical_json
@@ -100,6 +100,18 @@ class JournalStore:
             for each in sections
         ]
         self._connection.execute(insert(EXPORTED_SECTION), rows)
+
+    def exports_beginning(self, beginning: str) -> tuple[str, ...]:
+        """Return the ids of the exports that begin so, sorted."""
+        query = select(EXPORT.c.id).where(EXPORT.c.id.startswith(beginning, autoescape=True)).order_by(EXPORT.c.id)
+        return tuple(self._connection.execute(query).scalars())
+
+    def last_export(self, cycle: str) -> str | None:
+        """Return the id of the export that was noted last of those that hold a section of the cycle."""
+        has_cycle = EXPORTED_SECTION.c.section.startswith(f"{cycle}/", autoescape=True)
+        holding = select(EXPORTED_SECTION.c.export).where(has_cycle)
+        query = select(EXPORT.c.id).where(EXPORT.c.id.in_(holding)).order_by(text("export.rowid DESC")).limit(1)
+        return self._connection.execute(query).scalar()
 
     def manifest(self, export: str) -> dict[SectionRef, RevisionId]:
         """Return the revision of each section that an export printed."""

@@ -29,7 +29,7 @@ def assert_both_texts_are_in(old: RichText, new: RichText) -> None:
     marked = of(old, new)
     assert marked.accepted() == new
     assert marked.original() == old
-    assert not marked.blocks or not marked.blocks[-1].end
+    assert {mark.kind for block in marked.blocks[-1:] for mark in block.end} <= {ChangeKind.FORMATTED}
 
 
 @given(rich_texts(), rich_texts())
@@ -94,6 +94,7 @@ def test_a_paragraph_that_became_a_list_item_says_what_it_was() -> None:
     old, new = body("One."), rich_text([Block((Span("One."),), BlockType.BULLET, 1)])
     (block,) = of(old, new).blocks
     assert (block.type, block.level, block.before) == (BlockType.BULLET, 1, (BlockType.PARAGRAPH, 0))
+    assert [mark.kind for mark in block.end] == [ChangeKind.FORMATTED]
 
 
 def test_every_change_names_its_author_and_its_time() -> None:

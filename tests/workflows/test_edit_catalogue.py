@@ -17,8 +17,7 @@ from iom_tracker.domain.identity import CommitmentId
 from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.edit_catalogue import CatalogueEdited, edit_catalogue
-from iom_tracker.workflows.export_report import ExportChoice, export_report
-from iom_tracker.workflows.import_document import import_document
+from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.pack import pack
@@ -26,6 +25,7 @@ from iom_tracker.workflows.publish_drafts import publish_drafts
 from iom_tracker.workflows.read_conflicts import read_conflicts
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
+from iom_tracker.workflows.report_to_print import ExportChoice
 from iom_tracker.workflows.resolve import resolve
 from iom_tracker.workflows.review import Obstacle, clear_sections
 from iom_tracker.workflows.show_report import show_report

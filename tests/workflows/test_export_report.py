@@ -16,10 +16,11 @@ from iom_tracker.domain.errors import (
 )
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.storage.workspace import Workspace
-from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.open_workspace import open_workspace
+from iom_tracker.workflows.report_to_print import ExportChoice
 from tests.builders import NOON, a_clock, a_publication, a_ref, a_workspace, body, publish, retire
 from tests.raw_files import files_in, sql
 

@@ -34,9 +34,7 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.check import check
-from iom_tracker.workflows.comment import answer, comment
-from iom_tracker.workflows.create_workspace import create_workspace
-from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.incoming import read_incoming
 from iom_tracker.workflows.keep_draft import keep_draft
@@ -48,6 +46,7 @@ from iom_tracker.workflows.read_last_year import read_last_year
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
+from iom_tracker.workflows.report_to_print import ExportChoice
 from iom_tracker.workflows.resolve import resolve
 from iom_tracker.workflows.review import clear_sections
 from iom_tracker.workflows.roll_over import RollOverResult, archive_path, read_roll_over, roll_over

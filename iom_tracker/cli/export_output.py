@@ -1,0 +1,42 @@
+"""What the terminal prints about a report that was exported."""
+
+import click
+
+from iom_tracker.cli.output import counted, print_json
+from iom_tracker.workflows.export_report import ExportResult
+
+
+def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> None:
+    """Say what was written, and what a person should know of it."""
+    if as_json:
+        print_json(export_json(result))
+        return
+    click.echo(f"Wrote {result.file}: {counted(result.sections, 'section')}, {result.bytes:,} bytes.")
+    if is_redline:
+        click.echo(f"With tracked changes: {counted(result.changed, 'section')}.")
+    if result.is_draft:
+        click.echo("Its pages say that it is a draft, or for training.")
+    for told in _cautions(result):
+        click.echo(told, err=True)
+
+
+def export_json(result: ExportResult) -> dict[str, object]:
+    """Return what `export --json` prints."""
+    return {
+        "file": str(result.file),
+        "bytes": result.bytes,
+        "sections": result.sections,
+        "unpublished": result.unpublished,
+        "noted": result.is_noted,
+        "draft": result.is_draft,
+        "changed": result.changed,
+        "removed": result.removed,
+    }
+
+
+def _cautions(result: ExportResult) -> list[str]:
+    drafts = f"Not in the file, since it is not published: {counted(result.unpublished, 'draft')}."
+    unnoted = "The workspace cannot be written to, so the export is not noted in it."
+    removed = f"Left out, since no Word file can hold them: {counted(result.removed, 'character')}."
+    told = ((result.unpublished > 0, drafts), (not result.is_noted, unnoted), (result.removed > 0, removed))
+    return [words for is_so, words in told if is_so]
