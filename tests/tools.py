@@ -93,6 +93,11 @@ def pandoc_plain(docx: Path) -> str:
     return _run([pandoc(), "--from", "docx", "--to", "plain", "--wrap", "none", str(docx)])
 
 
+def pandoc_markdown(docx: Path) -> str:
+    """Read a Word file with pandoc: words, emphasis, lists and links."""
+    return _run([pandoc(), "--from", "docx", "--to", "markdown", "--wrap", "none", str(docx)])
+
+
 def pdf_pages(pdf: Path) -> list[str]:
     """Read the text of each page, laid out as on the page."""
     text = _run([pdftotext(), "-layout", "-enc", "UTF-8", str(pdf), "-"])

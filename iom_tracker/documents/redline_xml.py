@@ -1,6 +1,7 @@
 """A text with tracked changes as paragraphs of WordprocessingML, each change with its author and time."""
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -29,12 +30,22 @@ class RedlineWriter:
 
     def xml(self, marked: MarkedText) -> str:
         """Return an answer's paragraphs; their prefixes are `w` and `r`."""
-        now = self.writer.forms([Block((), each.type, each.level) for each in marked.blocks])
-        if not any(each.before for each in marked.blocks):
-            return "".join(map(self._paragraph, marked.blocks, now, now))
-        kinds = (each.before or (each.type, each.level) for each in marked.blocks)
-        then = self.writer.forms([Block((), *kind) for kind in kinds])
-        return "".join(map(self._paragraph, marked.blocks, now, then))
+        blocks = marked.blocks
+        now = self._forms([Block((), each.type, each.level) for each in blocks], [_ends_now(each) for each in blocks])
+        if not any(each.before for each in blocks):
+            return "".join(map(self._paragraph, blocks, now, now))
+        kinds = [Block((), *(each.before or (each.type, each.level))) for each in blocks]
+        then = self._forms(kinds, [_ended_then(each) for each in blocks])
+        return "".join(map(self._paragraph, blocks, now, then))
+
+    def _forms(self, blocks: Sequence[Block], stay: Sequence[bool]) -> list[str]:
+        """Return the form of each paragraph; one whose end does not stay has that of the one that it is joined with.
+
+        So its number is no other than that one's, and a list goes on across it.
+        """
+        staying = [block for block, stays in zip(blocks, stay, strict=True) if stays]
+        forms = deque(self.writer.forms(staying))
+        return [forms.popleft() if stays else forms[0] for stays in stay]
 
     def _paragraph(self, block: MarkedBlock, now: str, then: str) -> str:
         to_left = reads_to_the_left(_words(block))
@@ -68,6 +79,14 @@ class RedlineWriter:
         time = datetime.fromisoformat(mark.time).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         author = value(mark.author[:_LONGEST_AUTHOR])
         return f'w:id="{next(self.numbers)}" w:author="{author}" w:date="{time}"'
+
+
+def _ends_now(block: MarkedBlock) -> bool:
+    return not any(mark.kind is ChangeKind.DELETED for mark in block.end)
+
+
+def _ended_then(block: MarkedBlock) -> bool:
+    return not any(mark.kind is ChangeKind.INSERTED for mark in block.end)
 
 
 def _words(block: MarkedBlock) -> str:

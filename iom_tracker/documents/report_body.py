@@ -18,6 +18,9 @@ from iom_tracker.domain.report import Report, ReportPart, ReportSection, ReportU
 from iom_tracker.domain.richtext import LINE_BREAK, clean
 
 Progress = Callable[[int, int], None]
+# LibreOffice (7.4) takes a control around a single paragraph for one inside of it, and then loses its tracked changes.
+# One that is marked as a building block stays around the paragraph, as it is meant; to Word it is as any other.
+_BUILDING_BLOCK: Final = '<w:docPartObj><w:docPartGallery w:val="Custom 1"/></w:docPartObj>'
 _SPACE_AROUND: Final = {"part": 3.0, "unit": 1.4, "text": 0.8, "question": 0.8, "answer": 0.4}  # in lines
 
 
@@ -83,15 +86,15 @@ class ReportBody:
         self._pages.add(len(heading), _SPACE_AROUND["question"])
         for block in section.body.blocks:
             self._pages.add(len(block.text), _SPACE_AROUND["answer"])
-        if section.marked:
-            answer = RedlineWriter(self.writer, self._numbers).xml(section.marked)
+        if section.marked is not None:
+            answer, kind = RedlineWriter(self.writer, self._numbers).xml(section.marked), _BUILDING_BLOCK
         else:
-            answer = self.writer.xml(section.body)
+            answer, kind = self.writer.xml(section.body), ""
         tag = text(tag_of(section.ref, section.head)).replace('"', "&quot;")
         control = self.ids.next_for(str(section.ref))
         return (
             _heading(self.styles.question, heading, bookmark_of(section.ref), next(self._numbers))
-            + f'<w:sdt><w:sdtPr><w:alias w:val="{tag}"/><w:tag w:val="{tag}"/><w:id w:val="{control}"/></w:sdtPr>'
+            + f'<w:sdt><w:sdtPr><w:alias w:val="{tag}"/><w:tag w:val="{tag}"/><w:id w:val="{control}"/>{kind}</w:sdtPr>'
             f"<w:sdtContent>{answer}</w:sdtContent></w:sdt>"
         )
 

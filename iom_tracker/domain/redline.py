@@ -62,7 +62,7 @@ def redline(old: RichText, new: RichText, *, author: str, time: str) -> MarkedTe
     """
     hand = _Hand(author, time)
     paragraphs = _with_last_end(list(_paragraphs(_rows(old, new), hand)))
-    return MarkedText(tuple(_block(paragraph, hand) for paragraph in paragraphs))
+    return MarkedText(tuple(reversed(list(_blocks(paragraphs, hand)))))
 
 
 def _rows(old: RichText, new: RichText) -> list[_Row]:
@@ -202,13 +202,20 @@ def _without_endless(paragraphs: Sequence[_Paragraph]) -> list[_Paragraph]:
     return kept
 
 
-def _block(paragraph: _Paragraph, hand: _Hand) -> MarkedBlock:
-    old, new = paragraph.old, paragraph.new
-    type_, level = new or old or (BlockType.PARAGRAPH, 0)
-    if old == new:
-        return MarkedBlock(paragraph.spans, type_, level)
-    kind = ChangeKind.FORMATTED if old and new else ChangeKind.INSERTED if new else ChangeKind.DELETED
-    return MarkedBlock(paragraph.spans, type_, level, (hand.mark(kind),), old if new else None)
+def _blocks(paragraphs: Sequence[_Paragraph], hand: _Hand) -> Iterator[MarkedBlock]:
+    """Yield the paragraphs, the last one first.
+
+    One whose end goes takes, while it is there, the kind of the one that it will be joined with: Word gives the joined
+    paragraph the kind of the second, LibreOffice that of the first, and so both come to the same.
+    """
+    old = new = (BlockType.PARAGRAPH, 0)
+    for each in reversed(paragraphs):
+        old, new = each.old or old, each.new or new
+        kinds = [ChangeKind.FORMATTED] if old != new else []
+        kinds += [] if each.old else [ChangeKind.INSERTED]
+        kinds += [] if each.new else [ChangeKind.DELETED]
+        before = old if old != new else None
+        yield MarkedBlock(each.spans, *new, end=tuple(map(hand.mark, kinds)), before=before)
 
 
 def _kind(block: Block) -> _Kind:

@@ -1,5 +1,6 @@
 import io
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -120,14 +121,41 @@ def test_export_writes_a_word_file(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out)
     assert (answer.code, answer.err) == (0, "")
-    assert answer.out == f"Wrote {out}: 1 section, {out.stat().st_size:,} bytes.\n"
+    assert answer.out.splitlines() == [
+        f"Wrote {out}: 1 section, {out.stat().st_size:,} bytes.",
+        "Its pages say that it is a draft, or for training.",
+    ]
 
 
 def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out, "--no-contents", "--transformation", "2D", "--json")
-    told = {"sections": 1, "unpublished": 0, "noted": True}
+    told = {"sections": 1, "unpublished": 0, "noted": True, "draft": True, "changed": 0, "removed": 0}
     assert answer.json == {"file": str(out), "bytes": out.stat().st_size, **told}
+
+
+def test_export_shows_what_changed_since_the_last_export(run: Run, tmp_path: Path) -> None:
+    workspace, out = a_written_workspace(tmp_path).path, tmp_path / "out.docx"
+    run("export", workspace, out)
+    run("write", workspace, SHELTERS, stdin=b"Ten shelters were built.")
+    answer = run("export", workspace, out, "--redline-from", "last")
+    assert answer.out.splitlines()[1] == "With tracked changes: 1 section."
+    with zipfile.ZipFile(out) as package:
+        assert b"<w:ins " in package.read("word/document.xml")
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        (["--redline-from", "beef"], "There is neither an export nor a text whose id begins with “beef”"),
+        (["--final"], "The report is not final: 1 of its sections are not cleared"),
+    ],
+)
+def test_export_refuses_what_it_cannot_hold(run: Run, tmp_path: Path, wish: list[str], told: str) -> None:
+    answer = run("export", a_written_workspace(tmp_path).path, tmp_path / "out.docx", *wish)
+    assert answer.code == 1
+    assert answer.err.startswith(told)
+    assert not (tmp_path / "out.docx").exists()
 
 
 def test_export_says_what_it_left_out_and_could_not_note(run: Run, tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from iom_tracker.domain.errors import NotAllCleared, NothingToCompareWith
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.marked_text import MarkedText
 from iom_tracker.domain.report import Report, ReportSection
-from iom_tracker.domain.richtext import EMPTY
+from iom_tracker.domain.revision import Revision
+from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.word_count import count_words
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.export_report import export_report
@@ -39,16 +41,17 @@ def a_changed_workspace(folder: Path) -> Workspace:
     return workspace
 
 
-def clear(workspace: Workspace, *revisions: tuple[object, object]) -> None:
+def clear(workspace: Workspace, *revisions: tuple[Revision, RichText]) -> None:
     with workspace.transaction() as transaction:
         events = [an_event(EventKind.CLEARED, about=revision) for revision, _ in revisions]
         transaction.events.add(events)
         transaction.sections.refresh([event.section for event in events])
 
 
-def printed(workspace: Workspace, **choice: object) -> Report:
+def printed(workspace: Workspace, choice: ExportChoice | None = None, *, redline_from: str = "") -> Report:
+    wanted = replace(choice or ExportChoice(), redline_from=redline_from)
     with workspace.reading() as transaction:
-        return report_to_print(transaction, ExportChoice(**choice), NOON)
+        return report_to_print(transaction, wanted, NOON)
 
 
 def section_of(report: Report, question: str = "achievements") -> ReportSection:
@@ -138,7 +141,7 @@ def test_texts_nobody_has_decided_between_are_not_compared(tmp_path: Path) -> No
     workspace = a_changed_workspace(tmp_path)
     rival = a_publication("No shelters were built.", parents=[FIRST[0]])
     publish(workspace, rival)
-    section = section_of(printed(workspace, redline_from="last", conflicts_marked=True))
+    section = section_of(printed(workspace, ExportChoice(conflicts_marked=True), redline_from="last"))
     assert section.marked is None
     export_report(workspace, tmp_path / "second.docx", choice=ExportChoice(conflicts_marked=True))
     publish(workspace, (a_revision("Decided.", parents=[LATER[0], rival[0]]), body("Decided.")))
@@ -169,29 +172,29 @@ def test_an_id_that_several_begin_with_is_refused(tmp_path: Path) -> None:
         ids = [str(id_) for (id_,) in sql(workspace.path, f"SELECT id FROM {table}")]
         shared = next(id_[0] for id_ in ids if sum(each[0] == id_[0] for each in ids) > 1)
         with pytest.raises(NothingToCompareWith) as refused:
-            printed(workspace, redline_from=shared, conflicts_marked=True)
+            printed(workspace, ExportChoice(conflicts_marked=True), redline_from=shared)
         assert refused.value.reason == "several"
 
 
 def test_a_report_that_is_not_all_cleared_says_on_its_pages_that_it_is_a_draft(tmp_path: Path) -> None:
     workspace = a_changed_workspace(tmp_path)
     assert printed(workspace).watermark == "Draft · 2016 · 23 November 2016"
-    assert printed(workspace, language="fr-CH").watermark == "Projet · 2016 · 23 novembre 2016"
-    assert printed(workspace, language="de").watermark == "Draft · 2016 · 23 November 2016"
+    assert printed(workspace, ExportChoice(language="fr-CH")).watermark == "Projet · 2016 · 23 novembre 2016"
+    assert printed(workspace, ExportChoice(language="de")).watermark == "Draft · 2016 · 23 November 2016"
     clear(workspace, LATER)
     assert printed(workspace).watermark
-    assert printed(workspace, only_cleared=True).watermark == ""
+    assert printed(workspace, ExportChoice(only_cleared=True)).watermark == ""
     clear(workspace, OTHER)
-    assert printed(workspace, is_final=True).watermark == ""
+    assert printed(workspace, ExportChoice(is_final=True)).watermark == ""
 
 
 def test_a_report_is_final_only_where_all_of_it_is_cleared(tmp_path: Path) -> None:
     workspace = a_changed_workspace(tmp_path)
     clear(workspace, OTHER)
     with pytest.raises(NotAllCleared) as refused:
-        printed(workspace, is_final=True)
+        printed(workspace, ExportChoice(is_final=True))
     assert (refused.value.reference, refused.value.count) == (str(a_ref()), 1)
-    assert len(printed(workspace, is_final=True, commitments=("200018",)).sections()) == 1
+    assert len(printed(workspace, ExportChoice(is_final=True, commitments=("200018",))).sections()) == 1
 
 
 def test_a_report_for_training_says_so_even_if_it_is_cleared(tmp_path: Path) -> None:
