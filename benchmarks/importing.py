@@ -1,20 +1,81 @@
-"""Importing the text of the 2016 report, against storing the same text with raw sqlite3."""
+"""Importing the text of the 2016 report, against storing it with raw sqlite3; a large Word file, against parsing it."""
 
 import os
 import sqlite3
 import tempfile
+import zipfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from measure import Aim, in_turns, ratio, show, timed
+from export import export_once, large_report
+from lxml import etree
+from measure import Aim, below, in_turns, peak_memory, ratio, show, show_memory, timed
 
+from iom_tracker.documents.report_reader import read_report_document
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.identity import CommitmentId
+from iom_tracker.environment.framework_files import load_catalogue
 from iom_tracker.environment.resources import resource
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.import_document import import_document
 
+_COMMITMENTS = 2000
+
 
 def run(rounds: int = 7) -> None:
     """Measure and print."""
+    _import_text(rounds)
+    _read_word_file()
+
+
+def read_once(path: Path) -> None:
+    """Read the large Word file."""
+    read_report_document(path, large_catalogue())
+
+
+def parse_once(path: Path) -> None:
+    """Parse the XML of a Word file into trees that are all kept."""
+    trees = [etree.fromstring(data) for data in _xml_of(path)]
+    del trees
+
+
+def large_catalogue() -> Catalogue:
+    """Return the catalogue of the large report."""
+    catalogue = load_catalogue("agenda-for-humanity", "2016")
+    ids = sorted({CommitmentId(each.ref.unit) for each in large_report(_COMMITMENTS).sections()})
+    known = catalogue.cycle.commitments
+    made = tuple(replace(known[number % len(known)], id=id_) for number, id_ in enumerate(ids))
+    return replace(catalogue, cycle=replace(catalogue.cycle, commitments=made))
+
+
+def _read_word_file(rounds: int = 3) -> None:
+    with tempfile.TemporaryDirectory(dir=Path(__file__).resolve().parent) as name:
+        path, catalogue = Path(name) / "report.docx", large_catalogue()
+        export_once(path)
+        runs = {
+            "lxml, all XML of the file": lambda: timed(lambda: parse_once(path)),
+            "read_report_document": lambda: timed(lambda: read_report_document(path, catalogue)),
+        }
+        seconds = in_turns(runs, rounds)
+        aim = below("reading / parsing", ratio(seconds, "read_report_document", "lxml, all XML of the file"), 6)
+        title = f"Reading a Word file of {_COMMITMENTS} commitments ({path.stat().st_size:,} bytes)"
+        show(title, seconds, [aim])
+        show_memory(
+            {
+                "parsing its XML with lxml": peak_memory(parse_once, path),
+                "the large catalogue alone": peak_memory(large_catalogue),
+                "reading it": peak_memory(read_once, path),
+            }
+        )
+
+
+def _xml_of(path: Path) -> list[bytes]:
+    with zipfile.ZipFile(path) as package:
+        return [package.read(name) for name in package.namelist() if name.endswith((".xml", ".rels"))]
+
+
+def _import_text(rounds: int) -> None:
     report = resource("samples", "iom-report-2016.txt")
     with tempfile.TemporaryDirectory(dir=Path(__file__).resolve().parent) as name:
         folder = Path(name)

@@ -1,10 +1,12 @@
 """Paired measurement: the rivals take turns, and each figure is the median over the rounds."""
 
+import multiprocessing
 import statistics
 import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 Run = Callable[[], float]
 
@@ -45,6 +47,29 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def peak_memory(work: Callable[..., object], *arguments: object) -> int:
+    """Return how many bytes a process of its own takes at the most that does a piece of work and nothing else.
+
+    Args:
+        work: a function of a module; what it needs beside its arguments counts too.
+    """
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(_peak, (work, arguments))
+
+
+def _peak(work: Callable[..., object], arguments: tuple[object, ...]) -> int:
+    import resource
+
+    work(*arguments)
+    status = Path(
+        "/proc/self/status"
+    )  # on Linux the other figure begins with the memory of the process that started us
+    if status.exists():
+        (line,) = [line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:")]
+        return int(line.split()[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
 def below(text: str, found: float, limit: float) -> Aim:
     """Return an aim that holds below a limit."""
     return Aim(f"{text} (aim: under {limit:g})", found, found < limit)
@@ -53,6 +78,13 @@ def below(text: str, found: float, limit: float) -> Aim:
 def above(text: str, found: float, limit: float) -> Aim:
     """Return an aim that holds from a limit on."""
     return Aim(f"{text} (aim: at least {limit:g})", found, found >= limit)
+
+
+def show_memory(what: Mapping[str, int]) -> None:
+    """Print the peak memory of processes."""
+    for name, peak in what.items():
+        sys.stdout.write(f"  {f'peak memory: {name}':44} {peak / 1024 / 1024:16.0f} MiB\n")
+    sys.stdout.flush()
 
 
 def show(title: str, seconds: Mapping[str, list[float]], aims: list[Aim]) -> None:

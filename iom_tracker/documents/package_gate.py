@@ -27,9 +27,9 @@ from iom_tracker.documents.zip_directory import Entry, read_directory
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
 
 LARGEST_FILE: Final = 96 * 1024 * 1024  # bytes; photographs are most of a large one
-_CONTENT_TYPES: Final = "[Content_Types].xml"
+CONTENT_TYPES: Final = "[Content_Types].xml"
 _PACKAGE: Final = "{http://schemas.openxmlformats.org/package/2006/"
-_RELATIONSHIP: Final = f"{_PACKAGE}relationships}}Relationship"
+RELATIONSHIP: Final = f"{_PACKAGE}relationships}}Relationship"
 _XML_NAMES: Final = (".xml", ".rels")
 _XML_TYPES: Final = ("+xml", "/xml")
 _WORD_TYPES: Final = (
@@ -112,7 +112,7 @@ def read_word_package(path: Path, *, whole: bool = False) -> WordPackage:
         parts = _unpack(file, entries, whole=whole)
         if was_strict := is_strict(parts):
             parts = in_ordinary_words(parts)
-        types = content_types(parts[_CONTENT_TYPES])
+        types = content_types(parts[CONTENT_TYPES])
         _refuse_programs([*types.values(), *_kinds(parts), *(entry.name for entry in entries)])
         return WordPackage(parts, _main_part(parts, types), was_strict=was_strict)
 
@@ -149,10 +149,10 @@ def _refuse_other_files(file: BinaryIO) -> None:
 
 def _unpack(file: BinaryIO, entries: Iterable[Entry], *, whole: bool) -> dict[str, bytes]:
     by_name = {entry.name: entry for entry in entries}
-    if _CONTENT_TYPES not in by_name:
+    if CONTENT_TYPES not in by_name:
         raise Flaw("not_word")
     unpacking = Unpacking(file)
-    types = content_types(_checked(unpacking.part(by_name[_CONTENT_TYPES])))
+    types = content_types(_checked(unpacking.part(by_name[CONTENT_TYPES])))
     parts, marks = {}, 0
     for name, entry in by_name.items():
         is_xml = _is_xml(name, _type_of(types, name))
@@ -175,7 +175,7 @@ def _is_xml(name: str, type_: str) -> bool:
 
 
 def _type_of(types: Mapping[str, str], name: str) -> str:
-    return types.get(name.lower()) or types.get(posixpath.splitext(name)[1].lower(), "")
+    return (types.get(name.lower()) or types.get(posixpath.splitext(name)[1].lower(), "")).lower()
 
 
 def _checked(data: bytes) -> bytes:
@@ -184,11 +184,11 @@ def _checked(data: bytes) -> bytes:
 
 
 def content_types(data: bytes) -> dict[str, str]:
-    """Return the types that parts are said to have, in small letters: by a part's name, or by `.` and an ending."""
+    """Return the types that parts are said to have: by a part's name, or by `.` and an ending, in small letters."""
     found = {}
     for each in _tree(data):
         name = each.get("PartName", "").lstrip("/") or f".{each.get('Extension', '')}"
-        found[name.lower()] = each.get("ContentType", "").lower()
+        found[name.lower()] = each.get("ContentType", "")
     return found
 
 
@@ -204,7 +204,7 @@ def _kinds(parts: Mapping[str, bytes]) -> Iterator[str]:
     """Yield what parts are to each other; an object that only is linked to is not here, and not fetched."""
     for name in parts:
         if name.lower().endswith(".rels"):
-            for each in _tree(parts[name]).iter(_RELATIONSHIP):
+            for each in _tree(parts[name]).iter(RELATIONSHIP):
                 if each.get("TargetMode") != "External":
                     yield each.get("Type", "")
 
@@ -220,7 +220,7 @@ def _main_part(parts: Mapping[str, bytes], types: Mapping[str, str]) -> str:
 def _relationships(parts: Mapping[str, bytes], source: str) -> dict[str, Relationship]:
     folder, name = posixpath.split(source)
     data = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
-    found = _tree(data).iter(_RELATIONSHIP) if data else ()
+    found = _tree(data).iter(RELATIONSHIP) if data else ()
     return {each.get("Id", ""): _relationship(each, folder) for each in found}
 
 

@@ -11,6 +11,7 @@ from lxml import etree
 
 from iom_tracker.documents.direction import is_leftward_language
 from iom_tracker.documents.package_gate import read_word_package, refusing
+from iom_tracker.documents.package_shape import refuse_misshapen
 from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
 from iom_tracker.documents.template_styles import Styles, find_styles
 from iom_tracker.documents.word_xml import R, W, parse, w
@@ -121,6 +122,7 @@ def _open(path: Path) -> Document:
         raise NotAReport(path, "strict")
     try:
         with refusing(path):
+            refuse_misshapen(package)
             return docx.Document(package.as_file())
     except KeyError as error:  # a part that is referred to is not there
         raise BadTemplate(path, ("slot",)) from error
