@@ -58,6 +58,10 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownRevision: "{reference} has no text “{revision}”, or several whose ids begin like that; "
     "choose one of: {known}.",
     errors.BadTemplate: "The template “{path}” cannot be used; it lacks: {missing}.",
+    errors.BadHeadingMap: "The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section "
+    "(CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.",
+    errors.BadMapFile: "The file “{path}” does not say what headings mean: {problem}; it must be a TOML file with a "
+    "table [headings] of texts.",
     errors.NothingToExport: "There is nothing to export: no chosen section has a published text.",
     errors.NothingToPack: "There is nothing to pack: nothing is published that headquarters has not confirmed; "
     "publish something first, or pack what is confirmed too with --all.",

@@ -46,6 +46,8 @@ EXAMPLES: list[TrackerError] = [
     errors.WorkspaceDamaged(FILE, "page 3"),
     errors.CannotAccess(FILE, "Permission denied"),
     errors.SectionInConflict("2016/1/x"),
+    errors.BadHeadingMap("Our context", "no question"),
+    errors.BadMapFile(FILE, "it is no TOML"),
     errors.BadTemplate(FILE, ("slot", "Heading 1")),
     errors.NotAWordName(FILE),
     errors.NotASpreadsheetName(FILE),

@@ -100,8 +100,12 @@ def pandoc_markdown(docx: Path) -> str:
 
 def pdf_pages(pdf: Path) -> list[str]:
     """Read the text of each page, laid out as on the page."""
-    text = _run([pdftotext(), "-layout", "-enc", "UTF-8", str(pdf), "-"])
-    return text.removesuffix("\f").split("\f")
+    return pdf_text(pdf, "-layout").removesuffix("\f").split("\f")
+
+
+def pdf_text(pdf: Path, *options: str) -> str:
+    """Read the text of a PDF, in the order that the options ask for."""
+    return _run([pdftotext(), *options, "-enc", "UTF-8", str(pdf), "-"])
 
 
 def check_docx(*paths: Path) -> str:

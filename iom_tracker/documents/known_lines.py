@@ -38,6 +38,8 @@ class Kind(Enum):
     TRANSFORMATION = auto()
     COMMITMENT = auto()
     QUESTION = auto()
+    SECTION = auto()  # one question of one commitment, as only a person says
+    UNKNOWN = auto()  # a heading that nobody knows: what stands below it has no place
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,11 @@ class Known:
     """A known line.
 
     Attributes:
-        value: the transformation's code, the commitment's id or the question's key; else empty.
+        value: the transformation's code, the commitment's id, the question's key or the section's reference, or empty.
         title: the transformation's title as printed.
         is_sure: False for a transformation whose title is not even like the one that the catalogue knows.
-        is_exact: False for a transformation whose title has not just the words that the catalogue knows.
+        is_exact: False for a transformation whose title has not just the words that the catalogue knows, and for a
+            question whose printed words are not to be kept.
         lines: how many lines it is wrapped into.
     """
 

@@ -4,18 +4,68 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from itertools import chain
+from typing import Protocol
 
 from iom_tracker.documents.known_lines import Kind, Known
 from iom_tracker.documents.paragraphs import Gap, TextLine, joined_lines
-from iom_tracker.documents.source_text import SourceLine
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Scope
-from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
+from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
 from iom_tracker.domain.markdown import from_lines
 from iom_tracker.domain.markdown_lines import between
 from iom_tracker.domain.numbering import places
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
-from iom_tracker.domain.richtext import BlockType, RichText
+from iom_tracker.domain.richtext import Block, BlockType, RichText, Span
+
+
+class EntryLine(Protocol):
+    """A line of any document."""
+
+    @property
+    def text(self) -> str:
+        """What is printed."""
+
+    @property
+    def words(self) -> int:
+        """How many words it holds."""
+
+    @property
+    def starts_page(self) -> bool:
+        """Whether a page begins with it."""
+
+    @property
+    def block(self) -> Block | None:
+        """The text with its format; None in a document of plain text, where marks in the text say it."""
+
+
+class Binding(Protocol):
+    """Makes texts of lines."""
+
+    def body(self, lines: Sequence[TextLine]) -> tuple[RichText, int]:
+        """Return an answer, and how many words of its lines were the numbers of its items."""
+
+    def plain(self, lines: Sequence[TextLine]) -> tuple[str, ...]:
+        """Return text that has no format: the signs of its list items stay in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainBinding:
+    """Makes texts of lines of plain text.
+
+    Attributes:
+        is_wrapped: whether lines that follow each other make one paragraph.
+    """
+
+    is_wrapped: bool
+
+    def body(self, lines: Sequence[TextLine]) -> tuple[RichText, int]:
+        """Return an answer, and how many words of its lines were the numbers of its items."""
+        body = from_lines(joined_lines(lines, is_wrapped=self.is_wrapped))
+        return body, sum(block.type is BlockType.NUMBER for block in body.blocks)
+
+    def plain(self, lines: Sequence[TextLine]) -> tuple[str, ...]:
+        """Return text that has no format: the signs of its list items stay in it."""
+        return with_signs(from_lines(joined_lines(lines, is_wrapped=self.is_wrapped)))
 
 
 @dataclass(slots=True)
@@ -23,7 +73,7 @@ class Entry:
     """Lines that belong together: a heading with what it is wrapped into, or one line of any other kind."""
 
     known: Known | None
-    lines: Sequence[SourceLine]
+    lines: Sequence[EntryLine]
 
     @property
     def is_blank(self) -> bool:
@@ -117,20 +167,33 @@ class Assembly:
         else:
             self._add_heading(entry, entry.known)
 
-    def reading(self, total: int, *, is_wrapped: bool) -> ReportReading:
+    def add_furniture(self, words: int) -> None:
+        """Take the words at the head and foot of the pages."""
+        self._furniture += words
+
+    def add_note(self, text: str, words: int) -> None:
+        """Take a text for which there is no section, whatever stands around it."""
+        self._not_placed.append(TextLine(text, Gap.BLANK, words, Block((Span(text),))))
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether what was added last, and text that follows, has no place."""
+        return self._lines is self._not_placed
+
+    def reading(self, total: int, binding: Binding) -> ReportReading:
         """Return what was read.
 
         Args:
             total: the words of the whole text, counted by themselves.
-            is_wrapped: whether lines that follow each other make one paragraph.
+            binding: makes texts of lines.
         """
-        units = tuple(_read_unit(unit, is_wrapped=is_wrapped) for unit in self._units.values())
-        numbers = sum(_count_numbers(section.body) for unit in units for section in unit.sections)
+        read = [_read_unit(unit, binding) for unit in self._units.values()]
+        numbers = sum(count for _, count in read)
         placed = sum(line.words for unit in self._units.values() for line in unit.all_lines())
         return ReportReading(
             titles=tuple(self._titles.items()),
-            units=units,
-            not_placed=_plain_texts(self._not_placed, is_wrapped=is_wrapped),
+            units=tuple(unit for unit, _ in read),
+            not_placed=binding.plain(self._not_placed),
             words=WordAccount(
                 total=total,
                 placed=placed - numbers,
@@ -142,7 +205,7 @@ class Assembly:
 
     def _add_text(self, entry: Entry) -> None:
         for line in entry.lines:
-            self._lines.append(TextLine(line.text, self._gap, line.words))
+            self._lines.append(TextLine(line.text, self._gap, line.words, line.block))
             self._gap = Gap.NOTHING
 
     def _add_heading(self, entry: Entry, known: Known) -> None:
@@ -162,7 +225,11 @@ class Assembly:
             return self._open_transformation(known)
         if known.kind is Kind.COMMITMENT:
             return self._open_commitment(CommitmentId(known.value))
-        return self._open_question(QuestionKey(known.value), entry.text)
+        if known.kind is Kind.SECTION:
+            return self._open_section(known.value)
+        if known.kind is Kind.UNKNOWN:
+            return None
+        return self._open_question(QuestionKey(known.value), entry.text if known.is_exact else "")
 
     def _open_transformation(self, known: Known) -> list[TextLine] | None:
         self._unit = None
@@ -194,7 +261,26 @@ class Assembly:
             self._unit = None
         if self._unit is None:
             return None
-        return self._unit.sections.setdefault(key, _Section(key, heading)).lines
+        printed = heading or self._wording(key, self._unit)
+        return self._unit.sections.setdefault(key, _Section(key, printed)).lines
+
+    def _open_section(self, reference: str) -> list[TextLine] | None:
+        """Return where the text of one section belongs, wherever the document says it."""
+        ref = SectionRef.parse(reference)
+        slot = next((each for each in self._catalogue.all_slots() if each.ref == ref), None)
+        if slot is None:
+            return None
+        kind = "commitment" if slot.commitment else "transformation"
+        fresh = _Unit(slot.transformation.code, slot.commitment.id if slot.commitment else None)
+        self._unit = self._units.setdefault((kind, slot.ref.unit), fresh)
+        return self._open_question(slot.question.key, "")
+
+    def _wording(self, key: QuestionKey, unit: _Unit) -> str:
+        """Return a question as the catalogue prints it above this unit's answer."""
+        commitment = self._catalogue.cycle.commitment(unit.commitment or "")
+        question = self._catalogue.cycle.question(key)
+        printed = commitment.heading(key) if commitment else None
+        return printed or (self._catalogue.fill_in(question.wording, unit.transformation) if question else key)
 
     def _own_unit(self) -> _Unit | None:
         """Return the unit for a transformation's own answers."""
@@ -208,25 +294,18 @@ class Assembly:
         return commitment.transformation if commitment else None
 
 
-def _read_unit(unit: _Unit, *, is_wrapped: bool) -> ReadUnit:
-    bodies = [
-        ReadSection(section.question, section.heading, from_lines(lines))
-        for section in unit.sections.values()
-        if (lines := list(joined_lines(section.lines, is_wrapped=is_wrapped)))
-    ]
-    text = _plain_texts(unit.lines, is_wrapped=is_wrapped)
-    return ReadUnit(unit.transformation, unit.commitment, text, tuple(bodies))
+def _read_unit(unit: _Unit, binding: Binding) -> tuple[ReadUnit, int]:
+    """Return a unit, and how many words of its lines were the numbers of items."""
+    found = [(section, *binding.body(section.lines)) for section in unit.sections.values() if section.lines]
+    sections = tuple(ReadSection(section.question, section.heading, body) for section, body, _ in found)
+    read = ReadUnit(unit.transformation, unit.commitment, binding.plain(unit.lines), sections)
+    return read, sum(numbers for *_, numbers in found)
 
 
-def _plain_texts(lines: Sequence[TextLine], *, is_wrapped: bool) -> tuple[str, ...]:
-    """Return text that has no format: the signs of its list items stay in it."""
-    body = from_lines(joined_lines(lines, is_wrapped=is_wrapped))
+def with_signs(body: RichText) -> tuple[str, ...]:
+    """Return the blocks of a text without format, each list item behind its sign."""
     signs = {BlockType.PARAGRAPH: "", BlockType.BULLET: "- "}
     return tuple(
         (f"{place.number}. " if place else signs[block.type]) + block.text
         for block, place in zip(body.blocks, places(body.blocks), strict=True)
     )
-
-
-def _count_numbers(body: RichText) -> int:
-    return sum(block.type is BlockType.NUMBER for block in body.blocks)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from iom_tracker.documents.known_lines import Kind, Known, KnownLines, is_bare_number
-from iom_tracker.documents.legacy_assembly import Assembly, Entry
+from iom_tracker.documents.legacy_assembly import Assembly, Entry, PlainBinding
 from iom_tracker.documents.paragraphs import WIDEST_WRAPPED
 from iom_tracker.documents.printed_lines import known_lines
 from iom_tracker.documents.source_text import SourceLine, source_lines
@@ -23,9 +23,9 @@ def read_report_text(text: str, catalogue: Catalogue) -> ReportReading:
     lines = source_lines(text)
     is_wrapped = all(len(line.text) <= WIDEST_WRAPPED for line in lines)
     assembly = Assembly(catalogue)
-    for entry in _with_page_numbers(_entries(lines, known_lines(catalogue), is_wrapped=is_wrapped)):
+    for entry in with_page_numbers(_entries(lines, known_lines(catalogue), is_wrapped=is_wrapped)):
         assembly.add(entry)
-    return assembly.reading(sum(line.words for line in lines), is_wrapped=is_wrapped)
+    return assembly.reading(sum(line.words for line in lines), PlainBinding(is_wrapped))
 
 
 def _entries(lines: Sequence[SourceLine], known: KnownLines, *, is_wrapped: bool) -> list[Entry]:
@@ -50,7 +50,7 @@ def _known_at(
     return known.at(texts, index, is_paragraph=not is_wrapped, follows_text=follows_text)
 
 
-def _with_page_numbers(entries: list[Entry]) -> list[Entry]:
+def with_page_numbers(entries: list[Entry]) -> list[Entry]:
     """Say of bare numbers right beside page furniture or a form feed that they are page numbers."""
     told = [entry for entry in entries if not entry.is_blank]
     for position, entry in enumerate(told):

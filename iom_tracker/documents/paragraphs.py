@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import Final
 
 from iom_tracker.domain.markdown_lines import is_marker
+from iom_tracker.domain.richtext import Block
 
 WIDEST_WRAPPED: Final = 200  # characters; a text with a longer line is not wrapped: each of its lines is a paragraph
 _CLOSING: Final = "\"'”’)]»*_ "
@@ -23,11 +24,16 @@ class Gap(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line of what people wrote."""
+    """A line of what people wrote.
+
+    Attributes:
+        block: the same with its format; None in plain text, where marks say it.
+    """
 
     text: str
     gap: Gap
     words: int
+    block: Block | None = None
 
 
 def joined_lines(lines: Iterable[TextLine], *, is_wrapped: bool) -> Iterator[str]:
@@ -47,10 +53,19 @@ def joined_lines(lines: Iterable[TextLine], *, is_wrapped: bool) -> Iterator[str
         above = line.text
 
 
+def goes_on_over_page(above: str, below: str) -> bool:
+    """Say whether a paragraph seems to go on below a page break."""
+    return _is_in_mid_sentence(above, below, in_list=False)
+
+
 def _goes_on(above: str, line: TextLine, *, is_wrapped: bool, in_list: bool) -> bool:
     if line.gap is Gap.NOTHING:
         return is_wrapped or above.endswith("\\")
     if line.gap is Gap.BLANK or is_marker(line.text):
         return False
-    begins_small = line.text.lstrip(_OPENING)[:1].islower()
+    return _is_in_mid_sentence(above, line.text, in_list=in_list)
+
+
+def _is_in_mid_sentence(above: str, below: str, *, in_list: bool) -> bool:
+    begins_small = below.lstrip(_OPENING)[:1].islower()
     return begins_small or not (in_list or above.rstrip(_CLOSING).endswith(tuple(_ENDS_OF_SENTENCES)))

@@ -19,20 +19,27 @@ def known_lines(catalogue: Catalogue) -> KnownLines:
     """Return what the reports of a catalogue have of themselves."""
     cycle = catalogue.cycle
     codes = [each.code for each in catalogue.framework.transformations]
-    wordings = [(question.key, each) for question in cycle.questions for each in (question.wording, *question.variants)]
-    filled = [(key, text) for key, wording in wordings for code in codes for text in _filled(catalogue, wording, code)]
-    printed = [(key, heading) for each in cycle.commitments for key, heading in each.headings]
+    unfilled = _unfilled(catalogue)
     return KnownLines(
         header=frozenset(map(folded, (*cycle.layout.header, TRAINING_LINE))),
         cover=_cover_words(cycle.layout),
         transformation=HeadingPattern.of(cycle.layout.transformation_heading),
         commitment=HeadingPattern.of(cycle.layout.commitment_heading),
-        questions=_by_words((*filled, *printed)),
-        openings=_by_words((key, opening) for key, wording in wordings for opening in _opening(catalogue, wording)),
+        questions=_by_words(wordings(catalogue)),
+        openings=_by_words((key, opening) for key, wording in unfilled for opening in _opening(catalogue, wording)),
         titles={code.casefold(): _titles(catalogue, code) for code in codes},
         codes={code.casefold(): code for code in codes},
         commitments={each.id.casefold(): each.id for each in cycle.commitments},
     )
+
+
+def wordings(catalogue: Catalogue) -> list[tuple[QuestionKey, str]]:
+    """Return every wording that a question may be printed with, the questionnaire's own ones first."""
+    codes = [each.code for each in catalogue.framework.transformations]
+    unfilled = _unfilled(catalogue)
+    filled = [(key, text) for key, wording in unfilled for code in codes for text in _filled(catalogue, wording, code)]
+    printed = [(key, heading) for each in catalogue.cycle.commitments for key, heading in each.headings]
+    return [*filled, *printed]
 
 
 def known_lines_of(report: Report) -> KnownLines:
@@ -56,6 +63,10 @@ def known_lines_of(report: Report) -> KnownLines:
         codes={code.casefold(): TransformationCode(code) for code, _, _ in parts},
         commitments={id_.casefold(): CommitmentId(id_) for id_ in ids},
     )
+
+
+def _unfilled(catalogue: Catalogue) -> list[tuple[QuestionKey, str]]:
+    return [(each.key, text) for each in catalogue.cycle.questions for text in (each.wording, *each.variants)]
 
 
 def _cover_words(layout: ReportLayout) -> frozenset[str]:

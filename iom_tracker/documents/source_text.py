@@ -31,6 +31,10 @@ class SourceLine:
         """How many words it holds."""
         return count_words(self.text)
 
+    @property
+    def block(self) -> None:
+        """None: plain text says its format by marks."""
+
 
 def decode_report_text(data: bytes) -> str | None:
     """Return the text of a file's bytes, or None if they are no text.

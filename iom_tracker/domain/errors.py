@@ -248,6 +248,30 @@ class NotAReport(FileProblem):
 
 
 @dataclass
+class BadHeadingMap(TrackerError):
+    """A heading is said to mean something that is not known.
+
+    Attributes:
+        heading: as it is printed in the report.
+        meaning: as it was written.
+    """
+
+    heading: str
+    meaning: str
+
+
+@dataclass
+class BadMapFile(FileProblem):
+    """A file does not say what headings mean.
+
+    Attributes:
+        problem: what is wrong in it.
+    """
+
+    problem: str
+
+
+@dataclass
 class SectionInConflict(TrackerError):
     """The section has several heads and a person must decide first."""
 

@@ -1,0 +1,196 @@
+"""Any Word file as a list of lines: each paragraph with its format, its style and its place in a table.
+
+Tracked changes are accepted. What stands in text boxes, notes and content controls is read where it stands.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from lxml import etree
+
+from iom_tracker.documents.comments_reader import read_comments
+from iom_tracker.documents.document_formats import DocumentFormats, is_on, links_of, read_formats
+from iom_tracker.documents.package_gate import WordPackage
+from iom_tracker.documents.story_lines import StoryParagraph
+from iom_tracker.documents.story_place import PlaceKind
+from iom_tracker.documents.story_walk import Note, StoryWalk
+from iom_tracker.documents.word_tally import WordTally
+from iom_tracker.documents.word_xml import w
+from iom_tracker.domain.marked_text import MarkedSpan, MarkedText
+from iom_tracker.domain.reading import ReadComment
+from iom_tracker.domain.richtext import Block
+
+_PAGES: Final = ("header", "footer")
+_NOTES: Final = ("footnote", "endnote")
+_TITLES: Final = ("title", "subtitle", "caption")
+_NOTHING: Final = Block(())
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a paragraph stands in a table, the innermost one that holds it.
+
+    Attributes:
+        columns: how many cells its row has.
+    """
+
+    table: int
+    row: int
+    column: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A paragraph.
+
+    Attributes:
+        style: the name of a style that makes a heading of it; else empty.
+        cell: None outside of tables.
+        images: what its images are called.
+    """
+
+    block: Block
+    style: str = ""
+    cell: Cell | None = None
+    starts_page: bool = False
+    is_contents: bool = False
+    images: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLines:
+    """The lines of a Word file.
+
+    Attributes:
+        pages: the lines at the head and foot of the pages.
+        notes: the texts of notes that nothing in the document refers to.
+        total: the words of the whole file, counted by themselves.
+    """
+
+    lines: tuple[DocumentLine, ...]
+    pages: tuple[str, ...]
+    notes: tuple[str, ...]
+    total: int
+    comments: tuple[ReadComment, ...] = ()
+
+
+def document_lines(package: WordPackage) -> DocumentLines:
+    """Return the lines of a Word file."""
+    formats, notes, tally = read_formats(package), dict(_notes(package)), WordTally()
+    walk = StoryWalk(formats, notes)
+    body = package.tree(package.main)
+    whole = list(_whole(walk.read(body, links_of(package, package.main))))
+    loose = [text for note, links in walk.notes.values() for each in walk.read(note, links) if (text := each.text)]
+    stories = dict(_stories(package, _PAGES))
+    pages = [each.text for part, page in stories.items() for each in walk.read(page, links_of(package, part))]
+    tally.add(body)
+    for story in (*(note for name, (note, _) in notes.items() if name not in tally.gone_notes), *stories.values()):
+        tally.add(story)
+    return DocumentLines(
+        lines=tuple(_lines(body, whole, formats, package)),
+        pages=tuple(filter(None, pages)),
+        notes=tuple(loose),
+        total=tally.count((one.element, next_.element) for group in whole for one, next_ in _pairs(group)),
+        comments=tuple(read_comments(package, walk, walk.ranges).values()),
+    )
+
+
+def _whole(paragraphs: Iterable[StoryParagraph]) -> Iterator[list[StoryParagraph]]:
+    """Yield the paragraphs, each with those before it that go on in it."""
+    group: list[StoryParagraph] = []
+    for paragraph in paragraphs:
+        group.append(paragraph)
+        if not paragraph.is_joined:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _pairs(group: list[StoryParagraph]) -> Iterator[tuple[StoryParagraph, StoryParagraph]]:
+    return pairwise(group)
+
+
+def _lines(
+    body: etree._Element, whole: Iterable[list[StoryParagraph]], formats: DocumentFormats, package: WordPackage
+) -> Iterator[DocumentLine]:
+    cells, titles = _cells(body), _title_styles(package)
+    for group in whole:
+        last = group[-1]
+        cell = next(last.element.iterancestors(w("tc")), None)
+        is_contents = last.style in formats.contents or last.place.kind is PlaceKind.TITLE
+        yield DocumentLine(
+            _block(group),
+            "" if is_contents else _style_of(last, formats, titles),
+            cells.get(cell) if cell is not None else None,
+            _starts_page(group[0].element),
+            is_contents,
+            tuple(name for each in group for name in each.images),
+        )
+
+
+def _block(group: list[StoryParagraph]) -> Block:
+    spans: tuple[MarkedSpan, ...] = tuple(span for each in group for span in each.block.spans)
+    last = group[-1].block
+    body = MarkedText((replace(last, spans=spans, end=(), before=None),)).accepted()
+    return body.blocks[0] if body.blocks else _NOTHING
+
+
+def _cells(body: etree._Element) -> dict[etree._Element, Cell]:
+    """Return the place of every cell."""
+    tables: dict[etree._Element, dict[etree._Element, list[etree._Element]]] = {}
+    for cell in body.iter(w("tc")):
+        row = next(cell.iterancestors(w("tr")), cell)
+        table = next(row.iterancestors(w("tbl")), row)
+        tables.setdefault(table, {}).setdefault(row, []).append(cell)
+    return {
+        cell: Cell(table, row, column, len(cells))
+        for table, rows in enumerate(tables.values())
+        for row, cells in enumerate(rows.values())
+        for column, cell in enumerate(cells)
+    }
+
+
+def _starts_page(paragraph: etree._Element) -> bool:
+    before = paragraph.find(f"{w('pPr')}/{w('pageBreakBefore')}")
+    if before is not None and is_on(before):
+        return True
+    first = next(paragraph.iter(w("br"), w("t")), None)
+    return first is not None and first.get(w("type")) == "page"
+
+
+def _style_of(paragraph: StoryParagraph, formats: DocumentFormats, titles: Mapping[str, str]) -> str:
+    level = formats.headings.get(paragraph.style)
+    outline = paragraph.element.find(f"{w('pPr')}/{w('outlineLvl')}")
+    depth = outline.get(w("val"), "") if outline is not None else ""
+    if depth.isdecimal() and int(depth) < 9:  # noqa: PLR2004 - nine is body text
+        level = int(depth) + 1
+    return f"heading {level}" if level else titles.get(paragraph.style, "")
+
+
+def _title_styles(package: WordPackage) -> dict[str, str]:
+    """Return the names of the styles that make titles or whole paragraphs bold, by their ids."""
+    styles = (style for part in package.related("styles") for style in package.tree(part).iter(w("style")))
+    return {style.get(w("styleId"), ""): name for style in styles if (name := _title_of(style))}
+
+
+def _title_of(style: etree._Element) -> str:
+    named, bold = style.find(w("name")), style.find(f"{w('rPr')}/{w('b')}")
+    name = named.get(w("val"), "").casefold() if named is not None else ""
+    is_bold = style.get(w("type")) == "paragraph" and bold is not None and is_on(bold)
+    return name if is_bold or name in _TITLES else ""
+
+
+def _notes(package: WordPackage) -> Iterator[tuple[tuple[str, str], Note]]:
+    for kind in _NOTES:
+        for part, story in _stories(package, [f"{kind}s"]):
+            links = links_of(package, part)
+            for note in story.iter(w(kind)):
+                yield (kind, note.get(w("id"), "")), (note, links)
+
+
+def _stories(package: WordPackage, kinds: Iterable[str]) -> Iterator[tuple[str, etree._Element]]:
+    return ((part, package.tree(part)) for kind in kinds for part in package.related(kind))

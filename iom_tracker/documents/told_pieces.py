@@ -1,0 +1,193 @@
+"""Tells what each piece of a report from elsewhere is, from its words and from how its neighbours stand."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from iom_tracker.documents.document_lines import DocumentLine
+from iom_tracker.documents.document_pieces import Piece, pieces_of
+from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
+from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
+from iom_tracker.domain.richtext import BlockType
+
+_CONTENTS: Final = Found(Known(Kind.CONTENTS))
+_COVER: Final = Found(Known(Kind.COVER))
+_FURNITURE: Final = Found(Known(Kind.FURNITURE))
+_UNKNOWN: Final = Found(Known(Kind.UNKNOWN))
+_SPEAKS_OF_OTHERS: Final = frozenset({Kind.COMMITMENT, Kind.TRANSFORMATION})
+_QUESTIONS: Final = frozenset({Kind.QUESTION, Kind.SECTION})
+_WEAK: Final = frozenset({"", "asked", "numbered", "lead"})  # forms that answers have too
+_TITLES: Final = ("style title", "style subtitle")
+_ENOUGH: Final = 2  # questions that are found word for word tell how a commitment's questions stand
+_REPEATED: Final = 3  # times
+_LONGEST_COLUMN_HEAD: Final = 3  # words
+_LONGEST_UNKNOWN: Final = 30  # words
+_LIKELY: Final = 55  # of 100
+
+
+@dataclass(slots=True)
+class Told:
+    """A piece, and what it is told to be.
+
+    Attributes:
+        found: None for text.
+        beside: a cell beside it that belongs to the same heading.
+        is_like_heading: whether it looks like a heading and is none that is known.
+        is_by_hand: whether a person said what it is.
+    """
+
+    piece: Piece
+    found: Found | None = None
+    beside: Piece | None = None
+    is_like_heading: bool = False
+    is_by_hand: bool = False
+
+    @property
+    def known(self) -> Known | None:
+        """What it is known as; None for text."""
+        return self.found.known if self.found else None
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of what it is known as; None for text."""
+        return self.known.kind if self.known else None
+
+
+def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[Told]:
+    """Return the pieces of a document, each with what it is."""
+    told = _with_cells_joined([_told(piece, finder) for line in lines for piece in pieces_of(line, finder)], finder)
+    for unit in _units(told):
+        _tell_questions(unit, finder)
+    _tell_table_heads(told)
+    _tell_repeated(told)
+    return told
+
+
+def _told(piece: Piece, finder: HeadingFinder) -> Told:
+    if piece.line.is_contents:
+        return Told(piece, _CONTENTS)
+    by_hand = finder.mapped(piece.text)
+    if by_hand:
+        return Told(piece, by_hand, is_by_hand=True)
+    if piece.form == "lead":
+        lead = piece.text.strip().rstrip(":–—- ")
+        return Told(piece, finder.sure(lead) or finder.sure(lead.rstrip(".;?!")) or finder.reworded(lead))
+    found = finder.sure(piece.text)
+    if found is None and piece.form in _TITLES:
+        return Told(piece, _COVER)
+    return Told(piece, found)
+
+
+def _with_cells_joined(told: Sequence[Told], finder: HeadingFinder) -> list[Told]:
+    """Return the pieces; a heading that stands in two cells of a row, as `Commitment ID` and `200001`, is one."""
+    joined: list[Told] = []
+    for each in told:
+        above = joined[-1] if joined else None
+        found = _found_together(above, each, finder) if above else None
+        if above and found:
+            above.found, above.beside = found, each.piece
+        else:
+            joined.append(each)
+    return joined
+
+
+def _found_together(one: Told, other: Told, finder: HeadingFinder) -> Found | None:
+    cell, beside = one.piece.line.cell, other.piece.line.cell
+    is_row = cell and beside and (cell.table, cell.row, cell.column + 1) == (beside.table, beside.row, beside.column)
+    is_open = one.kind in (None, *_SPEAKS_OF_OTHERS) and other.kind is None and one.beside is None
+    if not is_row or not is_open or not one.piece.text or not other.piece.text:
+        return None
+    found = finder.sure(f"{one.piece.text} {other.piece.text}")
+    is_heading = found and found.known and found.known.kind in _SPEAKS_OF_OTHERS and found.known.is_sure
+    return found if is_heading and (one.kind is None or (found and found.known and found.known.is_exact)) else None
+
+
+def _units(told: Iterable[Told]) -> Iterator[list[Told]]:
+    """Yield what stands between the headings of commitments and transformations."""
+    unit: list[Told] = []
+    for each in told:
+        if each.kind in _SPEAKS_OF_OTHERS and unit:
+            yield unit
+            unit = []
+        unit.append(each)
+    yield unit
+
+
+def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
+    """Say which other lines are questions, by how the sure ones stand, and which look like headings."""
+    certain = [each for each in unit if each.kind in _QUESTIONS and each.found and each.found.certainty == CERTAIN]
+    sure = [each.piece.form for each in certain]
+    forms = frozenset(sure) if len(sure) >= _ENOUGH else None
+    is_begun = False
+    for each in unit:
+        if each.found is None and each.piece.form and (forms is None or each.piece.form in forms):
+            each.found = finder.reworded(each.piece.text)
+    own = frozenset(each.piece.form for each in unit if each.kind in _QUESTIONS)
+    for each in unit:
+        is_begun = is_begun or each.kind in _QUESTIONS
+        if each.found is None and _looks_like_heading(each.piece, finder):
+            each.is_like_heading = True
+            if each.piece.form in own - _WEAK and is_begun:
+                each.found = _UNKNOWN
+
+
+def _looks_like_heading(piece: Piece, finder: HeadingFinder) -> bool:
+    if not piece.form or piece.block.type is not BlockType.PARAGRAPH or len(piece.text.split()) > _LONGEST_UNKNOWN:
+        return False
+    if piece.form not in _WEAK:
+        return not is_bare_number(piece.text)
+    return any(each.likeness >= _LIKELY for each in finder.suggestions(piece.text))
+
+
+def _tell_table_heads(told: Sequence[Told]) -> None:
+    """Say of numbers before a question in its row, and of the heads of columns, that they belong to the headings."""
+    rows: dict[tuple[int, int], list[Told]] = {}
+    for each in told:
+        if each.piece.line.cell:
+            rows.setdefault((each.piece.line.cell.table, each.piece.line.cell.row), []).append(each)
+    with_question = {place for place, row in rows.items() if any(each.kind in _QUESTIONS for each in row)}
+    tables = {table for table, _ in with_question}
+    for (table, number), row in rows.items():
+        if (table, number) in with_question:
+            heads = [each for each, beside in pairwise(row) if beside.kind in _QUESTIONS and _is_number(each)]
+        else:
+            heads = row if number == 0 and table in tables and _are_column_heads(row) else []
+        for each in heads:
+            each.found, each.is_like_heading = _CONTENTS, False
+
+
+def _is_number(told: Told) -> bool:
+    return told.found in (None, _UNKNOWN) and is_bare_number(told.piece.text.rstrip(".)"))
+
+
+def _are_column_heads(row: Sequence[Told]) -> bool:
+    cell = row[0].piece.line.cell
+    is_short = all(len(each.piece.text.split()) <= _LONGEST_COLUMN_HEAD for each in row)
+    return cell is not None and cell.columns > 1 and is_short and all(each.found in (None, _UNKNOWN) for each in row)
+
+
+def _tell_repeated(told: Sequence[Told]) -> None:
+    """Say of lines that stand beside page furniture each time, and on every other page at least, that they are such."""
+    said = [each for each in told if each.piece.text.strip()]
+    counts = Counter(folded(each.piece.text) for each in said if each.found is None or each.kind is Kind.UNKNOWN)
+    is_page = [each.kind is Kind.FURNITURE for each in said]
+    pages = sum(here and not before for before, here in pairwise((False, *is_page)))
+    often = {text for text, count in counts.items() if count >= _REPEATED and count * 2 >= pages}
+    spots: dict[str, list[int]] = {text: [] for text in often}
+    for at, each in enumerate(said):
+        if folded(each.piece.text) in often:
+            spots[folded(each.piece.text)].append(at)
+    while True:
+        new = [text for text, found in spots.items() if all(_is_beside_furniture(said, at) for at in found)]
+        if not new:
+            return
+        for text in new:
+            for at in spots.pop(text):
+                said[at].found, said[at].is_like_heading = _FURNITURE, False
+
+
+def _is_beside_furniture(said: Sequence[Told], at: int) -> bool:
+    beside = (said[each] for each in (at - 1, at + 1) if 0 <= each < len(said))
+    return any(each.kind is Kind.FURNITURE for each in beside)
