@@ -63,6 +63,7 @@ def _with_stamp(others: list[etree._Element], report: Report) -> bytes:
     values = {"workspace": stamp.workspace, "cycle": stamp.cycle, "export": stamp.export, "time": stamp.time}
     if stamp.redline:
         values["redline"] = stamp.redline
+    training = {"training": "yes"} if report.is_training else {}
     ours = "".join(
         f'<property fmtid="{_GIVEN_BY_USERS}" pid="0" name="{_PREFIX}{key}">'
         f"<vt:lpwstr>{text(one_line(each))}</vt:lpwstr></property>"

@@ -1,11 +1,13 @@
 """What a document prints, held against the catalogue, and what in it has no section."""
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment, Question
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import CommitmentId, SectionRef
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
 from iom_tracker.domain.word_count import count_body
 
@@ -61,10 +63,17 @@ class ImportPlan:
     words: WordAccount
 
 
-def plan_import(reading: ReportReading, catalogue: Catalogue) -> ImportPlan:
-    """Hold what a document prints against the catalogue."""
+def plan_import(reading: ReportReading, catalogue: Catalogue, earlier: Iterable[Commitment] = ()) -> ImportPlan:
+    """Hold what a document prints against the catalogue.
+
+    An old document never puts an old text of a commitment over a newer one.
+
+    Args:
+        earlier: the commitments as they have ever been.
+    """
     titled, title_differences = _with_titles(reading, catalogue)
-    printed, differences = _with_printed(reading, titled)
+    said = frozenset((each.id, each.text) for each in earlier if catalogue.cycle.commitment(each.id))
+    printed, differences = _with_printed(_without_earlier(reading, said), titled)
     refs = {slot.ref for slot in printed.all_slots()}
     answers = ((section_of(catalogue, unit, each), each.body) for unit in reading.units for each in unit.sections)
     homeless = [body for ref, body in answers if ref not in refs and not body.is_empty]

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, plan_import, section_of
 from iom_tracker.domain.proposal import Proposal, ProposalKind
@@ -118,15 +119,21 @@ def is_cleared_document(reading: DocumentReading) -> bool:
     return bool(reading.stamp) or any(each.base or each.found_by is not FoundBy.HEADING for each in sections)
 
 
-def returned(document: DocumentReading, catalogue: Catalogue, exported: Iterable[SectionRef]) -> Returned:
+def returned(
+    document: DocumentReading,
+    catalogue: Catalogue,
+    exported: Iterable[SectionRef],
+    earlier: Iterable[Commitment] = (),
+) -> Returned:
     """Return what a document says of each section.
 
     Args:
         exported: the sections that the export printed; none where that is not known. Then a document that was exported
             is asked for every section of the commitments that it holds, and a report from elsewhere for all there are.
+        earlier: the commitments as they have ever been.
     """
     reading = document.report
-    plan = plan_import(reading, catalogue)
+    plan = plan_import(reading, catalogue, earlier)
     found = {section_of(catalogue, unit, section): section for unit in reading.units for section in unit.sections}
     asked = frozenset(exported) or _all_asked(plan.catalogue, None if not is_cleared_document(document) else found)
     wanted = tuple(slot.ref for slot in plan.catalogue.all_slots() if slot.ref in found or slot.ref in asked)

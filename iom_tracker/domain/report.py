@@ -70,6 +70,7 @@ class Report:
 
     Attributes:
         watermark: what stands across every page, behind the text; empty for nothing.
+        is_training: whether it comes from a workspace for training; then every page says so.
     """
 
     layout: ReportLayout
@@ -77,6 +78,13 @@ class Report:
     stamp: ReportStamp
     language: str = "en-GB"
     watermark: str = ""
+    is_training: bool = False
+
+    @property
+    def page_header(self) -> tuple[str, ...]:
+        """The lines at the head of every page; in training one of them says so, above the report's name."""
+        lines = self.layout.header
+        return (*lines[:-1], TRAINING_LINE, *lines[-1:]) if self.is_training else lines
 
     def sections(self) -> tuple[ReportSection, ...]:
         """Return every printed section in order."""

@@ -1,6 +1,6 @@
 """Print the report as a Word file, and keep the manifest of what was printed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 

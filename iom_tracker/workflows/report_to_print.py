@@ -135,7 +135,9 @@ def _finished(transaction: Transaction, report: Report, choice: ExportChoice, st
     language = choice.language or _language_of([section.body for section in report.sections()])
     stamp = report.stamp
     words = load_watermark(language, cycle=stamp.cycle, time=stamp.time, is_training=is_training)
-    return replace(report, language=language, watermark=words if waiting or is_training else "")
+    return replace(
+        report, language=language, watermark=words if waiting or is_training else "", is_training=is_training
+    )
 
 
 def _language_of(answers: Sequence[RichText]) -> str:

@@ -8,6 +8,8 @@ from typing import Final
 
 from iom_tracker.domain.automatic_merge import Publication, is_automatic
 from iom_tracker.domain.canonical_json import canonical_json
+from iom_tracker.domain.catalogue_history import catalogue_of
+from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import Event
 from iom_tracker.domain.history import is_conflict
@@ -54,7 +56,7 @@ class Decisions:
 def proposals_of(transaction: Transaction, name: str, content: bytes, reading: DocumentReading) -> Proposals:
     """Hold a document against the workspace."""
     stamp, manifest = reading.stamp, _manifest(transaction, reading)
-    back = returned(reading, transaction.catalogue.current(), manifest)
+    back = returned(reading, transaction.catalogue.current(), manifest, _earlier(transaction))
     sections = proposals_for(back, _grounds(transaction, back.wanted, manifest).__getitem__)
     return Proposals(
         document=name,
@@ -178,9 +180,15 @@ def _publish_printed(
     catalogue = transaction.catalogue.current()
     known = {slot.ref for slot in catalogue.all_slots()}
     if (decisions.as_printed and proposals.differences) or not known.issuperset(decisions.accept):
-        printed = plan_import(proposals.back.reading.report, catalogue).catalogue
+        printed = plan_import(proposals.back.reading.report, catalogue, _earlier(transaction)).catalogue
         if transaction.catalogue.publish(printed, authorship):
             transaction.sections.lay_out(printed)
+
+
+def _earlier(transaction: Transaction) -> tuple[Commitment, ...]:
+    """Return the commitments as every version of the catalogue has them."""
+    versions = map(catalogue_of, transaction.catalogue.all())
+    return tuple(commitment for catalogue in versions for commitment in catalogue.cycle.commitments)
 
 
 def _said(transaction: Transaction, proposal: Proposal, authorship: Authorship) -> tuple[Event, ...]:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
+from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
 from iom_tracker.domain.importing import (
     CatalogueDifference,
@@ -26,9 +27,28 @@ def a_unit(*answers: ReadSection, id_: str | None = "200001", code: str = "2D", 
     return ReadUnit(TransformationCode(code), commitment, (text,) if text else (f"We promise {id_}.",), answers)
 
 
-def plan(*units: ReadUnit, catalogue: Catalogue = CATALOGUE, titles: tuple[tuple[str, str], ...] = ()) -> ImportPlan:
+def plan(
+    *units: ReadUnit,
+    catalogue: Catalogue = CATALOGUE,
+    titles: tuple[tuple[str, str], ...] = (),
+    earlier: tuple[Commitment, ...] = (),
+) -> ImportPlan:
     printed = tuple((TransformationCode(code), title) for code, title in titles)
-    return plan_import(ReportReading(printed, units, (), WordAccount.nothing()), catalogue)
+    return plan_import(ReportReading(printed, units, (), WordAccount.nothing()), catalogue, earlier)
+
+
+def test_the_text_of_a_commitment_that_was_reworded_since_is_not_put_back() -> None:
+    reworded = a_catalogue(a_cycle(a_commitment("200001", "2D", "Better words."), a_commitment("200002", "3A")))
+    planned = plan(a_unit(an_answer()), catalogue=reworded, earlier=CATALOGUE.cycle.commitments)
+    assert (planned.catalogue, planned.differences) == (reworded, ())
+    other = plan(a_unit(text="Other words."), catalogue=reworded, earlier=CATALOGUE.cycle.commitments)
+    assert [each.printed for each in other.differences] == ["Other words."]
+
+
+def test_a_commitment_that_is_no_longer_there_comes_back_with_its_text() -> None:
+    without = a_catalogue(a_cycle(a_commitment("200002", "3A")))
+    planned = plan(a_unit(an_answer()), catalogue=without, earlier=CATALOGUE.cycle.commitments)
+    assert [each.printed for each in planned.differences] == ["We promise 200001."]
 
 
 def test_a_document_that_prints_the_catalogue_changes_nothing_in_it() -> None:

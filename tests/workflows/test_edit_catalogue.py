@@ -18,6 +18,7 @@ from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.edit_catalogue import CatalogueEdited, edit_catalogue
 from iom_tracker.workflows.export_report import export_report
+from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.pack import pack

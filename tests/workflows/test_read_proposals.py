@@ -6,8 +6,9 @@ from iom_tracker.domain.errors import FileMissing, NotAReport
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposal import ProposalKind
 from iom_tracker.domain.proposals import Proposals
-from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.read_proposals import read_proposals
+from iom_tracker.workflows.report_to_print import ExportChoice
 from tests.builders import a_ref, a_workspace, body
 from tests.raw_files import files_in, sql
 from tests.workflows.word_returns import DONE, MESSAGE, ORIGIN, TEXTS, a_report_that_went_out, edited, write

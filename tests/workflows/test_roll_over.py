@@ -34,6 +34,8 @@ from iom_tracker.workflows.asking import ask
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.check import check
+from iom_tracker.workflows.comment import answer, comment
+from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.incoming import read_incoming
