@@ -5,11 +5,13 @@ placeholders in braces are filled in afterwards.
 """
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Final
 
 from iom_tracker.domain import errors
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
 from iom_tracker.domain.errors import Mistake, TrackerError
+from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
 
 Translate = Callable[[str], str]
 
@@ -57,7 +59,6 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.NotInConflict: "There is nothing to decide in {reference}; “conflicts” lists where there is.",
     errors.UnknownRevision: "{reference} has no text “{revision}”, or several whose ids begin like that; "
     "choose one of: {known}.",
-    errors.BadTemplate: "The template “{path}” cannot be used; it lacks: {missing}.",
     errors.BadHeadingMap: "The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section "
     "(CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.",
     errors.BadMapFile: "The file “{path}” does not say what headings mean: {problem}; it must be a TOML file with a "
@@ -145,6 +146,57 @@ _NOT_A_REPORT: Final = {
     "open it in Word, save it as .docx and try again.",
     "pdf": "The file “{path}” is a PDF; choose the Word file it was made of, or copy its text into a .txt file.",
 }
+_BAD_TEMPLATE: Final = {
+    "no_slot": "The template “{path}” has no place for the report; put a paragraph that says only iom-tracker:report "
+    "where it is to go, or a content control with that tag.",
+    "two_slots": "The template “{path}” has several places for the report; take all away but one of the content "
+    "controls with the tag iom-tracker:report.",
+    "slot_in_table": "The place for the report stands inside a table in the template “{path}”, where no page can end; "
+    "move it out of the table.",
+    "slot_in_text_box": "The place for the report stands inside a text box in the template “{path}”, which cannot grow "
+    "over pages; move it into the text itself.",
+    "slot_on_pages": "The place for the report stands at the head or foot of the page in the template “{path}”; "
+    "move it into the text itself.",
+    "slot_in_line": "The place for the report shares a line with other things in the template “{path}”; "
+    "give it a paragraph of its own.",
+    "no_styles": "The template “{path}” holds no styles at all; open it in Word or LibreOffice, save it as .docx again "
+    "and use that file.",
+    "styles_missing": "The template “{path}” lacks these styles or their lists: {detail}; add them.",
+    "fetching_field": "The template “{path}” holds a field that fetches from other files ({detail}); "
+    "take the field out, or turn it into plain text (in Word with Ctrl+Shift+F9).",
+    "part_missing": "The template “{path}” is damaged: a part that it refers to is not there; save it in Word again.",
+}
+_TEMPLATE: Final[Mapping[Matter, str]] = {
+    Matter.STYLE_ADDED: "The style “{subject}” is missing and is taken from the shipped template; "
+    "for a look of your own make a style of that name.",
+    Matter.LIST_ADDED: "The style “{subject}” has no list that fits and gets that of the shipped template; "
+    "for one of your own tie the style to a list.",
+    Matter.LEVELS_ADDED: "The list of the style “{subject}” has too few levels and gets the rest from the shipped "
+    "template; define nine levels for a look of your own.",
+    Matter.SLOT_BY_TITLE: "The slot “{subject}” has lost its tag and is found by its title; "
+    "give it the tag iom-tracker:{subject} again.",
+    Matter.SLOT_BY_TEXT: "The slot “{subject}” is found by its text; that does, and a content control with the tag "
+    "iom-tracker:{subject} does too.",
+    Matter.OUTSIDE_DROPPED: "Something outside of the template, “{subject}”, is left out of reports, so that they fetch "
+    "nothing; put it into the template itself if it is needed.",
+    Matter.PROTECTION_DROPPED: "The template is protected against changes and reports are not, so that they can be "
+    "cleared; end the protection in the template.",
+    Matter.CHANGES_ACCEPTED: "The template holds tracked changes, which reports take for accepted; "
+    "accept or reject them in the template.",
+    Matter.COMMENTS_DROPPED: "The template holds comments, which are left out of reports; delete them in the template.",
+    Matter.STYLE_BY_OTHER_NAME: "For the style “{subject}” the one called “{detail}” is used; "
+    "rename it if that is not meant.",
+    Matter.CONTENTS_NOT_THERE: "There is no slot “contents” in the text, so they stand before the report; "
+    "put a paragraph that says only iom-tracker:contents where they are to go.",
+    Matter.SLOT_NOT_THERE: "There is no slot “{subject}”, so reports go without it; "
+    "put a paragraph that says only iom-tracker:{subject} where it is to go.",
+    Matter.OWN_CONTENTS: "The template has a table of contents of its own, and reports bring theirs; "
+    "delete it, or export without contents.",
+    Matter.NO_PAGE_NUMBERS: "No page number stands at the head or foot of the pages; insert one if you want it.",
+    Matter.NO_LANGUAGE: "The template names no language, so reports name none; set one for the whole text.",
+    Matter.CHANGES_TRACKED: "The template has changes tracked, so Word tracks what is changed in reports too; "
+    "switch it off if that is not meant.",
+}
 _NOT_A_PACKET: Final = {
     "empty": "The file “{path}” is empty; ask its sender for it again.",
     "unknown": "The file “{path}” is neither a packet nor a workspace; choose a file that ends in .iompack or .iomdb, "
@@ -225,6 +277,7 @@ _NOTHING_TO_COMPARE_WITH: Final = {
 }
 _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.NotAReport: ("reason", _NOT_A_REPORT),
+    errors.BadTemplate: ("reason", _BAD_TEMPLATE),
     errors.NotAPacket: ("reason", _NOT_A_PACKET),
     errors.PacketDamaged: ("reason", _PACKET_DAMAGED),
     errors.OtherReport: ("reason", _OTHER_REPORT),
@@ -311,6 +364,13 @@ def mistake_sentence(mistake: Mistake, tr: Translate = str) -> str:
 def finding_sentence(finding: Finding, tr: Translate = str) -> str:
     """Return what to tell a person about a finding."""
     return tr(_FINDINGS[finding.kind]).format(where=finding.where, detail=finding.detail)
+
+
+def template_sentence(finding: TemplateFinding, path: Path, tr: Translate = str) -> str:
+    """Return what to tell a designer about a template."""
+    if finding.severity is Severity.REFUSED:
+        return sentence(errors.BadTemplate(path, finding.matter, finding.subject), tr)
+    return tr(_TEMPLATE[finding.matter]).format(subject=finding.subject, detail=finding.detail)
 
 
 def explained() -> frozenset[type[TrackerError]]:

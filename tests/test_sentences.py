@@ -7,7 +7,8 @@ import pytest
 from iom_tracker.domain import errors
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
 from iom_tracker.domain.errors import BadFramework, FileProblem, Mistake, NewerWorkspace, NotAReport, TrackerError
-from iom_tracker.sentences import explained, finding_sentence, mistake_sentence, sentence
+from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
+from iom_tracker.sentences import explained, finding_sentence, mistake_sentence, sentence, template_sentence
 from iom_tracker.workflows.review import Obstacle
 
 FILE = Path("office.iomdb")
@@ -48,7 +49,8 @@ EXAMPLES: list[TrackerError] = [
     errors.SectionInConflict("2016/1/x"),
     errors.BadHeadingMap("Our context", "no question"),
     errors.BadMapFile(FILE, "it is no TOML"),
-    errors.BadTemplate(FILE, ("slot", "Heading 1")),
+    *(errors.BadTemplate(FILE, reason, "") for reason in reasons(errors.BadTemplate)),
+    errors.BadTemplate(FILE, "styles_missing", "Heading 1, Heading 2"),
     errors.NotAWordName(FILE),
     errors.NotASpreadsheetName(FILE),
     errors.EmptyText("2016/1/x"),
@@ -169,3 +171,12 @@ def test_every_finding_is_told_in_a_sentence(kind: FindingKind) -> None:
     told = finding_sentence(Finding(kind, "2016/1/x", "seven"))
     assert ONE_SENTENCE.fullmatch(told)
     assert "seven" in told
+
+
+@pytest.mark.parametrize("matter", Matter)
+def test_every_finding_about_a_template_is_told_in_a_sentence(matter: Matter) -> None:
+    finding = TemplateFinding(matter, "Heading 7", "Titre 7")
+    told = template_sentence(finding, FILE)
+    assert ONE_SENTENCE.fullmatch(told)
+    assert (str(FILE) in told) == (finding.severity is Severity.REFUSED)
+    assert "; " in told  # what it is, and what to do

@@ -23,6 +23,7 @@ from iom_tracker.documents.watermark import add_watermark
 from iom_tracker.documents.word_xml import HYPERLINK, value
 from iom_tracker.domain.errors import CannotAccess, DiskFull
 from iom_tracker.domain.report import Report
+from iom_tracker.domain.template_report import TemplateFinding
 
 _MIDNIGHT: Final = (1980, 1, 1, 0, 0, 0)  # equal reports are equal files; a zip file knows no earlier time
 _CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -32,10 +33,18 @@ _RELATIONSHIPS_TYPE: Final = (
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
-def write_report(
-    report: Report, template: Path, out: Path, *, contents: bool = True, progress: Progress | None = None
-) -> None:
+def write_report(  # noqa: PLR0913 - what a report is made of, and how
+    report: Report,
+    template: Path,
+    out: Path,
+    *,
+    contents: bool = True,
+    progress: Progress | None = None,
+    shipped: Path | None = None,
+) -> tuple[TemplateFinding, ...]:
     """Write a report as a Word file; a file that is there already is replaced once the new one is whole.
+
+    Returns what was found about the template.
 
     Args:
         report: what to print. Sections without text are left out.
@@ -43,19 +52,21 @@ def write_report(
         out: where the file goes.
         contents: whether there is a table of contents.
         progress: told after each commitment how many sections of how many are written; it may raise to stop the work.
+        shipped: the template from which styles and lists come that the other one lacks.
 
     Raises:
         NotAReport: the template is no Word file that can be believed.
-        BadTemplate: the template lacks something.
+        BadTemplate: no report can be made of the template.
         FileMissing: there is no such template.
         CannotAccess: the system does not let us read the template or write the file.
         DiskFull: there is no room for the file.
     """
-    filled = Template(template, with_contents=contents)
+    filled = Template(template, with_contents=contents, shipped=shipped)
     parts = _fill(filled, report, progress)
     with _replacing(out) as unfinished:
         _write(unfinished, parts)
         _check(unfinished)
+    return filled.findings
 
 
 def _fill(template: Template, report: Report, progress: Progress | None) -> dict[str, bytes]:

@@ -4,23 +4,20 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-import docx
-from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
 from iom_tracker.documents.direction import is_leftward_language
-from iom_tracker.documents.package_gate import read_word_package, refusing
-from iom_tracker.documents.package_shape import refuse_misshapen
 from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
-from iom_tracker.documents.template_styles import Styles, find_styles
+from iom_tracker.documents.template_preparation import prepare_template, refused
+from iom_tracker.documents.template_slots import is_in_flow
+from iom_tracker.documents.template_styles import styles_of
 from iom_tracker.documents.word_xml import R, W, parse, w
-from iom_tracker.domain.errors import BadTemplate, NotAReport
+from iom_tracker.domain.errors import BadTemplate
+from iom_tracker.domain.template_report import Matter, TemplateFinding
 
 BODY_PLACE: Final = "iom-tracker: the report is put here"
 CONTENTS_PLACE: Final = "iom-tracker: the contents are put here"
 _CONTENTS_TITLE: Final = "Contents"  # where the template has no slot for them, hence no title
-_PAGE_STORIES: Final = frozenset({RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER})
 
 
 class Template:
@@ -30,27 +27,36 @@ class Template:
         document: the Word file, of python-docx.
         styles: the ids of its styles.
         contents_title: what stands above the contents; None for a report without contents.
+        findings: what was mended, and what else a designer should know.
     """
 
-    def __init__(self, path: Path, *, with_contents: bool) -> None:
-        """Open a template and mark in it where the report and the contents go.
+    def __init__(self, path: Path, *, with_contents: bool, shipped: Path | None = None) -> None:
+        """Open a template, complete it and mark in it where the report and the contents go.
+
+        Args:
+            path: the template.
+            with_contents: whether the report has a table of contents.
+            shipped: the template from which styles and lists come that are missing.
 
         Raises:
             NotAReport: it is no Word file that can be believed (see `read_word_package`).
-            BadTemplate: it lacks styles or the slot of the report.
+            BadTemplate: it has no place for the report, or lacks what cannot be completed.
             FileMissing: there is no such file.
             CannotAccess: the system does not let us read it.
         """
-        self.document = _open(path)
-        found = find_styles(self.document.styles.element, with_contents=with_contents)
-        slots = find_slots(self.document.element, "report")
-        if not (slots and isinstance(found, Styles)):
-            missing = () if isinstance(found, Styles) else found
-            raise BadTemplate(path, missing if slots else (*missing, "slot"))
-        self.styles = found
-        self.contents_title = self._place_contents(slots[0]) if with_contents else None
+        prepared = prepare_template(path, shipped, with_contents=with_contents)
+        self.document, self.findings = prepared.document, tuple(prepared.findings)
+        fault = refused(self.findings)
+        styles = None if fault else styles_of(self.document.styles.element, with_contents=with_contents)
+        if fault or styles is None:
+            known = fault or TemplateFinding(Matter.NO_STYLES)
+            raise BadTemplate(path, known.matter, known.subject)
+        self.styles = styles
+        self._pages = prepared.pages
+        (slot,) = find_slots(self.document.element, "report")
+        self.contents_title = self._place_contents(slot) if with_contents else None
         self.fill("contents", ())
-        replace_by_comment(slots[0], BODY_PLACE)
+        replace_by_comment(slot, BODY_PLACE)
         self._declare_prefixes()
 
     @property
@@ -70,8 +76,7 @@ class Template:
 
     def fill(self, slot: str, lines: Sequence[str]) -> None:
         """Put lines into every slot of a name, in the body and on the pages; without lines the slots go."""
-        pages = [each.target_part.element for each in self.document.part.rels.values() if each.reltype in _PAGE_STORIES]
-        for story in (self.document.element, *pages):
+        for story in (self.document.element, *self._pages):
             for found in find_slots(story, slot):
                 fill_slot(found, lines)
 
@@ -107,25 +112,13 @@ class Template:
         return element
 
     def _place_contents(self, report: etree._Element) -> str:
-        slots = find_slots(self.document.element, "contents")
+        slots = [each for each in find_slots(self.document.element, "contents") if is_in_flow(each)]
         if not slots:
             report.addprevious(etree.Comment(CONTENTS_PLACE))
             return _CONTENTS_TITLE
         title = slot_text(slots[0])
         replace_by_comment(slots[0], CONTENTS_PLACE)
         return title
-
-
-def _open(path: Path) -> Document:
-    package = read_word_package(path, whole=True)
-    if package.was_strict:
-        raise NotAReport(path, "strict")
-    try:
-        with refusing(path):
-            refuse_misshapen(package)
-            return docx.Document(package.as_file())
-    except KeyError as error:  # a part that is referred to is not there
-        raise BadTemplate(path, ("slot",)) from error
 
 
 def _numbers(story: etree._Element, name: str, inside: str, attribute: str) -> Iterator[int]:

@@ -1,25 +1,21 @@
 """The styles of a template, found by the names that a person sees: programs number the ids as they like."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
 from iom_tracker.documents.richtext_xml import BodyStyles, list_and_level
+from iom_tracker.documents.style_names import style_named
 from iom_tracker.documents.word_xml import w
 
+BULLETS: Final = "List Bullet"
+NUMBERS: Final = "List Number"
 _ALWAYS: Final = (
-    "Heading 1",
-    "Heading 2",
-    "Heading 3",
-    "Commitment Text",
-    "Answer",
-    "List Bullet",
-    "List Number",
-    "Hyperlink",
+    *("Heading 1", "Heading 2", "Heading 3", "Commitment Text", "Answer"),
+    *(BULLETS, NUMBERS, "Hyperlink"),
 )
-_LISTS: Final = ("List Bullet", "List Number")
 _FOR_CONTENTS: Final = ("TOC Heading", "TOC 1", "TOC 2")
 
 
@@ -41,25 +37,34 @@ class Styles:
     number_list: str
 
 
-def find_styles(sheet: etree._Element, *, with_contents: bool) -> Styles | tuple[str, ...]:
-    """Return the styles of a report, or the names of those that the style sheet lacks; list styles need a list."""
-    ids = {name.casefold(): id_ for name, id_ in _names_and_ids(sheet)}
+def needed_styles(*, with_contents: bool) -> tuple[str, ...]:
+    """Return the names of the styles that a report is made with."""
+    return (*_ALWAYS, *(_FOR_CONTENTS if with_contents else ()))
+
+
+def ids_of_styles(sheet: etree._Element, *, with_contents: bool = True) -> dict[str, str]:
+    """Return the id of each style of a report that the style sheet has, by the style's name."""
+    found = {name: style_named(sheet, name) for name in needed_styles(with_contents=with_contents)}
+    return {name: style.get(w("styleId"), "") for name, style in found.items() if style is not None}
+
+
+def styles_of(sheet: etree._Element, *, with_contents: bool) -> Styles | None:
+    """Return the styles of a report; None where the style sheet lacks one, or a list style has no list."""
+    ids = ids_of_styles(sheet)
     lists = lists_of_styles(sheet)
-    needed = (*_ALWAYS, *(_FOR_CONTENTS if with_contents else ()))
-    missing = [name for name in needed if name.casefold() not in ids]
-    missing += [name for name in _LISTS if name not in missing and ids[name.casefold()] not in lists]
-    if missing:
-        return tuple(missing)
-    bullet, number = (ids[name.casefold()] for name in _LISTS)
-    title, first, second = (ids.get(name.casefold(), "") for name in _FOR_CONTENTS)
+    places = [lists.get(ids.get(name, "")) for name in (BULLETS, NUMBERS)]
+    bullets, numbers = places
+    if set(needed_styles(with_contents=with_contents)) - ids.keys() or bullets is None or numbers is None:
+        return None
+    title, first, second = (ids.get(name, "") for name in _FOR_CONTENTS)
     return Styles(
-        transformation=ids["heading 1"],
-        commitment=ids["heading 2"],
-        question=ids["heading 3"],
-        commitment_text=ids["commitment text"],
+        transformation=ids["Heading 1"],
+        commitment=ids["Heading 2"],
+        question=ids["Heading 3"],
+        commitment_text=ids["Commitment Text"],
         contents=(title, first, second),
-        body=BodyStyles(ids["answer"], bullet, number, ids["hyperlink"], lists[bullet][0]),
-        number_list=lists[number][0],
+        body=BodyStyles(ids["Answer"], ids[BULLETS], ids[NUMBERS], ids["Hyperlink"], bullets[0]),
+        number_list=numbers[0],
     )
 
 
@@ -80,10 +85,3 @@ def _inherited_list(style: etree._Element | None, styles: Mapping[str, etree._El
         parent = style.find(w("basedOn"))
         style = styles.get(parent.get(w("val"), "")) if parent is not None else None
     return None
-
-
-def _names_and_ids(sheet: etree._Element) -> Iterator[tuple[str, str]]:
-    for style in sheet.iter(w("style")):
-        name = style.find(w("name"))
-        if name is not None:
-            yield name.get(w("val"), ""), style.get(w("styleId"), "")

@@ -280,13 +280,16 @@ class SectionInConflict(TrackerError):
 
 @dataclass
 class BadTemplate(FileProblem):
-    """The Word template lacks something that the report needs.
+    """No report can be made of the Word template.
 
     Attributes:
-        missing: the names of the missing styles, or `slot`.
+        reason: one of `no_slot`, `two_slots`, `slot_in_table`, `slot_in_text_box`, `slot_on_pages`, `slot_in_line`,
+            `no_styles`, `styles_missing`, `fetching_field`, `part_missing`.
+        detail: the names of the styles that are missing, or the name of the field.
     """
 
-    missing: tuple[str, ...]
+    reason: str
+    detail: str
 
 
 @dataclass
