@@ -177,8 +177,8 @@ _TEMPLATE: Final[Mapping[Matter, str]] = {
     "give it the tag iom-tracker:{subject} again.",
     Matter.SLOT_BY_TEXT: "The slot “{subject}” is found by its text; that does, and a content control with the tag "
     "iom-tracker:{subject} does too.",
-    Matter.OUTSIDE_DROPPED: "Something outside of the template, “{subject}”, is left out of reports, so that they fetch "
-    "nothing; put it into the template itself if it is needed.",
+    Matter.OUTSIDE_DROPPED: "Something outside of the template, “{subject}”, is left out of reports, so that they "
+    "fetch nothing; put it into the template itself if it is needed.",
     Matter.PROTECTION_DROPPED: "The template is protected against changes and reports are not, so that they can be "
     "cleared; end the protection in the template.",
     Matter.CHANGES_ACCEPTED: "The template holds tracked changes, which reports take for accepted; "

@@ -3,6 +3,7 @@
 import click
 
 from iom_tracker.cli.output import counted, print_json
+from iom_tracker.cli.template_output import findings_json, lines
 from iom_tracker.workflows.export_report import ExportResult
 
 
@@ -16,7 +17,7 @@ def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> No
         click.echo(f"With tracked changes: {counted(result.changed, 'section')}.")
     if result.is_draft:
         click.echo("Its pages say that it is a draft, or for training.")
-    for told in _cautions(result):
+    for told in (*_cautions(result), *lines(result.template, result.file)):
         click.echo(told, err=True)
 
 
@@ -31,6 +32,7 @@ def export_json(result: ExportResult) -> dict[str, object]:
         "draft": result.is_draft,
         "changed": result.changed,
         "removed": result.removed,
+        "template": findings_json(result.template, result.file),
     }
 
 

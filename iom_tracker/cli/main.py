@@ -20,6 +20,7 @@ from iom_tracker.cli.output import use_utf8
 from iom_tracker.cli.overview_verbs import office, offices, overview, remind
 from iom_tracker.cli.review_verbs import assign, people, review, whoami
 from iom_tracker.cli.roll_over_verb import roll_over
+from iom_tracker.cli.template_verb import template
 from iom_tracker.cli.verbs import check, export, log, new, show, status, write
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.environment.crash_reports import program_version
@@ -34,7 +35,7 @@ Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but som
 
 
 VERBS: Final[tuple[click.Command, ...]] = (
-    *(new, import_, imports, export, show, write, status, log, check),
+    *(new, import_, imports, export, template, show, write, status, log, check),
     *(pack, merge, receipt, kit, submissions),
     *(conflicts, resolve, roll_over),
     *(review, assign, people, whoami),

@@ -6,8 +6,7 @@ import click
 
 from iom_tracker.cli import output
 from iom_tracker.cli.arguments import FILE, json_flag
-from iom_tracker.domain.template_report import TemplateReport
-from iom_tracker.sentences import template_sentence
+from iom_tracker.cli.template_output import template_json, template_text
 from iom_tracker.workflows.check_template import check_template
 
 
@@ -21,30 +20,7 @@ def template(*, file: Path, as_json: bool) -> None:
     A template that cannot be used is refused, with the reason.
     """
     report = check_template(file)
-    output.print_json(_json(file, report)) if as_json else click.echo(_text(file, report))
-
-
-def _json(file: Path, report: TemplateReport) -> dict[str, object]:
-    return {
-        "file": str(file),
-        "slots": list(report.slots),
-        "styles": dict(report.styles),
-        "header": report.has_header,
-        "footer": report.has_footer,
-        "page_numbers": report.has_page_numbers,
-        "language": report.language,
-        "findings": [
-            {
-                "kind": each.matter.value,
-                "severity": each.severity.value,
-                "subject": each.subject,
-                "message": template_sentence(each, file),
-            }
-            for each in report.findings
-        ],
-    }
-
-
-def _text(file: Path, report: TemplateReport) -> str:
-    lines = [f"{file} can be used as a template. Its slots: {', '.join(report.slots)}."]
-    return "\n".join(lines + [f"  {each.severity.value}: {template_sentence(each, file)}" for each in report.findings])
+    if as_json:
+        output.print_json(template_json(file, report))
+    else:
+        click.echo(template_text(file, report))

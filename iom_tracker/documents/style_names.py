@@ -21,7 +21,12 @@ _TRANSLATED: Final = {
 
 
 def style_named(sheet: etree._Element, name: str) -> etree._Element | None:
-    """Return the style that goes by a name, the likeliest if several do; None if there is none.
+    """Return the style that goes by a name, the likeliest if several do; None if there is none."""
+    return next(iter(styles_named(sheet, name)), None)
+
+
+def styles_named(sheet: etree._Element, name: str) -> list[etree._Element]:
+    """Return the styles that go by a name, the likeliest first.
 
     A style's own name comes first, then its aliases, then Word's name for it in another language, then its id.
     """
@@ -34,7 +39,7 @@ def style_named(sheet: etree._Element, name: str) -> etree._Element | None:
         [each for each in styles if translated & {_key(name_of_style(each)), *_aliases(each)}],
         [each for each in styles if _key(each.get(w("styleId"), "")) == wanted],
     )
-    return next((found[-1] for found in ranked if found), None)
+    return [style for found in ranked for style in reversed(found)]
 
 
 def name_of_style(style: etree._Element) -> str:

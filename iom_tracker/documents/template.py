@@ -13,7 +13,6 @@ from iom_tracker.documents.template_slots import is_in_flow
 from iom_tracker.documents.template_styles import styles_of
 from iom_tracker.documents.word_xml import R, W, parse, w
 from iom_tracker.domain.errors import BadTemplate
-from iom_tracker.domain.template_report import Matter, TemplateFinding
 
 BODY_PLACE: Final = "iom-tracker: the report is put here"
 CONTENTS_PLACE: Final = "iom-tracker: the contents are put here"
@@ -47,11 +46,9 @@ class Template:
         prepared = prepare_template(path, shipped, with_contents=with_contents)
         self.document, self.findings = prepared.document, tuple(prepared.findings)
         fault = refused(self.findings)
-        styles = None if fault else styles_of(self.document.styles.element, with_contents=with_contents)
-        if fault or styles is None:
-            known = fault or TemplateFinding(Matter.NO_STYLES)
-            raise BadTemplate(path, known.matter, known.subject)
-        self.styles = styles
+        if fault:
+            raise BadTemplate(path, fault.matter, fault.subject)
+        self.styles = styles_of(self.document.styles.element)
         self._pages = prepared.pages
         (slot,) = find_slots(self.document.element, "report")
         self.contents_title = self._place_contents(slot) if with_contents else None

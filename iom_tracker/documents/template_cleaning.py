@@ -67,9 +67,11 @@ def clean(document: Document, stories: Sequence[etree._Element]) -> Iterator[Tem
     """
     for field in sorted({code for story in stories for code in _fetching_fields(story)}):
         yield TemplateFinding(Matter.FETCHING_FIELD, field)
-    if any([_accept(story) for story in stories]):
+    accepted = [_accept(story) for story in stories]
+    if any(accepted):
         yield TemplateFinding(Matter.CHANGES_ACCEPTED)
-    if any([_drop_all(story, _COMMENT_MARKS) for story in stories]):
+    commented = [_drop_all(story, _COMMENT_MARKS) for story in stories]
+    if any(commented):
         yield TemplateFinding(Matter.COMMENTS_DROPPED)
     _let_go_of_comments(document)
     for settings in related(document, "settings"):
@@ -122,15 +124,14 @@ def _without_references(data: bytes, ids: Iterable[str]) -> bytes:
             del element.attrib[name]
         if named and not any(str(name).startswith(f"{{{R}}}") for name in element.attrib):
             whole = next((each for each in element.iterancestors() if each.tag in _WHOLE), element)
-            if whole.getparent() is not None:
-                remove(whole)
+            remove(whole)
     return etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
 def _accept(story: etree._Element) -> bool:
     """Take every tracked change for made, and say whether there were any."""
     was_changed = _drop_all(story, _TAKEN_OUT | _MARKS)
-    for added in [each for each in story.iter(*_UNWRAPPED)]:
+    for added in list(story.iter(*_UNWRAPPED)):
         for each in list(added):
             added.addprevious(each)
         remove(added)

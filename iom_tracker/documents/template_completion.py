@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from iom_tracker.documents.package_gate import read_word_package
-from iom_tracker.documents.style_names import is_named, name_of_style, style_named
+from iom_tracker.documents.style_names import is_named, name_of_style, style_named, styles_named
 from iom_tracker.documents.template_lists import Lack, Lists
 from iom_tracker.documents.template_styles import BULLETS, NUMBERS, needed_styles
 from iom_tracker.documents.word_xml import w
@@ -34,6 +34,7 @@ def complete(lists: Lists, shipped: Path, *, with_contents: bool) -> Iterator[Te
         lists: the style sheet and the lists of the template.
         shipped: the template that the program ships.
     """
+    lists.drop_undefined()
     completion = _Completion(lists, _open(shipped))
     added: set[str] = set()
     for name in needed_styles(with_contents=with_contents):
@@ -69,9 +70,7 @@ class _Completion:
 
     def add_style(self, name: str) -> str:
         """Copy a style without its list, and return the id that it has got."""
-        model = style_named(self.source.sheet, name)
-        if model is None:
-            return ""
+        model = styles_named(self.source.sheet, name)[0]
         style = deepcopy(model)
         id_ = self._free_id(model.get(w("styleId"), ""))
         style.set(w("styleId"), id_)
@@ -84,10 +83,8 @@ class _Completion:
 
     def complete_list(self, name: str) -> Iterator[TemplateFinding]:
         """Complete the list of a list style."""
-        style, model = style_named(self.own.sheet, name), style_named(self.source.sheet, name)
-        definition = self.source.definition(model.get(w("styleId"), "")) if model is not None else None
-        if style is None or definition is None:
-            return
+        style, model = styles_named(self.own.sheet, name)[0], styles_named(self.source.sheet, name)[0]
+        definition = self.source.definitions(model.get(w("styleId"), ""))[0]
         lack = self.own.lack(name, style.get(w("styleId"), ""))
         if lack is Lack.ALL:
             self.own.add_list(style, definition)

@@ -12,9 +12,7 @@ from iom_tracker.documents.template_styles import BULLETS, lists_of_styles
 from iom_tracker.documents.word_xml import w
 
 LEVELS: Final = 9
-_BEFORE_NUMBER: Final = tuple(
-    map(w, ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"))
-)
+_BEFORE_NUMBER: Final = tuple(map(w, ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")))
 _BEHIND_FORM: Final = tuple(map(w, ("rPr", "tblPr", "trPr", "tcPr", "tblStylePr")))
 
 
@@ -33,36 +31,37 @@ class Lists:
     sheet: etree._Element
     numbering: etree._Element
 
-    def definition(self, style: str) -> etree._Element | None:
-        """Return the definition of the list that a style gives, by the style's id."""
-        place = lists_of_styles(self.sheet).get(style)
-        number = _by_id(self.numbering.iter(w("num")), "numId", place[0]) if place else None
-        named = number.find(w("abstractNumId")) if number is not None else None
-        if named is None:
-            return None
-        return _by_id(self.numbering.iter(w("abstractNum")), "abstractNumId", named.get(w("val"), ""))
+    def definitions(self, style: str) -> list[etree._Element]:
+        """Return the definition of the list that a style gives, by the style's id; none if it gives none."""
+        list_, _ = lists_of_styles(self.sheet).get(style, ("", 0))
+        numbers = [each for each in self.numbering.iter(w("num")) if each.get(w("numId")) == list_]
+        named = {each.get(w("val")) for number in numbers for each in number.iter(w("abstractNumId"))}
+        return [each for each in self.numbering.iter(w("abstractNum")) if each.get(w("abstractNumId")) in named]
+
+    def drop_undefined(self) -> None:
+        """Take out the lists whose definition is not there; Word takes a file with one for damaged."""
+        known = {each.get(w("abstractNumId")) for each in self.numbering.iter(w("abstractNum"))}
+        for number in list(self.numbering.iter(w("num"))):
+            if known.isdisjoint(each.get(w("val")) for each in number.iter(w("abstractNumId"))):
+                self.numbering.remove(number)
 
     def lack(self, name: str, style: str) -> Lack:
         """Say what the list of a style lacks; the name tells whether it should give bullets or numbers."""
-        definition = self.definition(style)
-        fitting = {} if definition is None else _fitting_levels(definition, name)
+        fitting = {depth for each in self.definitions(style) for depth in _fitting_levels(each, name)}
         if 0 not in fitting:
             return Lack.ALL
         return Lack.NOTHING if len(fitting) == LEVELS else Lack.LEVELS
 
     def add_levels(self, name: str, style: str, model: etree._Element) -> None:
         """Give a list the levels that it lacks, from a whole one."""
-        definition = self.definition(style)
-        if definition is None:
-            return
-        kept = _fitting_levels(definition, name)
         levels = _fitting_levels(model, name)
-        for each in definition.findall(w("lvl")):
-            definition.remove(each)
-        definition.extend(kept[depth] if depth in kept else deepcopy(levels[depth]) for depth in range(LEVELS))
-        kind = definition.find(w("multiLevelType"))
-        if kind is not None:
-            kind.set(w("val"), "multilevel")
+        for definition in self.definitions(style):
+            kept = _fitting_levels(definition, name)
+            for each in definition.findall(w("lvl")):
+                definition.remove(each)
+            definition.extend(kept[depth] if depth in kept else deepcopy(levels[depth]) for depth in range(LEVELS))
+            for kind in definition.iter(w("multiLevelType")):
+                kind.set(w("val"), "multilevel")
 
     def add_list(self, style: etree._Element, model: etree._Element) -> None:
         """Give a style a list of its own, after a model."""
@@ -80,7 +79,7 @@ class Lists:
 
 def _fitting_levels(definition: etree._Element, name: str) -> dict[int, etree._Element]:
     """Return the levels that are of the kind that they should be, by their depth."""
-    found = {}
+    found: dict[int, etree._Element] = {}
     for level in definition.findall(w("lvl")):
         form, depth = level.find(w("numFmt")), level.get(w("ilvl"), "")
         kind = form.get(w("val")) if form is not None else "decimal"
@@ -106,10 +105,6 @@ def _insert_behind(parent: etree._Element, child: etree._Element, tags: Iterable
     """Insert a child behind the last one that has one of the tags, else as the first."""
     before = frozenset(tags)
     parent.insert(max((number for number, each in enumerate(parent, 1) if each.tag in before), default=0), child)
-
-
-def _by_id(elements: Iterable[etree._Element], attribute: str, id_: str) -> etree._Element | None:
-    return next((each for each in elements if each.get(w(attribute)) == id_), None)
 
 
 def _free(numbering: etree._Element, name: str, attribute: str) -> str:

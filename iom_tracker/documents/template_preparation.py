@@ -8,7 +8,6 @@ from typing import Final
 import docx
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
 from docx.oxml import parse_xml
 from lxml import etree
@@ -112,8 +111,7 @@ def _open(path: Path) -> PreparedTemplate:
 
 def _add_numbering(document: Document) -> etree._Element:
     package = document.part.package
-    name: PackURI = package.next_partname(_NUMBERING)
-    part = XmlPart(name, CONTENT_TYPE.WML_NUMBERING, parse_xml(_NO_LISTS), package)
+    part = XmlPart(package.next_partname(_NUMBERING), CONTENT_TYPE.WML_NUMBERING, parse_xml(_NO_LISTS), package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
     element: etree._Element = part.element
     return element

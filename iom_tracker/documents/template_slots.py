@@ -166,14 +166,11 @@ def _tag(control: etree._Element) -> str:
 
 
 def _set_tag(control: etree._Element, name: str) -> None:
-    form = control.find(w("sdtPr"))
-    if form is None:
-        form = etree.Element(w("sdtPr"))
-        control.insert(0, form)
-    for old in form.findall(w("tag")):
-        form.remove(old)
-    form.append(etree.Element(w("tag"), {w("val"): PREFIX + name}))
-    form[:] = sorted(form, key=lambda each: _IN_ORDER.get(str(each.tag), len(_IN_ORDER)))
+    for form in control.findall(w("sdtPr")):
+        for old in form.findall(w("tag")):
+            form.remove(old)
+        form.append(etree.Element(w("tag"), {w("val"): PREFIX + name}))
+        form[:] = sorted(form, key=lambda each: _IN_ORDER.get(str(each.tag), len(_IN_ORDER)))
 
 
 def _text(element: etree._Element) -> str:

@@ -48,14 +48,10 @@ def ids_of_styles(sheet: etree._Element, *, with_contents: bool = True) -> dict[
     return {name: style.get(w("styleId"), "") for name, style in found.items() if style is not None}
 
 
-def styles_of(sheet: etree._Element, *, with_contents: bool) -> Styles | None:
-    """Return the styles of a report; None where the style sheet lacks one, or a list style has no list."""
+def styles_of(sheet: etree._Element) -> Styles:
+    """Return the styles of a report, of a style sheet that has them all."""
     ids = ids_of_styles(sheet)
     lists = lists_of_styles(sheet)
-    places = [lists.get(ids.get(name, "")) for name in (BULLETS, NUMBERS)]
-    bullets, numbers = places
-    if set(needed_styles(with_contents=with_contents)) - ids.keys() or bullets is None or numbers is None:
-        return None
     title, first, second = (ids.get(name, "") for name in _FOR_CONTENTS)
     return Styles(
         transformation=ids["Heading 1"],
@@ -63,8 +59,8 @@ def styles_of(sheet: etree._Element, *, with_contents: bool) -> Styles | None:
         question=ids["Heading 3"],
         commitment_text=ids["Commitment Text"],
         contents=(title, first, second),
-        body=BodyStyles(ids["Answer"], ids[BULLETS], ids[NUMBERS], ids["Hyperlink"], bullets[0]),
-        number_list=numbers[0],
+        body=BodyStyles(ids["Answer"], ids[BULLETS], ids[NUMBERS], ids["Hyperlink"], lists[ids[BULLETS]][0]),
+        number_list=lists[ids[NUMBERS]][0],
     )
 
 

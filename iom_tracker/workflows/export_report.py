@@ -6,6 +6,7 @@ from typing import Final
 
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.errors import CannotAccess, FileExists, NotAWordName, NothingToExport
+from iom_tracker.domain.template_report import TemplateFinding, mended
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.resources import resource
 from iom_tracker.storage.workspace import Access, Workspace
@@ -27,6 +28,7 @@ class ExportResult:
         is_draft: whether the pages say that it is a draft, or for training.
         changed: how many sections bear tracked changes.
         removed: how many characters of the catalogue's words no Word file can hold, and so are left out.
+        template: what of the template was mended.
     """
 
     file: Path
@@ -37,6 +39,7 @@ class ExportResult:
     is_draft: bool = False
     changed: int = 0
     removed: int = 0
+    template: tuple[TemplateFinding, ...] = ()
 
 
 def export_report(
@@ -58,7 +61,7 @@ def export_report(
         NotAWordName: the file's name does not end in .docx, so it may be anything, even another workspace.
         FileExists: the file is the workspace itself.
         NotAReport: the template is no Word file that can be believed.
-        BadTemplate: the template lacks something.
+        BadTemplate: no report can be made of the template.
         CannotAccess, DiskFull: the file cannot be written.
         Cancelled: progress stopped it.
     """
@@ -72,8 +75,10 @@ def export_report(
     sections = report.sections()
     if not sections:
         raise NothingToExport
-    template = chosen.template or resource("word", "report.docx")
-    write_report(report, template, out, contents=chosen.contents, progress=progress)
+    shipped = resource("word", "report.docx")
+    findings = write_report(
+        report, chosen.template or shipped, out, contents=chosen.contents, progress=progress, shipped=shipped
+    )
     is_noted = workspace.access is Access.WRITABLE
     if is_noted:
         with workspace.transaction() as transaction:
@@ -90,6 +95,7 @@ def export_report(
         is_draft=bool(report.watermark),
         changed=sum(section.marked is not None for section in sections),
         removed=report.unprintable,
+        template=mended(findings),
     )
 
 

@@ -1,0 +1,45 @@
+"""What the terminal prints about a Word template."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from iom_tracker.domain.template_report import TemplateFinding, TemplateReport
+from iom_tracker.sentences import template_sentence
+
+
+def template_json(file: Path, report: TemplateReport) -> dict[str, object]:
+    """Return what `template --json` prints."""
+    return {
+        "file": str(file),
+        "slots": list(report.slots),
+        "styles": dict(report.styles),
+        "header": report.has_header,
+        "footer": report.has_footer,
+        "page_numbers": report.has_page_numbers,
+        "language": report.language,
+        "findings": findings_json(report.findings, file),
+    }
+
+
+def template_text(file: Path, report: TemplateReport) -> str:
+    """Return what `template` prints."""
+    told = f"{file} can be used as a template. Its slots: {', '.join(report.slots)}."
+    return "\n".join([told, *(f"  {line}" for line in lines(report.findings, file))])
+
+
+def findings_json(findings: Iterable[TemplateFinding], file: Path) -> list[dict[str, str]]:
+    """Return findings about a template as JSON."""
+    return [
+        {
+            "kind": each.matter.value,
+            "severity": each.severity.value,
+            "subject": each.subject,
+            "message": template_sentence(each, file),
+        }
+        for each in findings
+    ]
+
+
+def lines(findings: Iterable[TemplateFinding], file: Path) -> list[str]:
+    """Return findings about a template, one a line."""
+    return [f"{each.severity.value}: {template_sentence(each, file)}" for each in findings]
