@@ -5,7 +5,8 @@ import pytest
 from iom_tracker.domain.errors import BadTemplate
 from iom_tracker.domain.template_report import Severity
 from iom_tracker.workflows.check_template import check_template
-from iom_tracker.workflows.export_report import ExportChoice, export_report
+from iom_tracker.workflows.export_report import export_report
+from iom_tracker.workflows.report_to_print import ExportChoice
 from tests.builders import a_publication, a_workspace, publish
 from tests.documents.template_files import from_python_docx
 from tests.documents.word_files import changed, the_template, without_slot
