@@ -10,6 +10,7 @@ from iom_tracker.documents.direction import reads_to_the_left, stretches
 from iom_tracker.documents.word_xml import one_line, w
 
 PREFIX: Final = "iom-tracker:"
+_ENDING_WITH_A_PARAGRAPH: Final = frozenset(map(w, ("tc", "hdr", "ftr", "txbxContent")))
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _BEHIND_BIDI: Final = frozenset(
     w(name)
@@ -42,7 +43,7 @@ def fill_slot(slot: etree._Element, lines: Sequence[str]) -> None:
     """
     content = slot.find(w("sdtContent"))
     if content is None or not lines:
-        remove(slot)
+        _take_out(slot)
         return
     samples = content.findall(w("p"))
     if not samples:
@@ -68,6 +69,14 @@ def replace_by_comment(slot: etree._Element, comment: str) -> None:
 def remove(element: etree._Element) -> None:
     """Take an element out of its parent."""
     next(element.iterancestors()).remove(element)
+
+
+def _take_out(slot: etree._Element) -> None:
+    """Take a slot out; a cell, a header or a text box must still end with a paragraph."""
+    around = next(slot.iterancestors())
+    remove(slot)
+    if around.tag in _ENDING_WITH_A_PARAGRAPH and (len(around) == 0 or around[-1].tag not in {w("p"), w("sdt")}):
+        etree.SubElement(around, w("p"))
 
 
 def _samples_for(count: int, samples: Sequence[etree._Element]) -> Iterator[etree._Element]:

@@ -142,3 +142,15 @@ def test_only_whole_samples_are_taken_for_the_lines_of_the_header(tmp_path: Path
     template = opened(changed(the_template(), tmp_path / "t.docx", own, "word/header1.xml"))
     template.fill("header", ["Another"])
     assert template.document.sections[0].header.paragraphs[0].text == "Organization"
+
+
+def test_a_cell_whose_only_slot_goes_keeps_a_paragraph(tmp_path: Path) -> None:
+    slot = f"<w:p>{INLINE}</w:p>".replace("report", "subtitle")
+    block = (
+        f'<w:sdt><w:sdtPr><w:tag w:val="iom-tracker:subtitle"/></w:sdtPr><w:sdtContent>{slot}</w:sdtContent></w:sdt>'
+    )
+    table = TABLE.replace("<w:p/>", "").format(block)
+    template = opened(with_slot_as(lambda report: table + report, tmp_path / "t.docx"))
+    template.fill("subtitle", ())
+    (cell,) = template.document.element.iter(w("tc"))
+    assert [each.tag for each in cell] == [w("p")]
