@@ -1,6 +1,10 @@
 """What the comments of a Word file are about: the words between the marks of each, with every change accepted."""
 
+from typing import Final
+
 from iom_tracker.domain.richtext import clean
+
+MOST_OPEN: Final = 100  # at one place; where more are, the oldest ends, so that no file makes us keep a text endlessly
 
 
 class CommentRanges:
@@ -8,8 +12,9 @@ class CommentRanges:
 
     def __init__(self) -> None:
         """Begin without a comment."""
-        self._words: dict[str, list[str]] = {}
-        self._open: set[str] = set()
+        self._words: list[str] = []
+        self._open: dict[str, int] = {}
+        self._closed: dict[str, list[slice]] = {}
 
     @property
     def is_listening(self) -> bool:
@@ -18,23 +23,27 @@ class CommentRanges:
 
     def open(self, id_: str) -> None:
         """Begin the range of a comment."""
-        self._open.add(id_)
+        if len(self._open) >= MOST_OPEN:
+            self.close(next(iter(self._open)))
+        self._open.setdefault(id_, len(self._words))
 
     def close(self, id_: str) -> None:
         """End the range of a comment."""
-        self._open.discard(id_)
+        if id_ in self._open:
+            self._closed.setdefault(id_, []).append(slice(self._open.pop(id_), len(self._words)))
 
     def add(self, words: str) -> None:
         """Take words that are in the accepted text."""
-        for id_ in self._open:
-            self._words.setdefault(id_, []).append(words)
+        if self._open:
+            self._words.append(words)
 
     def end_line(self, *, is_gone: bool) -> None:
         """Take the end of a paragraph; one that was taken out does not separate."""
-        if self._open and not is_gone:
+        if not is_gone:
             self.add("\n")
 
     def quote(self, id_: str) -> str:
         """Return the words that a comment is about; empty where there are none."""
-        lines = (clean(line).strip() for line in "".join(self._words.get(id_, ())).split("\n"))
-        return "\n".join(filter(None, lines))
+        ranges = [*self._closed.get(id_, ()), *([slice(self._open[id_], None)] if id_ in self._open else ())]
+        words = "".join(word for each in ranges for word in self._words[each])
+        return "\n".join(filter(None, (clean(line).strip() for line in words.split("\n"))))

@@ -17,8 +17,10 @@ _LINK = re.compile(r'\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
 
 @dataclass(slots=True)
 class _Open:
+    """A field that has begun, with the address that it or what is around it leads to."""
+
+    link: str | None
     code: list[str] = field(default_factory=list)
-    link: str | None = None
     is_in_code: bool = True
 
 
@@ -33,21 +35,38 @@ class FieldState:
         kinds = [sign.get(w("fldCharType")) for sign in story.iter(FIELD_SIGN)]
         self._is_whole = kinds.count("begin") == kinds.count("end")
         self._open: list[_Open] = []
-        self.is_hiding = False
-        self.link: str | None = None
+        self._in_code = 0
 
     def add_sign(self, sign: etree._Element) -> None:
         """Take the beginning, the separator or the end of a field."""
         kind = sign.get(w("fldCharType"))
         if kind == "begin":
-            self._open.append(_Open())
+            self._open.append(_Open(self.link))
+            self._in_code += 1
         elif kind == "separate" and self._open:
-            self._open[-1].is_in_code = False
-            self._open[-1].link = link_in("".join(self._open[-1].code))
+            self._end_code()
+            self._open[-1].link = link_in("".join(self._open[-1].code)) or self._link_around
         elif kind == "end" and self._open:
+            self._end_code()
             self._open.pop()
-        self.is_hiding = self._is_whole and any(each.is_in_code for each in self._open)
-        self.link = next((each.link for each in reversed(self._open) if each.link), None)
+
+    @property
+    def is_hiding(self) -> bool:
+        """Whether what comes now is not shown."""
+        return self._is_whole and self._in_code > 0
+
+    @property
+    def link(self) -> str | None:
+        """The address that what is shown now leads to."""
+        return self._open[-1].link if self._open else None
+
+    @property
+    def _link_around(self) -> str | None:
+        return self._open[-2].link if len(self._open) > 1 else None
+
+    def _end_code(self) -> None:
+        self._in_code -= self._open[-1].is_in_code
+        self._open[-1].is_in_code = False
 
     def add_code(self, code: str) -> None:
         """Take instructions."""
