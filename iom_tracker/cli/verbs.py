@@ -17,6 +17,7 @@ from iom_tracker.cli.arguments import (
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.export_output import print_export
 from iom_tracker.cli.last_year_output import show_last_year
+from iom_tracker.cli.portal_output import portal_text
 from iom_tracker.cli.progress import shown_progress
 from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.errors import EmptyText
@@ -32,7 +33,7 @@ from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
 from iom_tracker.workflows.report_to_print import ExportChoice
-from iom_tracker.workflows.show_report import show_report
+from iom_tracker.workflows.show_report import read_for_portal, show_report
 from iom_tracker.workflows.write_section import write_section
 
 
@@ -160,10 +161,11 @@ def export(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown"]),
+    type=click.Choice(["text", "markdown", "portal"]),
     default="text",
     show_default=True,
-    help="The layout of the printed report, or Markdown headings; the marks inside a section are the same.",
+    help="The layout of the printed report, or Markdown headings, with the same marks inside a section; or what is "
+    "published as plain text to paste into the fields of a portal, with words and caps.",
 )
 @click.option("--last-year", is_flag=True, help="Show what the cycle before says beside this section instead.")
 @json_flag
@@ -179,6 +181,9 @@ def show(*, file: Path, ref: str | None, form: str, last_year: bool, as_json: bo
     chosen = find_sections(workspace, ref)
     if as_json:
         output.print_json(output.show_json(read_sections(workspace, chosen)))
+        return 0
+    if form == "portal":
+        click.echo(portal_text(read_for_portal(workspace, ref)))
         return 0
     contents = read_sections(workspace, chosen)
     in_conflict = [content for content in contents if content.status.state is SectionState.CONFLICT]
