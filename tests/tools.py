@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -79,13 +80,18 @@ def carlito() -> None:
 
 
 def libreoffice_to_pdf(docx: Path, folder: Path) -> Path:
-    """Print a Word file as LibreOffice shows it, with a profile of its own so that tests may run side by side."""
+    """Print a Word file as LibreOffice shows it."""
+    return libreoffice_to_pdfs([docx], folder)[0]
+
+
+def libreoffice_to_pdfs(files: Sequence[Path], folder: Path) -> list[Path]:
+    """Print Word files in one go, with a profile of its own so that tests may run side by side."""
     profile = (folder / "libreoffice-profile").resolve().as_uri()
     command = [libreoffice(), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
-    output = _run([*command, "--outdir", str(folder), str(docx)])
-    pdf = folder / f"{docx.stem}.pdf"
-    assert pdf.is_file(), output
-    return pdf
+    output = _run([*command, "--outdir", str(folder), *map(str, files)])
+    pdfs = [folder / f"{docx.stem}.pdf" for docx in files]
+    assert all(pdf.is_file() for pdf in pdfs), output
+    return pdfs
 
 
 def pandoc_plain(docx: Path) -> str:

@@ -14,6 +14,7 @@ from iom_tracker.documents.word_xml import one_line, parse, text
 from iom_tracker.domain.report import TRAINING_LINE, Report, ReportStamp
 
 FORMAT: Final = "1"
+_LONGEST: Final = 255  # characters of a property
 _PREFIX: Final = "iom-tracker "
 _CUSTOM: Final = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _TYPES: Final = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
@@ -26,7 +27,8 @@ def set_core_properties(document: Document, report: Report) -> None:
     time = datetime.fromisoformat(report.stamp.time).astimezone(UTC).replace(tzinfo=None)
     core = document.core_properties
     marked = TRAINING_LINE if report.is_training else ""
-    core.title = ": ".join(filter(None, (marked, one_line(report.layout.title), one_line(report.layout.subtitle))))
+    title = ": ".join(filter(None, (marked, one_line(report.layout.title), one_line(report.layout.subtitle))))
+    core.title = title[:_LONGEST]
     core.language = report.language
     core.author = core.last_modified_by = ""
     core.created = core.modified = time

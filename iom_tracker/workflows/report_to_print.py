@@ -1,5 +1,6 @@
 """What of a workspace goes into a printed report: the chosen sections, marked where that is wanted."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,7 +10,13 @@ from uuid import uuid4
 from iom_tracker.documents.direction import reads_to_the_left
 from iom_tracker.documents.undecided import UNDECIDED
 from iom_tracker.domain.catalogue import Catalogue, Slot
-from iom_tracker.domain.errors import NotAllCleared, SectionInConflict, UnknownCommitment, UnknownTransformation
+from iom_tracker.domain.errors import (
+    NotAllCleared,
+    SectionInConflict,
+    UnknownCommitment,
+    UnknownLanguage,
+    UnknownTransformation,
+)
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.redline import redline
 from iom_tracker.domain.report import Report, ReportSection, ReportStamp
@@ -17,6 +24,7 @@ from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
+from iom_tracker.environment.reminder_files import known_languages
 from iom_tracker.environment.watermark_files import load_watermark
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.contents import undecided
@@ -24,6 +32,7 @@ from iom_tracker.workflows.earlier_texts import EarlierTexts, author_of, earlier
 from iom_tracker.workflows.past_cycles import catalogue_of, statuses_of
 from iom_tracker.workflows.printing import lay_out
 
+_LANGUAGE_TAG: Final = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")  # as BCP 47 has them, the usual ones
 _USUAL_LANGUAGE: Final = "en-GB"
 _ARABIC: Final = "ar-SA"
 _States: TypeAlias = Mapping[SectionRef, SectionStatus]
@@ -100,7 +109,10 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
         NothingToCompareWith: what the texts are to be compared with is not there.
         SectionInConflict: a chosen section has several texts, and they are not to be marked.
         NotAllCleared: the report is to be final, and it is not.
+        UnknownLanguage: what is given is no tag of a language.
     """
+    if choice.language and not _LANGUAGE_TAG.fullmatch(choice.language):
+        raise UnknownLanguage(choice.language, known_languages())
     catalogue = catalogue_of(transaction, choice.cycle)
     _refuse_unknown(catalogue, choice)
     states = statuses_of(transaction, catalogue)

@@ -170,6 +170,11 @@ def test_a_layout_without_a_subtitle_has_no_line_for_it(tmp_path: Path) -> None:
     assert '"Subtitle"' not in text_of_part(written(tmp_path, report))
 
 
+def test_a_layout_without_header_lines_leaves_an_empty_header(tmp_path: Path) -> None:
+    report = a_report(layout=replace(LAYOUT, header=()))
+    assert text_of_part(written(tmp_path, report), "word/header1.xml").endswith("<w:p/></w:hdr>")
+
+
 def test_the_language_is_the_reports(tmp_path: Path) -> None:
     out = written(tmp_path, replace(REPORT, language="fr-CH"))
     assert 'w:lang w:val="fr-CH"' in text_of_part(out, "word/styles.xml")

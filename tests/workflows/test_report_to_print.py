@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from iom_tracker.documents.report_reader import read_report_document
-from iom_tracker.domain.errors import NotAllCleared, NothingToCompareWith
+from iom_tracker.domain.errors import NotAllCleared, NothingToCompareWith, UnknownLanguage
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.marked_text import MarkedText
 from iom_tracker.domain.report import Report, ReportSection
@@ -202,6 +202,12 @@ def test_a_report_for_training_says_so_even_if_it_is_cleared(tmp_path: Path) -> 
     sql(workspace.path, "UPDATE setting SET value = 'yes' WHERE key = 'training'")
     clear(workspace, LATER, OTHER)
     assert printed(workspace).watermark == "Training · 2016 · 23 November 2016"
+
+
+@pytest.mark.parametrize("language", ["English", "fr_CH", "x", 'en"', "en-" + "a" * 300])
+def test_what_is_no_tag_of_a_language_is_refused(tmp_path: Path, language: str) -> None:
+    with pytest.raises(UnknownLanguage):
+        printed(a_changed_workspace(tmp_path), ExportChoice(language=language))
 
 
 def test_a_report_mostly_in_arabic_script_is_taken_for_an_arabic_one(tmp_path: Path) -> None:
