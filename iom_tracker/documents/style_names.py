@@ -1,5 +1,7 @@
 """The names under which programs keep the styles of a report: Word's own in several languages, aliases, ids."""
 
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -22,24 +24,22 @@ _TRANSLATED: Final = {
 
 def style_named(sheet: etree._Element, name: str) -> etree._Element | None:
     """Return the style that goes by a name, the likeliest if several do; None if there is none."""
-    return next(iter(styles_named(sheet, name)), None)
+    return next(styles_named(sheet, name), None)
 
 
-def styles_named(sheet: etree._Element, name: str) -> list[etree._Element]:
-    """Return the styles that go by a name, the likeliest first.
+def styles_named(sheet: etree._Element, name: str) -> Iterator[etree._Element]:
+    """Yield the styles that go by a name, the likeliest first.
 
     A style's own name comes first, then its aliases, then Word's name for it in another language, then its id.
     """
     type_ = "character" if name in CHARACTER_STYLES else "paragraph"
-    styles = [each for each in sheet.iter(w("style")) if each.get(w("type"), "paragraph") == type_]
+    styles = [each for each in sheet.iterchildren(w("style")) if each.get(w("type"), "paragraph") == type_]
+    styles.reverse()  # of several the last one counts
     wanted, translated = _key(name), {_key(each) for each in _TRANSLATED.get(name, ())}
-    ranked = (
-        [each for each in styles if _key(name_of_style(each)) == wanted],
-        [each for each in styles if wanted in _aliases(each)],
-        [each for each in styles if translated & {_key(name_of_style(each)), *_aliases(each)}],
-        [each for each in styles if _key(each.get(w("styleId"), "")) == wanted],
-    )
-    return [style for found in ranked for style in reversed(found)]
+    yield from (each for each in styles if _key(name_of_style(each)) == wanted)
+    yield from (each for each in styles if wanted in _aliases(each))
+    yield from (each for each in styles if translated & {_key(name_of_style(each)), *_aliases(each)})
+    yield from (each for each in styles if _key(each.get(w("styleId"), "")) == wanted)
 
 
 def name_of_style(style: etree._Element) -> str:
@@ -60,5 +60,6 @@ def _aliases(style: etree._Element) -> set[str]:
     return {_key(each) for each in f"{name_of_style(style)},{listed}".replace(";", ",").split(",")}
 
 
+@lru_cache(maxsize=1024)  # the same names are asked for again and again
 def _key(name: str) -> str:
     return "".join(name.casefold().split())

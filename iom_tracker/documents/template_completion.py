@@ -70,7 +70,7 @@ class _Completion:
 
     def add_style(self, name: str) -> str:
         """Copy a style without its list, and return the id that it has got."""
-        model = styles_named(self.source.sheet, name)[0]
+        model = next(styles_named(self.source.sheet, name))
         style = deepcopy(model)
         id_ = self._free_id(model.get(w("styleId"), ""))
         style.set(w("styleId"), id_)
@@ -83,7 +83,7 @@ class _Completion:
 
     def complete_list(self, name: str) -> Iterator[TemplateFinding]:
         """Complete the list of a list style."""
-        style, model = styles_named(self.own.sheet, name)[0], styles_named(self.source.sheet, name)[0]
+        style, model = next(styles_named(self.own.sheet, name)), next(styles_named(self.source.sheet, name))
         definition = self.source.definitions(model.get(w("styleId"), ""))[0]
         lack = self.own.lack(name, style.get(w("styleId"), ""))
         if lack is Lack.ALL:

@@ -89,7 +89,9 @@ def _complete(template: PreparedTemplate, shipped: Path | None, *, with_contents
         yield TemplateFinding(Matter.NO_STYLES)
         return
     lists = Lists(template.sheet, template.numbering)
-    if shipped and needs_completion(lists, with_contents=with_contents):
+    if not needs_completion(lists, with_contents=with_contents):
+        return
+    if shipped:
         yield from complete(lists, shipped, with_contents=with_contents)
     missing = missing_styles(lists, with_contents=with_contents)
     if missing:

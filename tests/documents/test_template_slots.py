@@ -9,7 +9,7 @@ from iom_tracker.documents.word_xml import w
 from iom_tracker.domain.errors import BadTemplate
 from iom_tracker.domain.template_report import Matter, TemplateFinding
 from tests.documents.template_files import REPORT_SLOT, with_slot_as
-from tests.documents.word_files import changed, the_template
+from tests.documents.word_files import changed, the_template, without_slot
 
 TABLE = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{}<w:p/></w:tc></w:tr></w:tbl>"
 TEXT_BOX = (
@@ -21,6 +21,7 @@ INLINE = (
     "<w:sdtContent><w:r><w:t>here</w:t></w:r></w:sdtContent></w:sdt>"
 )
 MARKER = "<w:p><w:r><w:t>iom-tracker:report</w:t></w:r></w:p>"
+HEAD = '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
 END_OF_SECTION = '<w:sectPr><w:pgSz w:w="5000" w:h="7000"/></w:sectPr>'
 
 
@@ -154,3 +155,13 @@ def test_a_cell_whose_only_slot_goes_keeps_a_paragraph(tmp_path: Path) -> None:
     template.fill("subtitle", ())
     (cell,) = template.document.element.iter(w("tc"))
     assert [each.tag for each in cell] == [w("p")]
+
+
+def test_lines_that_are_no_samples_stay_beside_a_slot_that_is_found(tmp_path: Path) -> None:
+    added = "<w:p><w:r><w:t>iom-tracker:header</w:t></w:r></w:p><w:p><w:r><w:t>Of our own</w:t></w:r></w:p></w:hdr>"
+    path = changed(the_template(), tmp_path / "a.docx", without_slot("header"), "word/header1.xml")
+    path = changed(path, tmp_path / "b.docx", lambda _head: HEAD + added, "word/header1.xml")
+    template = opened(path)
+    template.fill("header", ["First", "Last"])
+    texts = [text.text for text in template.document.sections[0].header._element.iter(w("t"))]
+    assert texts == ["First", "Last", "Of our own"]
