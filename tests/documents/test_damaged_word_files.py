@@ -13,7 +13,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.report import Report
 from iom_tracker.sentences import sentence
-from tests.documents.word_edits import CATALOGUE, W, by, changed_answer, cut, line, run, time_of
+from tests.documents.word_edits import CATALOGUE, W, by, changed_answer, cut, line, run, the_report, time_of
 from tests.documents.word_files import Parts, pack, parts_of, the_template
 
 ODD_VALUES = (b"", b"-1", b"x", b"9" * 30, b"1.5", b"rId999", b"\xff")
@@ -99,4 +99,19 @@ def test_a_report_with_twisted_parts_is_read_or_refused(tmp_path: Path, seed: in
         if chance.random() < 0.05:
             del damaged[name]
         outcomes[outcome(pack(path, damaged), CATALOGUE)] += 1
+    assert min(outcomes[READ], outcomes["NotAReport"]) > 20
+
+
+def test_a_template_with_a_twisted_part_makes_a_report_or_is_refused(tmp_path: Path) -> None:
+    parts, chance, path = parts_of(the_template()), Random(7), tmp_path / "twisted.docx"  # noqa: S311
+    outcomes: Counter[str] = Counter()
+    for _ in range(150):
+        name = chance.choice(["word/document.xml", "word/styles.xml", *parts])
+        pack(path, parts | {name: twisted(parts[name], chance)})
+        try:
+            write_report(the_report(), path, tmp_path / "out.docx")
+            outcomes[READ] += 1
+        except TrackerError as refusal:
+            outcomes[type(refusal).__name__] += str(path) in sentence(refusal)
+    assert outcomes.total() == 150
     assert min(outcomes[READ], outcomes["NotAReport"]) > 20
