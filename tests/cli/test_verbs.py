@@ -130,7 +130,7 @@ def test_export_writes_a_word_file(run: Run, tmp_path: Path) -> None:
 def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out, "--no-contents", "--transformation", "2D", "--json")
-    told = {"sections": 1, "unpublished": 0, "noted": True, "draft": True, "changed": 0, "removed": 0}
+    told = {"sections": 1, "unpublished": 0, "noted": True, "draft": True, "changed": 0, "removed": 0, "template": []}
     assert answer.json == {"file": str(out), "bytes": out.stat().st_size, **told}
 
 
