@@ -111,20 +111,22 @@ class MarkedText:
     @property
     def is_marked(self) -> bool:
         """Whether anything was changed with tracking on."""
-        return any(True for _ in self._marks())
+        return any(mark is not None for mark, _ in self._marks())
 
     def changes(self) -> tuple[Change, ...]:
         """Return every change in the order of the text; neighbouring words that bear the same mark are one."""
         return tuple(
             Change(mark.kind, mark.author, mark.time, "".join(text for _, text in group))
             for mark, group in groupby(self._marks(), key=lambda each: each[0])
+            if mark is not None
         )
 
-    def _marks(self) -> Iterator[tuple[Mark, str]]:
+    def _marks(self) -> Iterator[tuple[Mark | None, str]]:
+        """Yield every mark with the words that bear it, and None for words that bear none."""
         for block in self.blocks:
             for span in block.spans:
-                yield from ((mark, span.span.text) for mark in span.marks)
-            yield from ((mark, "\n") for mark in block.end)
+                yield from ((mark, span.span.text) for mark in span.marks or (None,))
+            yield from ((mark, "\n") for mark in block.end or (None,))
 
 
 def unmarked(body: RichText) -> MarkedText:

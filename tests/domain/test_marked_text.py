@@ -56,6 +56,13 @@ def test_a_paragraph_that_was_taken_out_whole_leaves_nothing() -> None:
     assert both(*gone) == ("One.\nTwo.\nThree.", "One.\nThree.")
 
 
+def test_words_between_which_others_stand_are_two_changes() -> None:
+    marked = line(words("One", TAKEN_OUT), words(" and "), words("two", TAKEN_OUT))
+    assert [change.text for change in MarkedText((marked,)).changes()] == ["One", "two"]
+    lines = [line(words("One", TAKEN_OUT)), line(words("Two", TAKEN_OUT))]
+    assert [change.text for change in MarkedText(tuple(lines)).changes()] == ["One", "Two"]
+
+
 def test_a_last_paragraph_whose_end_was_taken_out_keeps_its_words() -> None:
     assert both(line(words("One."), end=(TAKEN_OUT,))) == ("One.", "One.")
 
