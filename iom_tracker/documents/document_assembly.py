@@ -57,6 +57,7 @@ class DocumentAssembly:
         self._units: dict[str, _Unit] = {}
         self._answers: list[Answer] = []
         self._controls: dict[Place, Answer] = {}
+        self._owners: dict[StoryParagraph, Answer] = {}
         self._notes: list[_Note] = []
         self._comments: dict[str, SectionRef | None] = {}
         self._disagreements: list[tuple[str, str]] = []
@@ -114,21 +115,28 @@ class DocumentAssembly:
     def _place(self, paragraph: StoryParagraph) -> Slot | None:
         """Put a paragraph where it belongs, and return the section that it is about."""
         kind = paragraph.place.kind
+        if paragraph.host and paragraph.host in self._owners and paragraph.host.place is paragraph.place:
+            return self._append(self._owners[paragraph.host], paragraph)
         if kind is PlaceKind.ANSWER:
             return self._add_to_control(paragraph)
         if kind is PlaceKind.TITLE or paragraph.style in self._contents:
             self._headings += count_words(paragraph.text)
             return None
-        if paragraph.is_aside:
-            return self._add_text(paragraph)
+        if paragraph.host:
+            self._note_text(paragraph)
+            return None
         return self._add_outside(paragraph)
+
+    def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
+        answer.paragraphs.append(paragraph)
+        self._owners[paragraph] = answer
+        return answer.slot
 
     def _add_to_control(self, paragraph: StoryParagraph) -> Slot | None:
         answer = self._controls.get(paragraph.place) or self._open_control(paragraph.place)
-        inside = self._finder.find_inside(paragraph, answer.slot) if answer.slot and not paragraph.is_aside else None
+        inside = self._finder.find_inside(paragraph, answer.slot) if answer.slot and not paragraph.host else None
         if inside is None or inside.slot is None:
-            answer.paragraphs.append(paragraph)
-            return answer.slot
+            return self._append(answer, paragraph)
         self._headings += count_words(paragraph.text)
         self._controls[paragraph.place] = self._begin(inside.slot, inside.found_by, heading=paragraph.text)
         self._disagree(inside.slot.ref, f"it stands in the content control of {answer.slot and answer.slot.ref}")
@@ -181,9 +189,8 @@ class DocumentAssembly:
 
     def _add_text(self, paragraph: StoryParagraph) -> Slot | None:
         if self._answer is not None:
-            self._answer.paragraphs.append(paragraph)
-            return self._answer.slot
-        if self._text is None or paragraph.is_aside or not paragraph.text:
+            return self._append(self._answer, paragraph)
+        if self._text is None or not paragraph.text:
             self._note_text(paragraph)
         else:
             self._text.append(paragraph.text)

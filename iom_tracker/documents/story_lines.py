@@ -20,7 +20,7 @@ class StoryParagraph:
         bookmarks: the names of those that begin in it.
         comments: the ids of those that begin in it.
         images: what its images are called.
-        is_aside: whether it hangs on a paragraph above: it stands in a text box or a note.
+        host: the paragraph on which it hangs, where it stands in a text box or a note.
     """
 
     element: etree._Element
@@ -30,7 +30,7 @@ class StoryParagraph:
     bookmarks: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
-    is_aside: bool = False
+    host: "StoryParagraph | None" = None
 
     @property
     def text(self) -> str:

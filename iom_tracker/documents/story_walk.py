@@ -72,9 +72,9 @@ class StoryWalk:
         self._formats = formats
         self._links: dict[str, str] = {}
         self._found: list[StoryParagraph] = []
-        self._held: list[Aside] = []
+        self._held: list[tuple[StoryParagraph, Aside]] = []
         self._between = Line(OUTSIDE)
-        self._is_aside = False
+        self._host: StoryParagraph | None = None
         self._handlers: dict[str, Callable[[etree._Element, Line, Marks, str | None], None]] = {
             _R: self._run,
             f"{_MATH}r": self._run,
@@ -101,6 +101,7 @@ class StoryWalk:
         """Return every paragraph of a story in order; what hangs on one comes behind it."""
         self._found, self._links, self._fields = [], dict(links), FieldState(story)
         self._blocks(story, OUTSIDE, ())
+        self._release()
         return self._found
 
     def _blocks(self, parent: etree._Element, place: Place, marks: Marks) -> None:
@@ -150,20 +151,20 @@ class StoryWalk:
             tuple(line.bookmarks),
             tuple(line.comments),
             tuple(line.images),
-            self._is_aside,
+            self._host,
         )
         self._found.append(found)
         self.ranges.end_line(is_gone=has_gone(block.end))
-        self._held += line.asides
+        self._held += [(found, aside) for aside in line.asides]
         if self._held and not is_open(block.end):
             self._release()
 
     def _release(self) -> None:
         """Read what hangs on the paragraphs above."""
         held, self._held = self._held, []
-        for aside in held:
-            around = self._is_aside, self._links, self._fields
-            self._is_aside, self._links = not aside.is_line, aside.links
+        for host, aside in held:
+            around = self._host, self._links, self._fields
+            self._host, self._links = None if aside.is_line else host, aside.links
             if aside.links is not around[1]:
                 self._fields = FieldState(aside.element)
             if aside.is_line:
@@ -173,7 +174,7 @@ class StoryWalk:
             else:
                 self._block(aside.element, aside.place, aside.marks)
             self._release()
-            self._is_aside, self._links, self._fields = around
+            self._host, self._links, self._fields = around
 
     def _changes_of_end(self, properties: etree._Element, marks: Marks) -> tuple[Marks, tuple[BlockType, int] | None]:
         """Return what was done to a paragraph's end and format, and the kind that it had before."""

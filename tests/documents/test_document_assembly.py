@@ -289,3 +289,14 @@ def test_images_outside_of_answers_are_named(tmp_path: Path) -> None:
     image = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1"/></wp:inline></w:drawing></w:r>'
     reading = edited(tmp_path, lambda story: story.replace("<w:sectPr", f"{line(image)}<w:sectPr"))
     assert (texts(reading), reading.not_placed, reading.words.not_placed) == (ALL, ("[Picture 1]",), 0)
+
+
+def test_a_text_box_stays_with_its_answer_where_the_end_above_it_was_deleted(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        box = f"<w:r><w:pict><w:txbxContent>{line(run('In a box.'))}</w:txbxContent></w:pict></w:r>"
+        last = heading(story, "And well.")
+        boxed = last.replace("</w:pPr>", f"<w:rPr>{by('del', 'Ann')}</w:rPr></w:pPr>").replace("</w:p>", f"{box}</w:p>")
+        return without_controls(story.replace(last, boxed))
+
+    assert texts(edited(tmp_path, change))["p1/next"] == NEXT
+    assert "In a box." in texts(edited(tmp_path, change))["p1/done"]

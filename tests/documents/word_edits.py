@@ -86,16 +86,17 @@ def edited_file(document: Path, out: Path, change: Callable[[str], str], parts: 
     story = files[MAIN].decode().replace("<w:document ", f"<w:document {_NAMESPACES}", 1)
     files[MAIN] = change(story).encode()
     assert files[MAIN].decode() != story
-    for number, (kind, content) in enumerate((parts or {}).items()):
-        files[f"word/{kind}.xml"] = content.encode()
-        _declare(files, kind, number)
+    for kind, content in (parts or {}).items():
+        with_part(files, kind, content)
     return pack(out, files)
 
 
-def _declare(files: dict[str, bytes], kind: str, number: int) -> None:
+def with_part(files: dict[str, bytes], kind: str, content: str) -> None:
+    """Put a part of a kind into the parts of a file, and declare it."""
+    files[f"word/{kind}.xml"] = content.encode()
     relationships, types = "word/_rels/document.xml.rels", "[Content_Types].xml"
     address = EXTENDED if kind == "commentsExtended" else f"{R}/{kind}"
-    added = f'<Relationship Id="added{number}" Type="{address}" Target="{kind}.xml"/></Relationships>'
+    added = f'<Relationship Id="added-{kind}" Type="{address}" Target="{kind}.xml"/></Relationships>'
     files[relationships] = files[relationships].replace(b"</Relationships>", added.encode())
     override = f'<Override PartName="/word/{kind}.xml" ContentType="{_TYPES}.{kind}+xml"/></Types>'
     files[types] = files[types].replace(b"</Types>", override.encode())
