@@ -16,7 +16,7 @@ _OFF: Final = frozenset({"0", "false", "off"})
 _HEADING: Final = "heading "
 _CONTENTS: Final = ("toc ", "contents ")
 _NO_LIST: Final = ("", 0)
-_PARAGRAPH: Final = (BlockType.PARAGRAPH, 0)
+PARAGRAPH: Final = (BlockType.PARAGRAPH, 0)
 _VALUE: Final = w("val")
 _BOLD: Final = w("b")
 _ITALIC: Final = w("i")
@@ -43,17 +43,14 @@ class DocumentFormats:
     contents: frozenset[str] = frozenset()
     faces: Mapping[str, tuple[bool, bool]] = field(default_factory=dict)
 
-    def kind_of(self, form: etree._Element | None) -> tuple[BlockType, int]:
-        """Return the type and level that a paragraph's properties give it."""
-        if form is None:
-            return _PARAGRAPH
-        number, style = form.find(w("numPr")), form.find(w("pStyle"))
-        if number is None and style is None:
-            return _PARAGRAPH
-        by_style = self.list_styles.get(style.get(w("val"), ""), _NO_LIST) if style is not None else _NO_LIST
+    def kind_of(self, style: str, number: etree._Element | None) -> tuple[BlockType, int]:
+        """Return the type and level that its style and its `w:numPr` give a paragraph."""
+        by_style = self.list_styles.get(style, _NO_LIST)
+        if number is None and by_style is _NO_LIST:
+            return PARAGRAPH
         list_, level = list_and_level(number) if number is not None else by_style
         type_ = self.lists.get(list_ or by_style[0], {}).get(level, BlockType.PARAGRAPH)
-        return (type_, level) if type_ is not BlockType.PARAGRAPH else _PARAGRAPH
+        return (type_, level) if type_ is not BlockType.PARAGRAPH else PARAGRAPH
 
     def face_of(self, form: etree._Element) -> tuple[bool, bool]:
         """Say whether the properties of a run make its words bold, and italic."""

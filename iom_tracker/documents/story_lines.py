@@ -4,13 +4,15 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from iom_tracker.documents.document_formats import PARAGRAPH
 from iom_tracker.documents.story_place import Place
 from iom_tracker.documents.tracked_changes import Marks, has_gone
 from iom_tracker.documents.word_xml import one_line
 from iom_tracker.domain.marked_text import MarkedBlock, MarkedSpan
+from iom_tracker.domain.richtext import BlockType
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class StoryParagraph:
     """A paragraph as it was read.
 
@@ -31,11 +33,15 @@ class StoryParagraph:
     comments: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
     host: "StoryParagraph | None" = None
+    _text: str | None = field(default=None, init=False, repr=False)
 
     @property
     def text(self) -> str:
         """Its words on one line, with every change accepted."""
-        return one_line("".join([each.span.text for each in self.block.spans if not each.marks or not each.is_gone]))
+        if self._text is None:
+            spans = self.block.spans
+            self._text = one_line("".join([each.span.text for each in spans if not each.marks or not each.is_gone]))
+        return self._text
 
     @property
     def text_before(self) -> str:
@@ -66,11 +72,15 @@ class Aside:
 
 @dataclass(slots=True)
 class Line:
-    """A paragraph while it is read."""
+    """A paragraph while it is read; most have nothing but a style and words."""
 
     place: Place
+    end: Marks
+    style: str = ""
+    kind: tuple[BlockType, int] = PARAGRAPH
+    before: tuple[BlockType, int] | None = None
     spans: list[MarkedSpan] = field(default_factory=list)
-    bookmarks: list[str] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
-    images: list[str] = field(default_factory=list)
-    asides: list[Aside] = field(default_factory=list)
+    bookmarks: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()

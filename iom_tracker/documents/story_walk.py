@@ -19,7 +19,6 @@ from iom_tracker.documents.symbols import SIGNS, SYMBOL, symbol_in
 from iom_tracker.documents.tracked_changes import (
     KINDS,
     Marks,
-    format_change,
     has_gone,
     is_open,
     mark_of,
@@ -29,7 +28,7 @@ from iom_tracker.documents.tracked_changes import (
 )
 from iom_tracker.documents.word_xml import r, w
 from iom_tracker.domain.marked_text import ChangeKind, MarkedBlock, MarkedSpan
-from iom_tracker.domain.richtext import BlockType, Span
+from iom_tracker.domain.richtext import Span
 
 _ALTERNATIVE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -43,6 +42,8 @@ _R_PR: Final = w("rPr")
 _R_PR_CHANGE: Final = w("rPrChange")
 _SDT: Final = w("sdt")
 _STYLE: Final = w("pStyle")
+_NUMBER: Final = w("numPr")
+_P_PR_CHANGE: Final = w("pPrChange")
 _VAL: Final = w("val")
 _NAME: Final = w("name")
 _ID: Final = w("id")
@@ -73,7 +74,7 @@ class StoryWalk:
         self._links: dict[str, str] = {}
         self._found: list[StoryParagraph] = []
         self._held: list[tuple[StoryParagraph, Aside]] = []
-        self._between = Line(OUTSIDE)
+        self._between: Line | None = None
         self._host: StoryParagraph | None = None
         self._handlers: dict[str, Callable[[etree._Element, Line, Marks, str | None], None]] = {
             _R: self._run,
@@ -83,7 +84,7 @@ class StoryWalk:
             w("hyperlink"): self._hyperlink,
             w("fldSimple"): self._simple_field,
             w("ruby"): self._ruby,
-            w("bookmarkStart"): lambda mark, line, *_: line.bookmarks.append(mark.get(_NAME, "")),
+            w("bookmarkStart"): self._bookmark,
             w("commentRangeStart"): self._comment_start,
             w("commentRangeEnd"): lambda mark, *_: self.ranges.close(mark.get(_ID, "")),
             w("commentReference"): self._comment_reference,
@@ -117,6 +118,7 @@ class StoryWalk:
         elif tag in KINDS:
             self._blocks(element, place, with_change(marks, element))
         elif tag in _BETWEEN:
+            self._between = self._between or Line(place, ())
             self._handlers[tag](element, self._between, (), None)
         elif tag not in _SILENT:
             self._blocks(element, place, marks + marks_of_table_part(element))
@@ -128,34 +130,51 @@ class StoryWalk:
         self._release()
 
     def _paragraph(self, paragraph: etree._Element, place: Place, marks: Marks) -> None:
-        between, self._between = self._between, Line(OUTSIDE)
-        line = Line(place, bookmarks=between.bookmarks, comments=between.comments)
-        properties = paragraph.find(_P_PR)
-        self._inline(paragraph, line, marks, None)
-        style, kind, end, before = "", None, marks, None
-        if properties is not None:
-            named = properties.find(_STYLE)
-            style = named.get(_VAL, "") if named is not None else ""
-            kind = self._formats.kind_of(properties)
-            end, before = self._changes_of_end(properties, marks)
-        type_, level = kind or self._formats.kind_of(None)
-        block = MarkedBlock(tuple(line.spans), type_, level, end, before if before != kind else None)
-        self._add(paragraph, line, block, style)
+        line = Line(place, marks)
+        if self._between is not None:
+            line.bookmarks, line.comments = self._between.bookmarks, self._between.comments
+            self._between = None
+        for child in paragraph:
+            tag = child.tag
+            if tag == _R:
+                self._run(child, line, marks, None)
+            elif tag == _P_PR:
+                self._properties(child, line)
+            else:
+                self._piece(child, line, marks, None)
+        self._add(paragraph, line)
 
-    def _add(self, element: etree._Element, line: Line, block: MarkedBlock, style: str) -> None:
+    def _properties(self, properties: etree._Element, line: Line) -> None:
+        """Read a paragraph's style, its kind, and what was done to its end and format."""
+        number, change = None, None
+        for each in properties:
+            tag = each.tag
+            if tag == _STYLE:
+                line.style = each.get(_VAL, "")
+            elif tag == _NUMBER:
+                number = each
+            elif tag == _R_PR:
+                line.end += marks_among(each)
+            elif tag == _P_PR_CHANGE:
+                change = each
+        line.kind = self._formats.kind_of(line.style, number)
+        if change is not None:
+            line.end = (*line.end, mark_of(change, ChangeKind.FORMATTED))
+            old = Line(line.place, ())
+            for each in change.iterchildren(_P_PR):
+                self._properties(each, old)
+            line.before = old.kind if old.kind != line.kind else None
+
+    def _add(self, element: etree._Element, line: Line) -> None:
+        block = MarkedBlock(tuple(line.spans), *line.kind, line.end, line.before)
         found = StoryParagraph(
-            element,
-            line.place,
-            block,
-            style,
-            tuple(line.bookmarks),
-            tuple(line.comments),
-            tuple(line.images),
-            self._host,
+            element, line.place, block, line.style, line.bookmarks, line.comments, line.images, self._host
         )
         self._found.append(found)
-        self.ranges.end_line(is_gone=has_gone(block.end))
-        self._held += [(found, aside) for aside in line.asides]
+        if self.ranges.is_listening:
+            self.ranges.end_line(is_gone=has_gone(block.end))
+        if line.asides:
+            self._held += [(found, aside) for aside in line.asides]
         if self._held and not is_open(block.end):
             self._release()
 
@@ -168,53 +187,47 @@ class StoryWalk:
             if aside.links is not around[1]:
                 self._fields = FieldState(aside.element)
             if aside.is_line:
-                line = Line(aside.place)
+                line = Line(aside.place, ())
                 self._inline(aside.element, line, aside.marks, None)
-                self._add(aside.element, line, MarkedBlock(tuple(line.spans)), "")
+                self._add(aside.element, line)
             else:
                 self._block(aside.element, aside.place, aside.marks)
             self._release()
             self._host, self._links, self._fields = around
 
-    def _changes_of_end(self, properties: etree._Element, marks: Marks) -> tuple[Marks, tuple[BlockType, int] | None]:
-        """Return what was done to a paragraph's end and format, and the kind that it had before."""
-        end = marks + marks_among(properties.find(_R_PR))
-        change = format_change(properties)
-        if change is None:
-            return end, None
-        return (*end, mark_of(change, ChangeKind.FORMATTED)), self._formats.kind_of(change.find(_P_PR))
-
     def _inline(self, parent: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
         for child in parent:
-            handler = self._handlers.get(child.tag)
-            if handler is not None:
-                handler(child, line, marks, link)
-            elif child.tag == _MATH_TEXT:
-                self._say(child.text or "", line, marks, (False, False, link))
-            else:
-                self._inline(child, line, marks, link)
+            self._piece(child, line, marks, link)
+
+    def _piece(self, piece: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
+        tag = piece.tag
+        handler = self._handlers.get(tag)
+        if handler is not None:
+            handler(piece, line, marks, link)
+        elif tag == _MATH_TEXT:
+            self._say(piece.text or "", line, marks, (False, False, link))
+        else:
+            self._inline(piece, line, marks, link)
 
     def _run(self, run: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
-        face, before = (False, False), None
+        form, before = (False, False, link), None
         for child in run:
             tag = child.tag
             if tag in _TEXT:
-                self._say(child.text or "", line, marks, (*face, link), before)
+                self._say(child.text or "", line, marks, form, before)
             elif tag == _R_PR:
-                face, before = self._formats.face_of(child), None
+                form, before = (*self._formats.face_of(child), link), None
                 marks += marks_among(child)
                 change = child.find(_R_PR_CHANGE)
                 if change is not None:
                     marks = (*marks, mark_of(change, ChangeKind.FORMATTED))
                     before = self._face_before(change)
             elif tag in SIGNS:
-                self._say(SIGNS[tag], line, marks, (*face, link), before)
+                self._say(SIGNS[tag], line, marks, form, before)
             elif tag == SYMBOL:
-                self._say(symbol_in(child), line, marks, (*face, link), before)
-            elif tag in self._handlers:
-                self._handlers[tag](child, line, marks, link)
+                self._say(symbol_in(child), line, marks, form, before)
             else:
-                self._inline(child, line, marks, link)
+                self._piece(child, line, marks, link)
 
     def _face_before(self, change: etree._Element) -> tuple[bool, bool]:
         old = change.find(_R_PR)
@@ -262,30 +275,33 @@ class StoryWalk:
         if place is line.place or place.anchor is None:
             self._inline(content, line, marks, link)
         else:
-            line.asides.append(Aside(content, marks, place, self._links, is_line=True))
+            line.asides += (Aside(content, marks, place, self._links, is_line=True),)
+
+    def _bookmark(self, mark: etree._Element, line: Line, *_: object) -> None:
+        line.bookmarks += (mark.get(_NAME, ""),)
 
     def _comment_start(self, mark: etree._Element, line: Line, *_: object) -> None:
         self.ranges.open(mark.get(_ID, ""))
-        line.comments.append(mark.get(_ID, ""))
+        line.comments += (mark.get(_ID, ""),)
 
     def _comment_reference(self, mark: etree._Element, line: Line, *_: object) -> None:
         self.ranges.close(mark.get(_ID, ""))
-        line.comments.append(mark.get(_ID, ""))
+        line.comments += (mark.get(_ID, ""),)
 
     def _note(self, reference: etree._Element, line: Line, marks: Marks, _link: str | None) -> None:
         kind = "footnote" if reference.tag == w("footnoteReference") else "endnote"
         note = self.notes.pop((kind, reference.get(_ID, "")), None)
         if note is not None:
-            line.asides.append(Aside(note[0], marks, line.place, note[1]))
+            line.asides += (Aside(note[0], marks, line.place, note[1]),)
 
     def _aside(self, element: etree._Element, line: Line, marks: Marks, _link: str | None) -> None:
-        line.asides.append(Aside(element, marks, line.place, self._links))
+        line.asides += (Aside(element, marks, line.place, self._links),)
 
     def _image(self, element: etree._Element, line: Line, marks: Marks, _link: str | None) -> None:
         drawing = next(element.iterancestors(w("drawing")), element)
         is_box = next(drawing.iter(w("txbxContent")), None) is not None
         if not (is_box or has_gone(marks)):
-            line.images.append(element.get("descr", "") or element.get("title", "") or element.get("name", ""))
+            line.images += (element.get("descr", "") or element.get("title", "") or element.get("name", ""),)
 
     def _alternative(self, element: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
         for chosen in _chosen(element):

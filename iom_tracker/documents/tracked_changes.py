@@ -25,8 +25,6 @@ _TRACKED: Final = frozenset({*GONE, ChangeKind.INSERTED, ChangeKind.MOVED_HERE})
 _PROPERTIES: Final = {w("tr"): w("trPr"), w("tc"): w("tcPr")}
 _AUTHOR: Final = w("author")
 _DATE: Final = w("date")
-_PARAGRAPH_FORMAT: Final = w("pPrChange")
-_RUN_FORMAT: Final = w("rPrChange")
 
 Marks = tuple[Mark, ...]
 
@@ -45,19 +43,18 @@ def marks_among(properties: etree._Element | None) -> Marks:
     """Return the marks among the properties of something, without those of its format."""
     if properties is None:
         return ()
-    return tuple(mark_of(each, kind) for each in properties if (kind := KINDS.get(str(each.tag))) is not None)
+    found: Marks = ()
+    for each in properties:
+        kind = KINDS.get(each.tag)
+        if kind is not None:
+            found += (mark_of(each, kind),)
+    return found
 
 
 def marks_of_table_part(part: etree._Element) -> Marks:
     """Return the marks of a row or a cell; none for anything else."""
-    name = _PROPERTIES.get(str(part.tag))
+    name = _PROPERTIES.get(part.tag)
     return marks_among(part.find(name)) if name else ()
-
-
-def format_change(properties: etree._Element) -> etree._Element | None:
-    """Return the change of format among the properties of a paragraph or a run."""
-    found = properties.find(_PARAGRAPH_FORMAT)
-    return found if found is not None else properties.find(_RUN_FORMAT)
 
 
 def has_gone(marks: Sequence[Mark]) -> bool:

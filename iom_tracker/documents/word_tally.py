@@ -24,6 +24,7 @@ _AWAY: Final = frozenset({w("del"), w("moveFrom")})
 _OTHER_WAYS: Final = frozenset({f"{_MC}Choice", f"{_MC}Fallback"})
 _NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _TAGS: Final = (_P, _CONTENT, SYMBOL, FIELD_SIGN, *_LETTERS, *SIGNS, *_AWAY, *_OTHER_WAYS, *_NOTES)
+_GONE_BY_PROPERTIES: Final = (w("del"), w("moveFrom"), w("cellDel"))
 _PROPERTIES = etree.XPath(
     "//w:trPr/w:del/../.. | //w:tcPr/w:cellDel/../.. | //w:r/w:rPr/w:del/../.. | //w:r/w:rPr/w:moveFrom/../.."
     " | //m:r/w:rPr/w:del/../.. | //m:r/w:rPr/w:moveFrom/../..",
@@ -86,6 +87,8 @@ class WordTally:
 
 def _gone_by_properties(story: etree._Element) -> set[etree._Element]:
     """Return the rows, cells and runs that say among their properties that they were taken out."""
+    if next(story.iter(*_GONE_BY_PROPERTIES), None) is None:
+        return set()
     found = _PROPERTIES(story)
     return {each for each in found if isinstance(each, etree._Element)} if isinstance(found, list) else set()  # noqa: SLF001
 

@@ -136,8 +136,8 @@ def unmarked(body: RichText) -> MarkedText:
     )
 
 
-def _has(marks: Iterable[Mark], kinds: frozenset[ChangeKind]) -> bool:
-    return any(mark.kind in kinds for mark in marks)
+def _has(marks: tuple[Mark, ...], kinds: frozenset[ChangeKind]) -> bool:
+    return bool(marks) and any(mark.kind in kinds for mark in marks)
 
 
 def _kept_now(span: MarkedSpan) -> Span | None:
