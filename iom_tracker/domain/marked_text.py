@@ -108,6 +108,17 @@ class MarkedText:
         """Return the text with every change rejected."""
         return rich_text(_joined(map(_as_before, self.blocks), lambda marks: _has(marks, _NEW), _kept_before))
 
+    def settled(self, is_settled: Callable[[Mark], bool]) -> "MarkedText":
+        """Return the text with some changes accepted already, and the others still marked."""
+        blocks: list[MarkedBlock] = []
+        spans: tuple[MarkedSpan, ...] = ()
+        for number, block in enumerate(self.blocks, 1):
+            spans += tuple(_settled(span, is_settled) for span in block.spans if not _went(span.marks, is_settled))
+            if number == len(self.blocks) or not _went(block.end, is_settled):
+                blocks.append(_settled_block(replace(block, spans=spans), is_settled))
+                spans = ()
+        return MarkedText(tuple(blocks))
+
     @property
     def is_marked(self) -> bool:
         """Whether anything was changed with tracking on."""
@@ -138,6 +149,27 @@ def unmarked(body: RichText) -> MarkedText:
 
 def _has(marks: tuple[Mark, ...], kinds: frozenset[ChangeKind]) -> bool:
     return bool(marks) and any(mark.kind in kinds for mark in marks)
+
+
+def _went(marks: Iterable[Mark], is_settled: Callable[[Mark], bool]) -> bool:
+    return _has(filter(is_settled, marks), _GONE)
+
+
+def _settled(span: MarkedSpan, is_settled: Callable[[Mark], bool]) -> MarkedSpan:
+    marks, before = _unsettled(span.marks, is_settled)
+    return replace(span, marks=marks, before=None if before else span.before)
+
+
+def _settled_block(block: MarkedBlock, is_settled: Callable[[Mark], bool]) -> MarkedBlock:
+    end, before = _unsettled(block.end, is_settled)
+    return replace(block, end=end, before=None if before else block.before)
+
+
+def _unsettled(marks: Iterable[Mark], is_settled: Callable[[Mark], bool]) -> tuple[tuple[Mark, ...], bool]:
+    """Return the marks that are not settled, and whether a change of format is."""
+    settled = {mark for mark in marks if is_settled(mark)}
+    is_formatted = any(mark.kind is ChangeKind.FORMATTED for mark in settled)
+    return tuple(mark for mark in marks if mark not in settled), is_formatted
 
 
 def _kept_now(span: MarkedSpan) -> Span | None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from iom_tracker.domain.automatic_merge import Publication, is_automatic
@@ -25,6 +25,7 @@ from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.outcome import Changes, Progress
+from iom_tracker.workflows.own_changes import without_own_changes
 
 _DECIDED: Final = "decided proposals"
 
@@ -57,6 +58,7 @@ def proposals_of(transaction: Transaction, name: str, content: bytes, reading: D
     """Hold a document against the workspace."""
     stamp, manifest = reading.stamp, _manifest(transaction, reading)
     back = returned(reading, transaction.catalogue.current(), manifest, _earlier(transaction))
+    back = replace(back, sections=without_own_changes(transaction, back.sections, stamp, manifest))
     sections = proposals_for(back, _grounds(transaction, back.wanted, manifest).__getitem__)
     return Proposals(
         document=name,

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iom_tracker.domain.marked_text import Change, ChangeKind, Mark, MarkedBlock, MarkedSpan, MarkedText, unmarked
+from iom_tracker.domain.redline import redline
 from iom_tracker.domain.richtext import Block, BlockType, RichText, Span, rich_text
 from tests.builders import body
 from tests.rich_texts import rich_texts
@@ -115,3 +116,23 @@ def test_every_word_is_in_the_readings_that_its_marks_say(blocks: list[MarkedBlo
     spans = list(itertools.chain.from_iterable(block.spans for block in blocks))
     assert sorted(original.split()) == sorted(each.span.text.strip() for each in spans if not each.is_new)
     assert sorted(accepted.split()) == sorted(each.span.text.strip() for each in spans if not each.is_gone)
+
+
+@given(rich_texts(4), rich_texts(4))
+def test_changes_that_are_settled_are_accepted_and_no_longer_marked(old: RichText, new: RichText) -> None:
+    marked = redline(old, new, author="Ann", time="2017-01-02T03:04:05Z")
+    settled = marked.settled(lambda mark: mark.author == "Ann")
+    assert (settled.original(), settled.accepted(), settled.is_marked) == (new, new, False)
+    assert marked.settled(lambda mark: mark.author == "Ben") == marked
+
+
+def test_changes_of_others_stay_where_some_are_settled() -> None:
+    marked = MarkedText(
+        (
+            line(words("One", TAKEN_OUT), words("Two", PUT_IN), words(" three."), end=(TAKEN_OUT,)),
+            line(words(" Four.", PUT_IN), words(" Five.", PUT_IN, TAKEN_OUT)),
+        )
+    )
+    settled = marked.settled(lambda mark: mark.author == "Ben")
+    assert (settled.original().plain, settled.accepted().plain) == ("three.", "Two three. Four.")
+    assert [change.text for change in settled.changes()] == ["Two", " Four."]
