@@ -8,6 +8,7 @@ from typing import Final
 
 from iom_tracker.domain.automatic_merge import Publication, is_automatic
 from iom_tracker.domain.canonical_json import canonical_json
+from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.errors import UnknownSection
@@ -15,11 +16,12 @@ from iom_tracker.domain.event import Event
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.importing import plan_import
+from iom_tracker.domain.printed_before import as_printed_now
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.proposals import Decision, Proposals, key_of, proposals_for, returned
+from iom_tracker.domain.proposals import Decision, Proposals, is_cleared_document, key_of, proposals_for, returned
 from iom_tracker.domain.proposing import Ground, footing_of, publication
 from iom_tracker.domain.read_comments import Setting, comment_events
-from iom_tracker.domain.reading import DocumentReading
+from iom_tracker.domain.reading import DocumentReading, ReportReading
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction
@@ -56,8 +58,10 @@ class Decisions:
 
 def proposals_of(transaction: Transaction, name: str, content: bytes, reading: DocumentReading) -> Proposals:
     """Hold a document against the workspace."""
+    catalogue = transaction.catalogue.current()
+    document = replace(reading, report=_as_printed_now(transaction, reading, catalogue))
     stamp, manifest = reading.stamp, _manifest(transaction, reading)
-    back = returned(reading, transaction.catalogue.current(), manifest, _earlier(transaction))
+    back = returned(document, catalogue, manifest, _earlier(transaction))
     back = replace(back, sections=without_own_changes(transaction, back.sections, stamp, manifest))
     sections = proposals_for(back, _grounds(transaction, back.wanted, manifest).__getitem__)
     return Proposals(
@@ -126,6 +130,14 @@ def note_import(transaction: Transaction, proposals: Proposals, time: str) -> No
     transaction.journal.note_import(time, proposals.document, digest, proposals.kind, summary)
 
 
+def _as_printed_now(transaction: Transaction, reading: DocumentReading, catalogue: Catalogue) -> ReportReading:
+    """Return what a document says; where it prints what the catalogue said before, that is no news."""
+    if not (is_cleared_document(reading) and plan_import(reading.report, catalogue).differences):
+        return reading.report
+    versions = map(catalogue_of, transaction.catalogue.all())
+    return as_printed_now(reading.report, catalogue, (each for each in versions if each.cycle.id == catalogue.cycle.id))
+
+
 def _manifest(transaction: Transaction, reading: DocumentReading) -> dict[SectionRef, RevisionId]:
     return transaction.journal.manifest(reading.stamp.export) if reading.stamp else {}
 
@@ -182,7 +194,8 @@ def _publish_printed(
     catalogue = transaction.catalogue.current()
     known = {slot.ref for slot in catalogue.all_slots()}
     if (decisions.as_printed and proposals.differences) or not known.issuperset(decisions.accept):
-        printed = plan_import(proposals.back.reading.report, catalogue, _earlier(transaction)).catalogue
+        report = _as_printed_now(transaction, proposals.back.reading, catalogue)
+        printed = plan_import(report, catalogue, _earlier(transaction)).catalogue
         if transaction.catalogue.publish(printed, authorship):
             transaction.sections.lay_out(printed)
 

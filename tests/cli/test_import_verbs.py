@@ -2,6 +2,8 @@ from pathlib import Path
 
 from tests.builders import a_workspace
 from tests.cli.conftest import Run
+from tests.documents.word_edits import W, by, edited_file
+from tests.documents.word_edits import run as run_of
 from tests.workflows.word_returns import (
     DONE,
     MESSAGE,
@@ -14,6 +16,7 @@ from tests.workflows.word_returns import (
 )
 
 EDITS = {"scarce.": "scarce. Trucks came late.", "Act now.": "Act at once.", "a need": "need"}
+SAID = {1: "Who saw?", 2: "Nice cover."}
 
 
 def test_import_says_of_each_section_what_changed(run: Run, tmp_path: Path) -> None:
@@ -98,3 +101,20 @@ def test_finishing_and_dropping_need_a_number_and_exclude_each_other(run: Run, t
     path = a_workspace(tmp_path).path
     assert run("imports", path, "--finish").code == 2
     assert run("imports", path, "1", "--finish", "--drop").code == 2
+
+
+def test_import_says_who_tracked_changes_and_what_was_said_of_no_section(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+
+    def edit(story: str) -> str:
+        story = story.replace("Act ", f"</w:t></w:r>{by('ins', 'Rosa', run_of('Please act '))}<w:r><w:t>")
+        about = '<w:r><w:commentReference w:id="1"/></w:r>', '<w:r><w:commentReference w:id="2"/></w:r>'
+        story = story.replace("</w:p>", f"{about[1]}</w:p>", 1)
+        return story.replace("We saw", f'</w:t></w:r>{about[0]}<w:r><w:t xml:space="preserve">We saw')
+
+    said = (f'<w:comment w:id="{n}" w:author="Ali"><w:p>{run_of(text)}</w:p></w:comment>' for n, text in SAID.items())
+    parts = {"comments": f'<w:comments xmlns:w="{W}">{"".join(said)}</w:comments>'}
+    lines = run("import", workspace.path, edited_file(document, tmp_path / "back.docx", edit, parts)).out.splitlines()
+    assert f"  changed: {MESSAGE} (tracked by Rosa; edited without tracking)" in lines
+    assert "  comment on no section: Ali: Nice cover." in lines
+    assert "  1 comment taken in" in lines

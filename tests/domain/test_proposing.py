@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iom_tracker.domain.automatic_merge import Publication, automatic_merge, common_text
+from iom_tracker.domain.automatic_merge import MOST_HEADS, Publication, automatic_merge, common_text
 from iom_tracker.domain.history import heads, is_conflict
 from iom_tracker.domain.identity import ActorId, QuestionKey, RevisionId
 from iom_tracker.domain.marked_text import ChangeKind, Mark, MarkedBlock, MarkedSpan, MarkedText, unmarked
@@ -201,7 +201,25 @@ def test_a_text_follows_the_merge_that_was_exported() -> None:
     assert (proposal.kind, proposal.base, proposal.exported) == (ProposalKind.CHANGED, merge.id, text)
 
 
-def test_more_heads_than_the_program_merges_by_itself_are_left_to_a_person() -> None:
+def test_what_was_exported_as_a_merge_that_no_longer_stands_here_comes_back_unchanged() -> None:
+    other = a_publication(IN_WORD, parents=[BASE[0]], actor="other")
+    desk = Desk(BASE, LATER, other)
+    (merge,) = desk.shown()
+    third = a_publication(EXPORTED.replace("Water", "Fuel"), parents=[BASE[0]], actor="third")
+    now = Desk(BASE, LATER, other, third).ground(merge[0])
+    ground = replace(now, texts_of=lambda ids: [merge] if merge[0].id in ids else now.texts_of(ids))
+    proposal = propose(REF, came_back(BOTH), ground)
+    assert proposal is not None
+    assert (proposal.kind, proposal.base, proposal.is_untracked) == (ProposalKind.SAME, merge[0].id, False)
+
+
+def test_more_heads_than_the_program_merges_by_itself_are_left_to_a_person_even_where_most_say_the_same() -> None:
+    sides = [a_publication(HERE, parents=[BASE[0]], actor=f"{n}") for n in range(MOST_HEADS)]
+    assert proposed(came_back(IN_WORD, BASE[0]), Desk(BASE, *sides)).kind is ProposalKind.CONFLICT
+    assert proposed(came_back(IN_WORD, BASE[0]), Desk(BASE, *sides[1:])).kind is ProposalKind.MERGED
+
+
+def test_more_texts_than_the_program_merges_by_itself_are_left_to_a_person() -> None:
     sides = [a_publication(f"{EXPORTED} Side {n} adds.", parents=[BASE[0]], actor=f"{n}") for n in range(9)]
     assert proposed(came_back(IN_WORD, BASE[0]), Desk(BASE, *sides)).kind is ProposalKind.CONFLICT
 

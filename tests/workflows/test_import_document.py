@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from iom_tracker.domain.catalogue_edit import Rewording
 from iom_tracker.domain.errors import (
     Cancelled,
     CannotAccess,
@@ -13,11 +14,12 @@ from iom_tracker.domain.errors import (
     TrackerError,
     WorkspaceReadOnly,
 )
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import CommitmentId, SectionRef
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.revision import RevisionKind
 from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.edit_catalogue import edit_catalogue
 from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.import_document import ImportResult, import_document
 from iom_tracker.workflows.open_workspace import open_workspace
@@ -26,6 +28,7 @@ from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_clock, a_publication, a_ref, a_workspace, body, publish
 from tests.raw_files import files_in, sql
+from tests.workflows.word_returns import a_report_that_went_out
 
 ORIGIN = "What led your Organization to make the commitment?"
 ACHIEVEMENTS = "Achievements at a glance."
@@ -270,3 +273,13 @@ def test_a_text_that_was_brought_back_to_an_earlier_wording_in_word_is_a_change_
     write_section(workspace, a_ref("origin"), body("We moved on."), heads)
     assert results(imported(workspace, document)) == {"origin": "same"}
     assert text_of(workspace, a_ref("origin")) == "We moved on."
+
+
+def test_a_commitment_that_was_reworded_since_the_export_keeps_its_words(tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    edit_catalogue(workspace, Rewording(CommitmentId("200001"), ("We promise otherwise.",)))
+    result = imported(workspace, document)
+    assert (set(results(result).values()), result.differences) == ({"same"}, ())
+    commitment = read_snapshot(workspace).catalogue.cycle.commitment("200001")
+    assert commitment is not None
+    assert commitment.text == ("We promise otherwise.",)

@@ -30,6 +30,15 @@ def test_a_document_that_was_begun_is_gone_on_with_after_another_start_without_i
     assert pending_imports(reopened) == ()
 
 
+def test_of_several_documents_that_were_begun_the_one_that_is_finished_is_let_go(tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    one, other = (edited(document, {"a need": word}, f"{word}.docx") for word in ("need", "hunger"))
+    for each in (one, other):
+        begin_import(workspace, read_proposals(workspace, each))
+    accept_proposals(workspace, read_proposals(workspace, one), Decisions([ORIGIN]))
+    assert [each.document for each in pending_imports(workspace)] == ["hunger.docx"]
+
+
 def test_a_document_is_kept_once(tmp_path: Path) -> None:
     workspace, document = a_report_that_went_out(tmp_path)
     read = read_proposals(workspace, edited(document, {"a need": "need"}))
