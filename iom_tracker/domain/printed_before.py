@@ -10,7 +10,7 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import section_of
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading
 
-Value = TypeVar("Value", bound=Hashable)
+Name = TypeVar("Name", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,7 @@ def as_printed_now(reading: ReportReading, catalogue: Catalogue, earlier: Iterab
     )
 
 
-Name = TypeVar("Name", bound=Hashable)
-
-
-def _now(name: Name, printed: Value, now: dict[Name, set[Value]], before: dict[Name, set[Value]]) -> Value:
+def _now(name: Name, printed: str, now: dict[Name, set[str]], before: dict[Name, set[str]]) -> str:
     return next(iter(now.get(name, ())), printed) if printed in before.get(name, ()) else printed
 
 

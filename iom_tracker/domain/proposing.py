@@ -4,7 +4,7 @@ What was edited elsewhere follows the revision that was exported. So what was wr
 as any two texts are, and a proposal says beforehand what would stand here.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from iom_tracker.domain.automatic_merge import MOST_HEADS, Publication, TextsOf, automatic_merge, common_text
@@ -111,7 +111,7 @@ def _base(section: ReadSection | None, ground: Ground) -> Publication | None:
 
 def _of_the_same_words(section: ReadSection, ground: Ground) -> Publication | None:
     """Return the newest revision that says what stood there before the tracked changes."""
-    before = (section.marked.original() if section.marked else section.body).digest
+    before = _before(section).digest
     alike = [each for each in ground.history.values() if each.body == before and before != EMPTY.digest]
     newest = max(alike, key=lambda each: (each.generation, each.id), default=None)
     return ground.find(newest.id) if newest else None
@@ -144,8 +144,14 @@ def _proposal(
 def _is_untracked(section: ReadSection | None, footing: Footing) -> bool:
     if section is None or footing.base is None:
         return False
-    before = section.marked.original() if section.marked else section.body
-    return before != footing.base[1]
+    return _before(section) != footing.base[1]
+
+
+def _before(section: ReadSection) -> RichText:
+    """Return what a section says with every tracked change rejected."""
+    marked = section.marked
+    is_changed = marked and (marked.is_marked or any(block.before for block in marked.blocks))
+    return marked.original() if marked and is_changed else section.body
 
 
 def _outcome(ref: SectionRef, body: RichText, ground: Ground, footing: Footing) -> tuple[ProposalKind, RichText | None]:
@@ -161,15 +167,14 @@ def _outcome(ref: SectionRef, body: RichText, ground: Ground, footing: Footing) 
     return ProposalKind.CHANGED if after == body else ProposalKind.MERGED, after
 
 
-def _known_texts(ground: Ground, footing: Footing) -> frozenset[Digest | None]:
-    """Return the digests of what stands here or was published, but for what was replaced before the export."""
-    replaced: Collection[RevisionId] = ()
-    if footing.base:
-        replaced = ancestors(footing.base[0].parents, ground.history)
-    earlier = {revision.body for id_, revision in ground.history.items() if id_ not in replaced}
-    shown = {body.digest for _, body in ground.heads}
-    exported = {footing.base[1].digest} if footing.base else set()
-    return frozenset({ground.undecided, *earlier, *shown, *exported})
+def _is_known(body: RichText, ground: Ground, footing: Footing) -> bool:
+    """Say whether a text stands here or was published, leaving out what was replaced before the export."""
+    near = [text for _, text in ground.heads] + ([footing.base[1]] if footing.base else [])
+    if body in near:  # most of what comes back; no text is digested for it
+        return True
+    replaced = ancestors(footing.base[0].parents, ground.history) if footing.base else frozenset()
+    earlier = (revision.body for id_, revision in ground.history.items() if id_ not in replaced)
+    return body.digest in {ground.undecided, *earlier}
 
 
 def publication(  # noqa: PLR0913 - a revision is made of these facts
@@ -180,7 +185,7 @@ def publication(  # noqa: PLR0913 - a revision is made of these facts
     Args:
         body: what the document says, or what a person wrote instead; empty to take the text out.
     """
-    if ground.is_empty if body.is_empty else body.digest in _known_texts(ground, footing):
+    if ground.is_empty if body.is_empty else _is_known(body, ground, footing):
         return None
     parents = [parent for parent, _ in footing.parents]
     kind = RevisionKind.WITHDRAW if body.is_empty else RevisionKind.IMPORT
