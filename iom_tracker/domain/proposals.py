@@ -93,9 +93,12 @@ class Proposals:
     @property
     def comments(self) -> tuple[ReadComment, ...]:
         """The comments that are about no section."""
-        report, placed = self.back.reading.report, {id(section) for section in self.back.sections.values()}
-        sections = (section for unit in report.units for section in unit.sections if id(section) not in placed)
-        return (*report.comments, *(comment for section in sections for comment in section.comments))
+        back, report = self.back, self.back.reading.report
+        answers = (
+            (section_of(back.plan.catalogue, unit, each), each) for unit in report.units for each in unit.sections
+        )
+        homeless = (section for ref, section in answers if ref not in back.sections)
+        return (*report.comments, *(comment for section in homeless for comment in section.comments))
 
     @property
     def open(self) -> tuple[Proposal, ...]:

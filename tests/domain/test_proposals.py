@@ -4,6 +4,7 @@ from dataclasses import replace
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
+from iom_tracker.domain.marked_text import unmarked
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import (
     Decision,
@@ -112,6 +113,13 @@ def test_comments_about_no_section_are_told_as_well_as_those_of_a_section_that_t
     document = a_document(a_unit(an_answer()), a_unit(an_answer("Half.", "history", homeless)))
     report = replace(document.report, comments=(loose,))
     assert proposed(replace(document, report=report)).comments == (loose, homeless)
+
+
+def test_comments_of_a_section_are_its_own_also_where_some_of_its_changes_were_settled_before() -> None:
+    said = ReadComment("Rosa", "", "Who says so?")
+    read = proposed(a_document(a_unit(an_answer("Because.", "origin", said))))
+    settled = {ref: replace(section, marked=unmarked(section.body)) for ref, section in read.back.sections.items()}
+    assert replace(read, back=replace(read.back, sections=settled)).comments == ()
 
 
 def test_what_is_open_is_what_changes_something_and_is_not_decided() -> None:
