@@ -14,7 +14,7 @@ _LONGEST_TAG: Final = 64
 _HEAD: Final = 12
 _DIGEST_MARK: Final = "sha256-"  # no cycle is called so: a reference holds two slashes, a digest none
 _DIGEST: Final = 40
-_BOOKMARK: Final = "iom_"
+BOOKMARK: Final = "iom_"
 _BOOKMARK_DIGEST: Final = 36
 _HIGHEST_ID: Final = 2**31 - 1
 
@@ -52,7 +52,7 @@ def names_of(ref: SectionRef) -> tuple[str, str]:
 
 def bookmark_of(ref: SectionRef) -> str:
     """Return the name of the bookmark on a section's heading."""
-    return _BOOKMARK + _digest(ref)[:_BOOKMARK_DIGEST]
+    return BOOKMARK + _digest(ref)[:_BOOKMARK_DIGEST]
 
 
 class ControlIds:

@@ -1,6 +1,8 @@
 """A Word file that was exported as a report is read back, whatever was done to it, with an account of every word."""
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -39,7 +41,7 @@ def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
         OtherReport: it was exported from another cycle, and its answers would be taken for this one's.
     """
     package = read_word_package(path)
-    with refusing(path):
+    with refusing(path), _without_collecting():
         stamp = read_stamp(package)
         report = _read(package, catalogue)
     if stamp and stamp.cycle != catalogue.cycle.id:
@@ -49,11 +51,24 @@ def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
     return DocumentReading(stamp, report)
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep Python from looking for garbage: there is none, and it would look through all that was read, many times."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _read(package: WordPackage, catalogue: Catalogue) -> ReportReading:
-    formats, notes, tally = read_formats(package), dict(_notes(package)), WordTally()
+    formats, notes = read_formats(package), dict(_notes(package))
+    document, pages = package.tree(package.main), list(_stories(package, _PAGES))
     walk = StoryWalk(formats, notes)
-    document = package.tree(package.main)
     assembly = _assemble(walk, document, links_of(package, package.main), formats, catalogue)
+    tally = WordTally([document, *(note for note, _ in notes.values()), *(page for _, page in pages)])
     tally.add(document)
     for note, links in walk.notes.values():
         for paragraph in walk.read(note, links):
@@ -61,7 +76,7 @@ def _read(package: WordPackage, catalogue: Catalogue) -> ReportReading:
     for name, (note, _) in notes.items():
         if name not in tally.gone_notes:
             tally.add(note)
-    for part, page in _stories(package, _PAGES):
+    for part, page in pages:
         tally.add(page)
         for paragraph in walk.read(page, links_of(package, part)):
             assembly.add_furniture(paragraph)

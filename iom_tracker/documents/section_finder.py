@@ -5,13 +5,14 @@ words of a heading is one if it looks like one, or if the document has no other 
 the questions.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from iom_tracker.documents.anchors import bookmark_of
+from iom_tracker.documents.anchors import BOOKMARK, bookmark_of
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind, Known, words_of
 from iom_tracker.documents.printed_lines import known_lines
@@ -51,17 +52,15 @@ class SectionFinder:
         slots = catalogue.all_slots()
         self._catalogue = catalogue
         self._known_lines = known_lines(catalogue)
-        self._by_bookmark = {bookmark_of(slot.ref): slot for slot in slots}
+        self._slots = slots
         self._by_name = {(slot.ref.unit, slot.question.key): slot for slot in slots}
         self._by_unit: dict[str, list[Slot]] = {}
         for slot in slots:
             self._by_unit.setdefault(slot.ref.unit, []).append(slot)
         self._levels = formats.headings
         self._matches: dict[tuple[str, bool], Known | None] = {}
-        outside = [each for each in paragraphs if each.place.anchor is None]
-        self._is_styled = any(each.style in self._levels for each in outside)
-        self._sure = {each.place.anchor.name for each in paragraphs if each.place.anchor}
-        self._sure |= set(self._surely_headed(outside))
+        self._paragraphs = paragraphs
+        self._is_styled = any(each.style in self._levels for each in paragraphs if each.place.anchor is None)
 
     def find(self, paragraph: StoryParagraph, units: tuple[str, ...], *, is_in_answer: bool) -> Heading | None:
         """Return what a paragraph is, if it is a heading or another line that the report prints of itself.
@@ -99,7 +98,17 @@ class SectionFinder:
         found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
         return found if found and found.slot and found.slot.ref != around.ref else None
 
-    def _surely_headed(self, paragraphs: Sequence[StoryParagraph]) -> Iterator[str]:
+    @cached_property
+    def _by_bookmark(self) -> dict[str, Slot]:
+        return {bookmark_of(slot.ref): slot for slot in self._slots}
+
+    @cached_property
+    def _sure(self) -> frozenset[str]:
+        """The names of all that is found by something surer than plain words."""
+        tagged = {each.place.anchor.name for each in self._paragraphs if each.place.anchor}
+        return frozenset((*tagged, *self._surely_headed(each for each in self._paragraphs if not each.place.anchor)))
+
+    def _surely_headed(self, paragraphs: Iterable[StoryParagraph]) -> Iterator[str]:
         """Yield the name of everything that has a heading in a heading style."""
         units: tuple[str, ...] = ()
         for paragraph in paragraphs:
@@ -125,7 +134,8 @@ class SectionFinder:
         return name not in self._sure
 
     def _by_its_bookmark(self, paragraph: StoryParagraph, text: str, level: int) -> Heading | None:
-        slot = next((self._by_bookmark[name] for name in paragraph.bookmarks if name in self._by_bookmark), None)
+        names = [name for name in paragraph.bookmarks if name.startswith(BOOKMARK)]
+        slot = next((self._by_bookmark[name] for name in names if name in self._by_bookmark), None)
         if slot is None or not (level or not text or self._likeness(text, slot) >= _HARDLY_ALIKE):
             return None
         return Heading(Known(Kind.QUESTION, slot.question.key), slot, FoundBy.BOOKMARK, level)

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from iom_tracker.documents.anchors import Anchor, anchor_in
-from iom_tracker.documents.slots import PREFIX, tag_of_control
+from iom_tracker.documents.slots import PREFIX
 from iom_tracker.documents.word_xml import w
 from iom_tracker.domain.reading import FoundBy
 
@@ -36,22 +36,37 @@ class Place:
     other: str = ""
 
 
+_PROPERTIES: Final = w("sdtPr")
+_TAG: Final = w("tag")
+_TITLE: Final = w("alias")
+_CONTENTS: Final = w("docPartObj")
+_VALUE: Final = w("val")
 OUTSIDE: Final = Place(PlaceKind.OUTSIDE)
 
 
 def place_in(control: etree._Element, around: Place) -> Place:
     """Return the place that a content control makes: one that says nothing makes none."""
-    tag, title = tag_of_control(control), _title_of(control)
+    tag, title, is_contents = _said_by(control)
     by_tag, by_title = anchor_in(tag), anchor_in(title) if title != tag else None
     if by_tag:
         other = by_title.name if by_title and by_title.name != by_tag.name else ""
         return Place(PlaceKind.ANSWER, by_tag, FoundBy.TAG, other)
     if by_title:
         return Place(PlaceKind.ANSWER, by_title, FoundBy.TITLE)
-    is_contents = control.find(f"{w('sdtPr')}/{w('docPartObj')}") is not None
     return Place(PlaceKind.TITLE) if is_contents or tag.startswith(PREFIX) else around
 
 
-def _title_of(control: etree._Element) -> str:
-    title = control.find(f"{w('sdtPr')}/{w('alias')}")
-    return title.get(w("val"), "") if title is not None else ""
+def _said_by(control: etree._Element) -> tuple[str, str, bool]:
+    """Return a control's tag, its title, and whether it holds contents."""
+    tag = title = ""
+    is_contents = False
+    for properties in control.iterchildren(_PROPERTIES):
+        for each in properties:
+            name = each.tag
+            if name == _TAG:
+                tag = each.get(_VALUE, "")
+            elif name == _TITLE:
+                title = each.get(_VALUE, "")
+            elif name == _CONTENTS:
+                is_contents = True
+    return tag, title, is_contents

@@ -3,7 +3,7 @@
 It shares no step with the reading, so that a word which the reading loses is missed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from lxml import etree
@@ -25,6 +25,8 @@ _OTHER_WAYS: Final = frozenset({f"{_MC}Choice", f"{_MC}Fallback"})
 _NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _TAGS: Final = (_P, _CONTENT, SYMBOL, FIELD_SIGN, *_LETTERS, *SIGNS, *_AWAY, *_OTHER_WAYS, *_NOTES)
 _GONE_BY_PROPERTIES: Final = (w("del"), w("moveFrom"), w("cellDel"))
+_PLAIN_TAGS: Final = (_P, *_LETTERS, *SIGNS, SYMBOL, FIELD_SIGN)
+_NESTING: Final = (*_AWAY, *_OTHER_WAYS, *_NOTES, w("txbxContent"), w("cellDel"))
 _PROPERTIES = etree.XPath(
     "//w:trPr/w:del/../.. | //w:tcPr/w:cellDel/../.. | //w:r/w:rPr/w:del/../.. | //w:r/w:rPr/w:moveFrom/../.."
     " | //m:r/w:rPr/w:del/../.. | //m:r/w:rPr/w:moveFrom/../..",
@@ -39,14 +41,40 @@ class WordTally:
         gone_notes: the kinds and ids of notes whose reference was taken out.
     """
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
+    def __init__(self, stories: Sequence[etree._Element] = ()) -> None:
+        """Begin with nothing.
+
+        Args:
+            stories: all that will be added; where they are known to be plain, each is counted in one go.
+        """
+        self._is_plain = bool(stories) and all(map(_is_plain, stories))
         self.gone_notes: set[tuple[str, str]] = set()
         self._seen_notes: set[tuple[str, str]] = set()
+        self._plain = 0
         self._lines: dict[etree._Element, list[str]] = {}
 
     def add(self, story: etree._Element) -> None:
         """Take the letters of a story."""
+        if self._is_plain:
+            self._add_plain(story)
+        else:
+            self._add_any(story)
+
+    def _add_plain(self, story: etree._Element) -> None:
+        """Count the words of a story in which every paragraph ends before the next one begins, and none is joined."""
+        fields, line = FieldState(story), list[str]()
+        for element in story.iter(*_PLAIN_TAGS):
+            tag = element.tag
+            if tag == _P:
+                self._plain += _count("".join(line))
+                line = []
+            elif tag == FIELD_SIGN:
+                fields.add_sign(element)
+            elif not fields.is_hiding:
+                line.append(_text_of(element))
+        self._plain += _count("".join(line))
+
+    def _add_any(self, story: etree._Element) -> None:
         fields = FieldState(story)
         gone = _gone_by_properties(story)
         tags = (*_TAGS, *{each.tag for each in gone})
@@ -73,7 +101,7 @@ class WordTally:
         lines = {element: "".join(letters) for element, letters in self._lines.items()}
         for one, next_ in joins:
             lines[next_] = lines.pop(one, "") + lines.get(next_, "")
-        return sum(map(_count, lines.values()))
+        return self._plain + sum(map(_count, lines.values()))
 
     def _owners(self, element: etree._Element, owners: list[etree._Element], *, is_start: bool) -> list[etree._Element]:
         return [*owners, element] if is_start else owners[:-1]
@@ -83,6 +111,13 @@ class WordTally:
         if name not in self._seen_notes and is_gone:
             self.gone_notes.add(name)
         self._seen_notes.add(name)
+
+
+def _is_plain(story: etree._Element) -> bool:
+    """Say whether nothing in a story was taken out, and no paragraph or answer stands inside of another paragraph."""
+    if next(story.iter(*_NESTING), None) is not None:
+        return False
+    return all(next(each.iterancestors(_P), None) is None for each in story.iter(_CONTENT))
 
 
 def _gone_by_properties(story: etree._Element) -> set[etree._Element]:
@@ -112,4 +147,6 @@ def _text_of(element: etree._Element) -> str:
 
 
 def _count(line: str) -> int:
+    if not line:
+        return 0
     return count_words(line if line.isascii() and "\x7f" not in line else clean(line))

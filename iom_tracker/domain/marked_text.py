@@ -173,11 +173,11 @@ def _unsettled(marks: Iterable[Mark], is_settled: Callable[[Mark], bool]) -> tup
 
 
 def _kept_now(span: MarkedSpan) -> Span | None:
-    return None if span.is_gone else span.span
+    return None if span.marks and span.is_gone else span.span
 
 
 def _kept_before(span: MarkedSpan) -> Span | None:
-    return None if span.is_new else span.before or span.span
+    return None if span.marks and span.is_new else span.before or span.span
 
 
 def _as_before(block: MarkedBlock) -> MarkedBlock:
