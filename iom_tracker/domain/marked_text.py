@@ -152,7 +152,7 @@ def _has(marks: tuple[Mark, ...], kinds: frozenset[ChangeKind]) -> bool:
 
 
 def _went(marks: Iterable[Mark], is_settled: Callable[[Mark], bool]) -> bool:
-    return _has(filter(is_settled, marks), _GONE)
+    return _has(tuple(filter(is_settled, marks)), _GONE)
 
 
 def _settled(span: MarkedSpan, is_settled: Callable[[Mark], bool]) -> MarkedSpan:

@@ -1,13 +1,17 @@
+from dataclasses import replace
 from pathlib import Path
 
 from iom_tracker.cli.portal_output import portal_text
 from iom_tracker.domain.markdown import from_markdown
+from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.state import SectionState
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.keep_draft import keep_draft
-from iom_tracker.workflows.show_report import read_for_portal
+from iom_tracker.workflows.show_report import PortalText, read_for_portal
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_publication, a_ref, a_workspace, body, publish
 from tests.cli.conftest import Run
+from tests.documents.reports import a_report, a_unit
 
 
 def shown(workspace: Workspace, reference: str) -> list[str]:
@@ -52,3 +56,11 @@ def test_a_single_section_is_shown_under_its_question(run: Run, tmp_path: Path) 
     answer = run("show", workspace.path, str(a_ref("message")), "--format", "portal")
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines()[-4:] == ["[2 of 50 words]", "", "Join us.", ""]
+
+
+def test_questions_of_a_transformation_itself_stand_under_its_heading() -> None:
+    report = a_report(replace(a_unit(body("One word.")), heading="", text=()))
+    (section,) = report.sections()
+    status = SectionStatus(section.ref, SectionState.DRAFT, 2, None, (), has_draft=False)
+    told = portal_text(PortalText(report, {section.ref: status}, {section.ref: 2})).splitlines()
+    assert told == [report.parts[0].heading, "=" * 18, "", section.heading, "[2 words]", "", "One word."]

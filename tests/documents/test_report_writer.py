@@ -170,6 +170,21 @@ def test_a_layout_without_a_subtitle_has_no_line_for_it(tmp_path: Path) -> None:
     assert '"Subtitle"' not in text_of_part(written(tmp_path, report))
 
 
+def test_lines_from_right_to_left_are_set_so_whatever_look_the_template_gives_them(tmp_path: Path) -> None:
+    def looking_its_own_way(story: str) -> str:
+        plain = '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r>'
+        own = '<w:p><w:pPr><w:pStyle w:val="Title"/><w:bidi/><w:jc w:val="center"/></w:pPr>'
+        return story.replace(plain, f'{own}<w:r><w:rPr><w:b/><w:lang w:val="en-GB"/></w:rPr>', 1)
+
+    template = changed(the_template(), tmp_path / "t.docx", looking_its_own_way)
+    write_report(a_report(layout=replace(LAYOUT, title="التقرير IOM")), template, tmp_path / "r.docx")
+    story = text_of_part(tmp_path / "r.docx")
+    assert '<w:bidi/><w:jc w:val="center"/></w:pPr>' in story
+    assert '<w:b/><w:rtl/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">التقرير </w:t>' in story
+    assert story.count("<w:bidi/>") == 1
+    check_docx(tmp_path / "r.docx")
+
+
 def test_a_layout_without_header_lines_leaves_an_empty_header(tmp_path: Path) -> None:
     report = a_report(layout=replace(LAYOUT, header=()))
     assert text_of_part(written(tmp_path, report), "word/header1.xml").endswith("<w:p/></w:hdr>")

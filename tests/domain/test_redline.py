@@ -90,6 +90,13 @@ def test_words_that_lead_elsewhere_are_replaced() -> None:
     assert written(block) == "-see here-+see here+"
 
 
+def test_words_that_lead_elsewhere_are_replaced_in_a_paragraph_that_was_split() -> None:
+    old = rich_text([Block((Span("One was built. "), Span("Two fell.", link="https://a.org")))])
+    new = rich_text([Block((Span("One was built."),)), Block((Span("Two fell.", link="https://b.org"),))])
+    assert [written(block) for block in of(old, new).blocks] == ["One was built.- -+¶+", "-Two fell.-+Two fell.+"]
+    assert_both_texts_are_in(old, new)
+
+
 def test_a_paragraph_that_became_a_list_item_says_what_it_was() -> None:
     old, new = body("One."), rich_text([Block((Span("One."),), BlockType.BULLET, 1)])
     (block,) = of(old, new).blocks

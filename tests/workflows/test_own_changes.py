@@ -4,6 +4,7 @@ from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.export_report import export_report
+from iom_tracker.workflows.own_changes import without_own_changes
 from iom_tracker.workflows.report_to_print import ExportChoice
 from iom_tracker.workflows.returning import proposals_of
 from tests.builders import NOON, a_publication, a_ref, a_workspace, publish
@@ -82,3 +83,11 @@ def test_a_text_that_was_taken_out_comes_back_as_nothing_new(tmp_path: Path) -> 
         reading = read_report_document(tmp_path / "gone.docx", transaction.catalogue.current())
         proposals = proposals_of(transaction, "gone.docx", b"", reading).sections
     assert {each.kind for each in proposals} <= {ProposalKind.SAME, ProposalKind.MISSING}
+
+
+def test_a_section_that_was_not_printed_is_left_as_it_is(tmp_path: Path) -> None:
+    workspace, document = a_redline(tmp_path)
+    with workspace.reading() as transaction:
+        reading = read_report_document(document, transaction.catalogue.current())
+        stamp, sections = reading.stamp, {a_ref(): reading.report.units[0].sections[0]}
+        assert without_own_changes(transaction, sections, stamp, {}) == sections
