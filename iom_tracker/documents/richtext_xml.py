@@ -1,22 +1,18 @@
-"""Rich text as paragraphs of WordprocessingML, in both directions."""
+"""Rich text as paragraphs of WordprocessingML; `story_walk` reads it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
 
 from iom_tracker.documents.direction import reads_to_the_left, stretches
-from iom_tracker.documents.word_xml import one_line, r, run_xml, value, w
+from iom_tracker.documents.word_xml import run_xml, value, w
 from iom_tracker.domain.numbering import Place, places
-from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType, RichText, Span, rich_text
+from iom_tracker.domain.richtext import Block, BlockType, RichText, Span
 
-_SIGNS: Final[dict[str, str]] = {w("tab"): "\t", w("br"): LINE_BREAK, w("cr"): LINE_BREAK, w("noBreakHyphen"): "\u2011"}
 FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says the same once more
-_OTHER_TEXT: Final = frozenset({w("p"), w("instrText"), w("sdtPr"), FALLBACK})
 _RTL: Final = "<w:rtl/>"
-_PLAIN: Final = Span("")
-_OFF: Final = frozenset({"0", "false", "off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,70 +113,8 @@ def line_xml(words: str) -> tuple[str, str]:
     return "<w:bidi/>" if to_left else "", "".join(runs)
 
 
-@dataclass(frozen=True, slots=True)
-class BodyReader:
-    """Reads answers.
-
-    Attributes:
-        list_styles: the list and the level that a style gives its paragraphs, by the style's id.
-        lists: what each level of a list is, by the list's number.
-        links: the address of each relationship.
-    """
-
-    list_styles: Mapping[str, tuple[str, int]]
-    lists: Mapping[str, Mapping[int, BlockType]]
-    links: Mapping[str, str]
-
-    def read(self, paragraphs: Iterable[etree._Element]) -> RichText:
-        """Return the rich text of paragraphs."""
-        return rich_text(self._block(paragraph) for paragraph in paragraphs)
-
-    def text(self, paragraph: etree._Element) -> str:
-        """Return a paragraph's text without its format, on one line."""
-        return one_line("".join(span.text for span in self._spans(paragraph, _PLAIN)))
-
-    def _block(self, paragraph: etree._Element) -> Block:
-        list_, level = self._place(paragraph)
-        type_ = self.lists.get(list_, {}).get(level, BlockType.PARAGRAPH)
-        return Block(tuple(self._spans(paragraph, _PLAIN)), type_, level)
-
-    def _place(self, paragraph: etree._Element) -> tuple[str, int]:
-        number = paragraph.find(f"{w('pPr')}/{w('numPr')}")
-        if number is not None:
-            return list_and_level(number)
-        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-        return self.list_styles.get(style.get(w("val"), "") if style is not None else "", ("", 0))
-
-    def _spans(self, parent: etree._Element, form: Span) -> Iterator[Span]:
-        for child in parent.iterchildren("{*}*"):
-            letters = text_of(child)
-            if letters is not None:
-                yield replace(form, text=letters)
-            elif child.tag not in _OTHER_TEXT:
-                yield from self._spans(child, self._form(child, form))
-
-    def _form(self, element: etree._Element, around: Span) -> Span:
-        """Return the format that an element gives to what is inside it."""
-        if element.tag == w("r"):
-            return replace(around, bold=_is_on(element, "b"), italic=_is_on(element, "i"))
-        if element.tag == w("hyperlink"):
-            return replace(around, link=self.links.get(element.get(r("id"), ""), around.link))
-        return around
-
-
-def text_of(element: etree._Element) -> str | None:
-    """Return the text that an element stands for: a tab is a tab, a break a line break; None if it stands for none."""
-    tag = str(element.tag)
-    return element.text or "" if tag.endswith("}t") else _SIGNS.get(tag)
-
-
 def list_and_level(number: etree._Element) -> tuple[str, int]:
     """Return the list's number and the level that a `w:numPr` names."""
     list_, level = number.find(w("numId")), number.find(w("ilvl"))
     depth = level.get(w("val"), "") if level is not None else ""
     return list_.get(w("val"), "") if list_ is not None else "", int(depth) if depth.isdecimal() else 0
-
-
-def _is_on(run: etree._Element, name: str) -> bool:
-    switch = run.find(f"{w('rPr')}/{w(name)}")
-    return switch is not None and switch.get(w("val"), "true") not in _OFF

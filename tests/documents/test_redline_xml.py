@@ -3,19 +3,16 @@ from itertools import count
 from hypothesis import given
 
 from iom_tracker.documents.redline_xml import RedlineWriter
-from iom_tracker.documents.richtext_xml import BodyReader, BodyStyles, BodyWriter
-from iom_tracker.documents.word_xml import DECLARED, parse, w
+from iom_tracker.documents.richtext_xml import BodyStyles, BodyWriter
+from iom_tracker.documents.word_xml import DECLARED, parse
 from iom_tracker.domain.redline import redline
 from iom_tracker.domain.richtext import Block, BlockType, RichText, Span, plain_paragraphs, rich_text
 from tests.builders import NOON
+from tests.documents.body_reading import read_body
 from tests.documents.decisions import accepted, rejected
 from tests.rich_texts import rich_texts
 
 STYLES = BodyStyles("Answer", "ListBullet", "ListNumber", "Hyperlink", "1")
-LISTS = {
-    "1": dict.fromkeys(range(9), BlockType.BULLET),
-    **{str(number): dict.fromkeys(range(9), BlockType.NUMBER) for number in range(2, 60)},
-}
 MADE = 'w:author="Ana &amp; &quot;Co&quot;" w:date="2016-11-23T12:00:00Z"'
 
 
@@ -29,9 +26,17 @@ def test_deciding_all_changes_gives_the_one_text_or_the_other(old: RichText, new
     writer = BodyWriter(STYLES, 3)
     xml = f"<w:body {DECLARED}>{written(old, new, writer)}</w:body>"
     links = {id_: address for address, id_ in writer.links.items()}
-    reader = BodyReader({"ListBullet": ("1", 0)}, LISTS, links)
-    assert reader.read(accepted(parse(xml)).iter(w("p"))) == new
-    assert reader.read(rejected(parse(xml)).iter(w("p"))) == old
+    assert read_body(accepted(parse(xml)), links).accepted() == new
+    assert read_body(rejected(parse(xml)), links).accepted() == old
+
+
+@given(rich_texts(), rich_texts())
+def test_a_redline_is_read_as_the_changes_that_it_was_made_of(old: RichText, new: RichText) -> None:
+    writer = BodyWriter(STYLES, 3)
+    xml = f"<w:body {DECLARED}>{written(old, new, writer)}</w:body>"
+    read = read_body(parse(xml), {id_: address for address, id_ in writer.links.items()})
+    assert (read.original(), read.accepted()) == (old, new)
+    assert {change.author for change in read.changes()} <= {'Ana & "Co"'}
 
 
 def test_words_put_in_and_taken_out_name_author_and_time() -> None:

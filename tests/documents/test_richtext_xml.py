@@ -1,13 +1,12 @@
 from hypothesis import given
 
-from iom_tracker.documents.richtext_xml import BodyReader, BodyStyles, BodyWriter
-from iom_tracker.documents.word_xml import DECLARED, parse, w
+from iom_tracker.documents.richtext_xml import BodyStyles, BodyWriter
+from iom_tracker.documents.word_xml import DECLARED, parse
 from iom_tracker.domain.richtext import Block, BlockType, RichText, Span, plain_paragraphs, rich_text
+from tests.documents.body_reading import read_body
 from tests.rich_texts import rich_texts
 
 STYLES = BodyStyles("Answer", "ListBullet", "ListNumber", "Hyperlink", "1")
-BULLETS = dict.fromkeys(range(9), BlockType.BULLET)
-NUMBERS = dict.fromkeys(range(9), BlockType.NUMBER)
 
 
 def a_writer() -> BodyWriter:
@@ -15,9 +14,7 @@ def a_writer() -> BodyWriter:
 
 
 def read(xml: str, links: dict[str, str] | None = None) -> RichText:
-    lists = {"1": BULLETS, **{str(number): NUMBERS for number in range(2, 20)}}
-    body = parse(f"<w:body {DECLARED}>{xml}</w:body>")
-    return BodyReader({"ListBullet": ("1", 0)}, lists, links or {}).read(body.iter(w("p")))
+    return read_body(parse(f"<w:body {DECLARED}>{xml}</w:body>"), links or {}).accepted()
 
 
 @given(rich_texts())
