@@ -81,7 +81,8 @@ class DocumentAssembly:
         """Take a paragraph of the body."""
         self._position += 1
         slot = self._place(paragraph)
-        self._note_comments(paragraph, slot)
+        if paragraph.comments:
+            self._note_comments(paragraph, slot)
         self._notes += [_Note(self._position, f"[{name}]", has_words=False) for name in paragraph.images]
 
     def joins(self) -> list[tuple[etree._Element, etree._Element]]:

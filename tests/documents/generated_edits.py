@@ -218,7 +218,7 @@ def strip_bookmarks(story: Story, _number: int) -> set[str]:
 
 def drag(story: Story, number: int) -> set[str]:
     """Drag a control to the end of the report."""
-    controls = story.controls()
+    controls = [each for each in story.controls() if _is_followed_by_a_heading(each)]
     if controls:
         control = controls[number % len(controls)]
         story.displaced.add(name_of(control))
