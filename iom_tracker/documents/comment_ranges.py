@@ -32,6 +32,11 @@ class CommentRanges:
         if id_ in self._open:
             self._closed.setdefault(id_, []).append(slice(self._open.pop(id_), len(self._words)))
 
+    def close_all(self) -> None:
+        """End every range, as the end of a story does."""
+        for id_ in list(self._open):
+            self.close(id_)
+
     def add(self, words: str) -> None:
         """Take words that are in the accepted text."""
         if self._open:

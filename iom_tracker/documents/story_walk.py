@@ -103,6 +103,7 @@ class StoryWalk:
         self._found, self._links, self._fields = [], dict(links), FieldState(story)
         self._blocks(story, OUTSIDE, ())
         self._release()
+        self.ranges.close_all()
         return self._found
 
     def _blocks(self, parent: etree._Element, place: Place, marks: Marks) -> None:

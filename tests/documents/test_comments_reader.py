@@ -120,3 +120,11 @@ def test_a_comment_on_a_section_that_is_gone_is_loose(tmp_path: Path) -> None:
     reading = read(changed_story(tmp_path, lambda story: story.replace(gone, about(1)), parts))
     assert "p2/done" not in sections(reading)
     assert [each.text for each in reading.comments] == ["Gone?"]
+
+
+def test_a_range_that_never_ends_ends_with_the_story(tmp_path: Path) -> None:
+    edited = line('<w:commentRangeStart w:id="1"/>', run("Much was done.")) + NOT_COMMENTED
+    reading = with_answer(tmp_path, edited, comments(comment(1, "Ann", "By whom?")))
+    (found,) = of_the_answer(reading)
+    assert found.quote.startswith("Much was done.\nAnd well.")
+    assert "By whom?" not in found.quote

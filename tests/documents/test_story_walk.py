@@ -263,3 +263,22 @@ def test_an_answer_that_was_deleted_with_tracking_is_told_as_empty(tmp_path: Pat
 def kept_in(story: str, words: str) -> str:
     start = story.rindex("<w:p>", 0, story.index(words))
     return story[start : story.index("</w:p>", start) + len("</w:p>")]
+
+
+def test_whole_paragraphs_inside_of_a_change_bear_its_mark(tmp_path: Path) -> None:
+    new = by("ins", "Ann", line(run("It rained.")))
+    text = extracted(tmp_path, new + line(run("Much was done.")) + WELL)
+    assert text == (DONE, f"It rained.\n{DONE}", [inserted("Ann", "It rained.\n")])
+
+
+def test_marks_between_paragraphs_belong_to_the_next_one(tmp_path: Path) -> None:
+    start, end = '<w:commentRangeStart w:id="1"/>', '<w:commentRangeEnd w:id="1"/>'
+    said = f'<w:comments xmlns:w="{W}"><w:comment w:id="1" w:author="Ann">{line(run("So?"))}</w:comment></w:comments>'
+    edited = line(run("Much was done.")) + start + WELL + end + line(run("More."))
+    (found,) = sections(with_answer(tmp_path, edited, {"comments": said}))["p1/done"].comments
+    assert (found.quote, found.time) == ("And well.", "")
+
+
+def test_empty_controls_broken_symbols_and_loose_formula_text_do_no_harm(tmp_path: Path) -> None:
+    odd = '<w:sdt/><m:oMath><m:t>y</m:t></m:oMath><w:r><w:sym w:font="Symbol" w:char="?"/></w:r>'
+    assert extracted(tmp_path, line(run("Much was done."), odd) + WELL)[1] == "Much was done.y\nAnd well."
