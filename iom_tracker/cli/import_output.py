@@ -48,7 +48,7 @@ def proposals_json(read: Proposals) -> dict[str, object]:
             {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
             for each in read.differences
         ],
-        "disagreements": [{"ref": ref, "message": clause} for ref, clause in read.disagreements],
+        "disagreements": [{"ref": ref, "clause": clause} for ref, clause in read.disagreements],
         "authors": list(read.authors),
         "comments_on_no_section": [_comment_json(each) for each in read.comments],
     }
