@@ -69,6 +69,8 @@ class Resolved:
 
 def resolve(answers: Sequence[Answer]) -> Resolved | None:
     """Return the answer of a section of which one or more places speak; None where all of them say nothing."""
+    if len(answers) == 1:
+        return _alone(answers[0])
     marked = {each.position: each.marked for each in answers}
     bodies = {each.position: marked[each.position].accepted() for each in answers}
     full = [each for each in answers if not bodies[each.position].is_empty]
@@ -81,11 +83,17 @@ def resolve(answers: Sequence[Answer]) -> Resolved | None:
     same = [each for each in others if bodies[each.position] == body]
     return Resolved(
         answer=best,
-        marked=_with_what_was_moved(best, answers, marked) if len(answers) > 1 else marked[best.position],
+        marked=_with_what_was_moved(best, answers, marked),
         body=body,
         others=tuple(each for each in others if each not in same),
         copies=len(same),
     )
+
+
+def _alone(answer: Answer) -> Resolved | None:
+    marked = answer.marked
+    body = marked.accepted()
+    return None if body.is_empty and not marked.is_marked else Resolved(answer, marked, body)
 
 
 def _with_what_was_moved(best: Answer, answers: Sequence[Answer], marked: dict[int, MarkedText]) -> MarkedText:
