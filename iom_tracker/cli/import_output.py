@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from iom_tracker.cli.decision_output import difference_lines
+from iom_tracker.cli.legacy_output import legacy_json, legacy_lines
 from iom_tracker.cli.output import counted
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.proposal import Proposal, ProposalKind
@@ -48,6 +49,7 @@ def proposals_json(read: Proposals) -> dict[str, object]:
             {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
             for each in read.differences
         ],
+        **legacy_json(read.back.reading.legacy),
         "disagreements": [{"ref": ref, "clause": clause} for ref, clause in read.disagreements],
         "authors": list(read.authors),
         "comments_on_no_section": [_comment_json(each) for each in read.comments],
@@ -78,6 +80,7 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
         account,
         *(line for each in read.sections if result_of(each) in _TO_NAME for line in _section_lines(each, read)),
         *(f"  not placed: {text}" for text in read.not_placed),
+        *legacy_lines(read.back.reading.legacy),
         *(f"  printed differently ({each.kind.value}): {each.where}" for each in read.differences),
         *(f"  in doubt: {ref}: {clause}" for ref, clause in read.disagreements),
         *(f"  comment on no section: {each.author}: {each.text}" for each in read.comments),

@@ -12,6 +12,7 @@ from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.proposal import ProposalKind
 from iom_tracker.domain.proposals import Proposals
+from iom_tracker.environment.heading_map_files import read_map_file
 from iom_tracker.workflows.accept_proposals import Decisions, accept_proposals
 from iom_tracker.workflows.import_document import ImportChoice, import_document
 from iom_tracker.workflows.open_workspace import open_workspace
@@ -39,6 +40,9 @@ from iom_tracker.workflows.pending_imports import continue_import, drop_import, 
     metavar="REF",
     help="Take the text of this section out, which the document lacks; may be repeated. Else it is kept.",
 )
+@click.option(
+    "--map", "map_file", type=FILE, help="A TOML file that says what headings of a report from elsewhere mean."
+)
 @json_flag
 def import_(
     *,
@@ -48,6 +52,7 @@ def import_(
     sections: tuple[str, ...],
     kept: tuple[str, ...],
     removed: tuple[str, ...],
+    map_file: Path | None,
     as_json: bool,
 ) -> int:
     """Take a REPORT into the workspace FILE.
@@ -55,9 +60,14 @@ def import_(
     The report is a text, or a Word file: one that this program exported and others edited, or one from elsewhere. What
     was edited is merged with what was written here since the export; {+these words+} were put in there, and
     [-these-] were taken out.
+
+    Of a report from elsewhere it is told which headings were not understood. A map says what they mean, under
+    [headings]: "Heading as printed" = "MEANING", where a meaning is the key of a question, a section, "commitment ID",
+    "transformation CODE", "ignore" or "text". It is kept for the organisation that it names.
     """
     workspace = open_workspace(file)
-    choice = ImportChoice(*(frozenset(map(section_ref, names)) for names in (sections, kept, removed)))
+    told, keep, remove = (frozenset(map(section_ref, names)) for names in (sections, kept, removed))
+    choice = ImportChoice(told, keep, remove, read_map_file(map_file) if map_file else None)
     with shown_progress("Importing", is_quiet=as_json) as progress:
         result = import_document(workspace, report, choice=choice, dry_run=dry_run, progress=progress)
     if as_json:

@@ -5,11 +5,13 @@ looks like the headings of the report and is none that is known closes the answe
 another question, it is listed, and a person may say what it means.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from iom_tracker.documents.document_lines import DocumentLines, document_lines
 from iom_tracker.documents.heading_finder import HeadingFinder
+from iom_tracker.documents.known_lines import words_of
 from iom_tracker.documents.legacy_assembly import Assembly, Entry
 from iom_tracker.documents.legacy_notes import NoteBook
 from iom_tracker.documents.legacy_reader import with_page_numbers
@@ -31,8 +33,11 @@ class LegacyDocument:
     notes: LegacyNotes
 
 
-def read_legacy_document(path: Path, catalogue: Catalogue, heading_map: HeadingMap | None = None) -> LegacyDocument:
+def read_legacy_document(path: Path, catalogue: Catalogue, maps: Iterable[HeadingMap] = ()) -> LegacyDocument:
     """Read a report from any Word file; there are no units in the reading when nothing of a report was found.
+
+    Args:
+        maps: of these, the one is used that knows the most of the document's lines.
 
     Raises:
         FileMissing, CannotAccess, NotAReport: as `read_word_package` says.
@@ -40,7 +45,7 @@ def read_legacy_document(path: Path, catalogue: Catalogue, heading_map: HeadingM
     package = read_word_package(path)
     with refusing(path):
         found = document_lines(package)
-    return read_document_lines(found, catalogue, heading_map)
+    return read_document_lines(found, catalogue, _fitting(maps, found))
 
 
 def read_document_lines(
@@ -65,3 +70,10 @@ def read_document_lines(
     report = assembly.reading(found.total, DocumentBinding())
     organisation = heading_map.organisation if heading_map else ""
     return LegacyDocument(replace(report, comments=found.comments), notes.notes(organisation))
+
+
+def _fitting(maps: Iterable[HeadingMap], found: DocumentLines) -> HeadingMap | None:
+    said = {words_of(line.block.text) for line in found.lines}
+    counted = [(len(said.intersection(map(words_of, each.meanings))), each) for each in maps]
+    best = max(counted, key=lambda each: each[0], default=(0, None))
+    return best[1] if best[0] else None

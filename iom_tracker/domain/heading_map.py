@@ -9,7 +9,7 @@ from typing import Self
 from iom_tracker.domain.canonical_json import canonical_json
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import BadHeadingMap
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import SectionRef, is_identifier
 
 
 class MeaningKind(StrEnum):
@@ -42,6 +42,19 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenMap:
+    """What a person says that headings mean, not yet held against a catalogue.
+
+    Attributes:
+        meanings: to each heading a section (`2016/200001/achievements`), the key of a question, `commitment ID`,
+            `transformation CODE`, `ignore` or `text`.
+    """
+
+    organisation: str
+    meanings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class HeadingMap:
     """What the headings of one organisation's reports mean.
 
@@ -57,8 +70,7 @@ class HeadingMap:
         """Return the map that a person wrote.
 
         Args:
-            written: to each heading a section (`2016/200001/achievements`), the key of a question, `commitment ID`,
-                `transformation CODE`, `ignore` or `text`.
+            written: as in `WrittenMap`.
 
         Raises:
             BadHeadingMap: a heading means nothing that this catalogue has.
@@ -93,7 +105,7 @@ def _read(written: str, catalogue: Catalogue) -> Meaning | None:
         return Meaning(MeaningKind(text))
     word, _, value = text.rpartition(" ")
     if word == MeaningKind.COMMITMENT:
-        return Meaning(MeaningKind.COMMITMENT, value)
+        return Meaning(MeaningKind.COMMITMENT, value) if is_identifier(value) else None
     if word == MeaningKind.TRANSFORMATION:
         return Meaning(MeaningKind.TRANSFORMATION, value) if catalogue.framework.transformation(value) else None
     if word in ("", MeaningKind.QUESTION) and catalogue.cycle.question(value):

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
+from iom_tracker.domain.legacy import LegacyNotes
 from iom_tracker.domain.marked_text import MarkedText
 from iom_tracker.domain.report import ReportStamp
 from iom_tracker.domain.richtext import RichText
@@ -126,7 +127,9 @@ class DocumentReading:
 
     Attributes:
         stamp: what ties the file to the workspace that it was exported from; None where it is lost.
+        legacy: how a report from elsewhere was understood; None for what this program exported, and for plain text.
     """
 
     stamp: ReportStamp | None
     report: ReportReading
+    legacy: LegacyNotes | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from iom_tracker.domain.errors import UnknownSection
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, SectionResult
 from iom_tracker.domain.proposal import Proposal, ProposalKind
@@ -15,6 +16,7 @@ from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
+from iom_tracker.workflows.heading_maps import keep_map, maps_to_try
 from iom_tracker.workflows.outcome import Changes, Clock, Progress
 from iom_tracker.workflows.putting_aside import PendingImport, let_go, put_aside
 from iom_tracker.workflows.returning import (
@@ -45,11 +47,13 @@ class ImportChoice:
         sections: only these, and the document is kept until the rest is decided; empty for all.
         keep: missing sections that are not to be asked for again; all that are not to be removed are kept.
         remove: missing sections whose text is taken out here too.
+        headings: what a person says that headings of a report from elsewhere mean; it is kept in the workspace.
     """
 
     sections: Collection[SectionRef] = ()
     keep: Collection[SectionRef] = ()
     remove: Collection[SectionRef] = ()
+    headings: WrittenMap | None = None
 
     def takes(self, proposal: Proposal) -> bool:
         """Say whether a section is to be taken in."""
@@ -123,13 +127,15 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
         NotAReport: it holds no section of a report.
         OtherReport: it was exported from another cycle.
         UnknownSection: a section is chosen that the document says nothing of.
+        BadHeadingMap: a heading is said to mean something that is not known.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, DiskFull: nothing was written.
     """
     chosen = choice or ImportChoice()
     data = read_file(document)
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
-    read = read_source(document, data, catalogue)
+        maps = maps_to_try(transaction, catalogue, chosen.headings)
+    read = read_source(document, data, catalogue, maps, is_trial=dry_run)
     if dry_run:
         with workspace.reading() as transaction:
             proposals = proposals_of(transaction, document.name, data, read)
@@ -138,6 +144,8 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
     with workspace.transaction() as transaction:
         proposals = proposals_of(transaction, document.name, data, read)
         authorship = author(transaction, clock)
+        if chosen.headings:
+            keep_map(transaction, catalogue, chosen.headings)
         return _take_in(transaction, proposals, chosen, authorship, progress)
 
 

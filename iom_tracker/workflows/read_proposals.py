@@ -4,6 +4,7 @@ from pathlib import Path
 
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.heading_maps import kept_maps
 from iom_tracker.workflows.returning import proposals_of
 from iom_tracker.workflows.source_document import read_file, read_source
 
@@ -19,6 +20,7 @@ def read_proposals(workspace: Workspace, document: Path) -> Proposals:
     content = read_file(document)
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
-    reading = read_source(document, content, catalogue)
+        maps = kept_maps(transaction, catalogue)
+    reading = read_source(document, content, catalogue, maps)
     with workspace.reading() as transaction:
         return proposals_of(transaction, document.name, content, reading)

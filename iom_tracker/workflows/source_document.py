@@ -1,9 +1,12 @@
 """A document that is to be taken in: its bytes, and what it says."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from iom_tracker.documents.legacy_document import read_legacy_document
 from iom_tracker.documents.legacy_reader import read_report_text
 from iom_tracker.documents.other_files import kind_of_other_file
 from iom_tracker.documents.package_gate import LARGEST_FILE
@@ -11,7 +14,9 @@ from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.source_text import decode_report_text
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
-from iom_tracker.domain.reading import DocumentReading
+from iom_tracker.domain.heading_map import HeadingMap
+from iom_tracker.domain.proposals import is_cleared_document
+from iom_tracker.domain.reading import DocumentReading, ReportReading
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 
@@ -38,32 +43,72 @@ def read_file(document: Path) -> bytes:
     return data
 
 
-def read_source(document: Path, data: bytes, catalogue: Catalogue) -> DocumentReading:
+def read_source(
+    document: Path, data: bytes, catalogue: Catalogue, maps: Sequence[HeadingMap] = (), *, is_trial: bool = False
+) -> DocumentReading:
     """Return what a document says.
 
     Args:
         document: where the bytes came from.
+        maps: what people said that headings of reports from elsewhere mean.
+        is_trial: whether a report may hold no section as yet, since a map may say where its sections are.
 
     Raises:
         CannotAccess: it cannot be read.
         NotAReport: it holds no section of a report, is no document that can be read, or is unsafe.
         OtherReport: it was exported from another cycle.
     """
+    reading = read_as_it_is(document, data, catalogue, maps)
+    is_to_be_mapped = is_trial and reading.legacy is not None and reading.legacy.unrecognised
+    if not (_count(reading.report) or is_to_be_mapped):
+        raise NotAReport(document, "no_sections")
+    return reading
+
+
+def read_as_it_is(
+    document: Path, data: bytes, catalogue: Catalogue, maps: Sequence[HeadingMap] = ()
+) -> DocumentReading:
+    """Return what a document says, though it may hold no section that is known; raises what else `read_source` does."""
     kind = kind_of_other_file(data)
     if kind:
         raise NotAReport(document, kind)
     if data.startswith(_ZIP_MAGIC):
-        return read_report_document(document, catalogue)
+        return _read_word(document, catalogue, maps)
     text = decode_report_text(data)
     if text is None:
         raise NotAReport(document, "binary")
-    reading = read_report_text(text, catalogue)
-    if not any(unit.sections for unit in reading.units):
-        raise NotAReport(document, "no_sections")
-    return DocumentReading(None, reading)
+    return DocumentReading(None, read_report_text(text, catalogue))
 
 
-def read_kept(name: str, data: bytes, catalogue: Catalogue) -> DocumentReading:
+def _read_word(document: Path, catalogue: Catalogue, maps: Sequence[HeadingMap]) -> DocumentReading:
+    """Read a Word file by its anchors, or, where it has none, as a report from elsewhere.
+
+    An export that has lost its anchors is read as an export where all of it is understood so: its comments are placed.
+    """
+    exported = _read_exported(document, catalogue)
+    if exported and is_cleared_document(exported):
+        return exported
+    legacy = read_legacy_document(document, catalogue, maps)
+    is_understood = exported and not exported.report.not_placed and not legacy.notes.organisation
+    if exported and is_understood and _count(exported.report) >= _count(legacy.report):
+        return replace(exported, legacy=legacy.notes)
+    return DocumentReading(None, legacy.report, legacy.notes)
+
+
+def _read_exported(document: Path, catalogue: Catalogue) -> DocumentReading | None:
+    try:
+        return read_report_document(document, catalogue)
+    except NotAReport as error:
+        if error.reason != "no_sections":
+            raise
+        return None
+
+
+def _count(report: ReportReading) -> int:
+    return sum(len(unit.sections) for unit in report.units)
+
+
+def read_kept(name: str, data: bytes, catalogue: Catalogue, maps: Sequence[HeadingMap] = ()) -> DocumentReading:
     """Return what a document says that was put aside in the workspace.
 
     Raises:
@@ -75,4 +120,4 @@ def read_kept(name: str, data: bytes, catalogue: Catalogue) -> DocumentReading:
             copy.write_bytes(data)
         except OSError as error:
             raise CannotAccess(copy, error.strerror or str(error)) from error
-        return read_source(copy, data, catalogue)
+        return read_source(copy, data, catalogue, maps)

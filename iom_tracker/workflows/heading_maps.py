@@ -1,0 +1,47 @@
+"""What people said that headings of other organisations' reports mean: kept in the workspace, a map for each."""
+
+from typing import Final
+
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.heading_map import HeadingMap, WrittenMap
+from iom_tracker.domain.richtext import clean
+from iom_tracker.storage.workspace import Transaction
+
+_KEY: Final = "headings/"
+
+
+def kept_maps(transaction: Transaction, catalogue: Catalogue) -> tuple[HeadingMap, ...]:
+    """Return the maps that are kept, by organisation."""
+    found = sorted(transaction.settings.all().items())
+    return tuple(
+        HeadingMap.kept(key.removeprefix(_KEY), text, catalogue) for key, text in found if key.startswith(_KEY)
+    )
+
+
+def maps_to_try(transaction: Transaction, catalogue: Catalogue, written: WrittenMap | None) -> tuple[HeadingMap, ...]:
+    """Return the map that a person hands in together with what is kept of the same organisation, or all that are kept.
+
+    Raises:
+        BadHeadingMap: a heading means nothing that this catalogue has.
+    """
+    kept = kept_maps(transaction, catalogue)
+    if written is None:
+        return kept
+    return (_together(kept, written, catalogue),)
+
+
+def keep_map(transaction: Transaction, catalogue: Catalogue, written: WrittenMap) -> None:
+    """Keep what a person said; what was said before of the same organisation's other headings stays.
+
+    Raises:
+        BadHeadingMap: a heading means nothing that this catalogue has.
+    """
+    whole = _together(kept_maps(transaction, catalogue), written, catalogue)
+    transaction.settings.put(_KEY + whole.organisation, whole.to_json())
+
+
+def _together(kept: tuple[HeadingMap, ...], written: WrittenMap, catalogue: Catalogue) -> HeadingMap:
+    name = clean(written.organisation).strip()
+    new = HeadingMap.of(name, written.meanings, catalogue)
+    before = next((each for each in kept if each.organisation == name), None)
+    return HeadingMap(name, {**(before.meanings if before else {}), **new.meanings})
