@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from iom_tracker.documents.document_lines import DocumentLine
-from iom_tracker.documents.heading_finder import CERTAIN, HeadingFinder, without_question_number
+from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder, without_question_number
 from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind
 from iom_tracker.documents.typed_items import cut, is_typed_bullet
 from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType, Span
@@ -149,7 +149,7 @@ def _end_of_bold_lead(block: Block, finder: HeadingFinder) -> int:
     lead = block.text[:end].strip()
     if not lead or len(lead) > LONGEST_HEADING or not block.text[end:].strip():
         return 0
-    found = finder.sure(lead.rstrip(":–—- ")) or (finder.reworded(lead) if lead.endswith(_LEAD_SIGNS) else None)
+    found = finder.sure(lead.rstrip(":–—- ")) or (_most_like(lead, finder) if lead.endswith(_LEAD_SIGNS) else None)
     return end if found and found.known and found.known.kind in _OPENERS else 0
 
 
@@ -161,3 +161,7 @@ def _end_of_lead(block: Block, finder: HeadingFinder) -> int:
         if found.end() < len(block.text) and finder.exact(block.text[: found.start()]):
             return found.end()
     return 0
+
+
+def _most_like(lead: str, finder: HeadingFinder) -> Found | None:
+    return finder.named(lead) or finder.reworded(lead)

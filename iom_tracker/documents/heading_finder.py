@@ -15,7 +15,7 @@ from iom_tracker.domain.identity import CommitmentId, QuestionKey, Transformatio
 from iom_tracker.domain.legacy import Suggestion
 
 CERTAIN: Final = 100
-_REWORDED: Final = 72.0  # of 100: enough for a line that stands as a heading
+REWORDED: Final = 72.0  # of 100: enough for a line that stands as a heading
 _APART: Final = 6.0  # by so much the likeliest question must be ahead of the next
 _OTHER_ORDER: Final = 0.95
 _OPENING: Final = 90.0  # what begins with a question's short name
@@ -26,7 +26,9 @@ _LONGEST_REWORDED: Final = 45  # words
 _LEAST_LIKE: Final = 40.0  # for a suggestion
 _MOST_SUGGESTIONS: Final = 3
 _NUMBERED = re.compile(
-    r"(?:(?:q|question)\s*\.?\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*|\(?[a-z](?=[.)]))\s*[.):–—-]*\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:q|question)\s*\.?\s*\d{1,2}\s*[.):–—-]*|\(?\d{1,2}(?:\.\d{1,2})*\s*[.):]|\d{1,2}(?:\.\d{1,2})+|\(?[a-z][.)])"
+    r"\s+(?=\S)",
+    re.IGNORECASE,
 )
 _KINDS: Final = {
     Kind.QUESTION: MeaningKind.QUESTION,
@@ -75,6 +77,7 @@ class HeadingFinder:
         self._titles = {title: code for code, titles in self._known.titles.items() for title in titles}
         self._by_hand = {words_of(text): each for text, each in heading_map.meanings.items()} if heading_map else {}
         literal = re.sub(r"\{\w+\}", "", catalogue.cycle.layout.commitment_heading)
+        self._before_id = catalogue.cycle.layout.commitment_heading.partition("{id}")[0]
         self._words_of_commitments = frozenset(words_of(literal).split())
 
     def mapped(self, text: str) -> Found | None:
@@ -91,29 +94,42 @@ class HeadingFinder:
         if by_hand:
             return by_hand
         known = self._known.match(text, alone=True) or self._known.match(without_question_number(text), alone=True)
+        if known and known.kind is Kind.COMMITMENT and not self._is_credible(known.value, text):
+            return None
         if known is None:
-            return self._commitment(text) or self._transformation(text)
+            return self._transformation(text)
         if known.kind is Kind.QUESTION:
             return self._question(QuestionKey(known.value), without_question_number(text))
         return Found(self._tidy(known))
 
     def exact(self, text: str) -> Found | None:
-        """Return what a text is known as where it has just the words of a question, or the id of a commitment."""
-        found = self.mapped(text) or self.sure(text)
-        is_heading = found and found.known and found.known.kind in (Kind.QUESTION, Kind.COMMITMENT, Kind.SECTION)
-        return found if is_heading and found and found.certainty == CERTAIN else None
+        """Return what a text is known as where it has just the words of a question, or of a commitment's heading."""
+        by_hand = self.mapped(text)
+        if by_hand:
+            return by_hand if by_hand.meaning else None
+        if words_of(without_question_number(text)) in self._wordings:
+            return self.sure(text)
+        known = self._known.match(text, alone=False)
+        is_commitment = known is not None and known.kind is Kind.COMMITMENT and text.strip().startswith(self._before_id)
+        return Found(known) if is_commitment else None
 
-    def reworded(self, text: str) -> Found | None:
-        """Return the question that a line, which stands as a heading, is most like."""
-        short = self._short(text)
+    def named(self, text: str) -> Found | None:
+        """Return what a line that stands as a heading names: a commitment's id, a question's short name, a title."""
+        short, title = self._shorts.get(words_of(without_question_number(text))), self._titles.get(words_of(text))
         if short:
             return Found(Known(Kind.QUESTION, short, is_exact=False))
-        title = self._titles.get(words_of(text))
         if title:
             return Found(self._tidy(Known(Kind.TRANSFORMATION, self._known.codes[title], text)))
-        ranked = self._ranked(text)
-        best, next_ = (*ranked, (0.0, None), (0.0, None))[:2]
-        if best[1] is None or best[0] < _REWORDED or best[0] - next_[0] < _APART:
+        return self._commitment(text)
+
+    def reworded(self, text: str, least: float = REWORDED) -> Found | None:
+        """Return the question that a line, which stands as a heading, is most like.
+
+        Args:
+            least: how like it must be, of 100.
+        """
+        best, next_ = (*self._ranked(text), (0.0, None), (0.0, None))[:2]
+        if best[1] is None or best[0] < least or best[0] - next_[0] < _APART:
             return None
         return Found(Known(Kind.QUESTION, best[1], is_exact=False), round(best[0]))
 
@@ -141,7 +157,7 @@ class HeadingFinder:
         return replace(known, title=own if is_known and title.isupper() else title)
 
     def _commitment(self, text: str) -> Found | None:
-        """Return a commitment whose id stands beside few words, those of the heading among them."""
+        """Return a commitment whose id stands behind few words, the first of them one of the heading's."""
         tokens = text.replace(":", " ").split()
         ids = [token.strip("#.,;()[]–—-") for token in tokens]
         found = [id_ for id_ in ids if id_.casefold() in self._known.commitments]
@@ -151,12 +167,17 @@ class HeadingFinder:
             found, around = [ids[-1]], around[:-1]
         if len(found) != 1 or not 0 < len(around) <= _MOST_AROUND_AN_ID:
             return None
-        if not self._words_of_commitments.intersection(around):
+        if around[0] not in self._words_of_commitments or ids[0] in found:
             return None
         return Found(Known(Kind.COMMITMENT, self._known.commitments.get(found[0].casefold(), CommitmentId(found[0]))))
 
     def _is_as_long_as_ids(self, id_: str) -> bool:
         return len(id_) in {len(each) for each in self._known.commitments}
+
+    def _is_credible(self, id_: str, text: str) -> bool:
+        """Say whether a text, word for word a commitment's heading, is one and no sentence with the same words."""
+        is_known = id_.casefold() in self._known.commitments or (id_.isdigit() and self._is_as_long_as_ids(id_))
+        return is_known or text.strip().startswith(self._before_id)
 
     def _transformation(self, text: str) -> Found | None:
         """Return a transformation whose code stands right before its title."""
@@ -165,9 +186,6 @@ class HeadingFinder:
         if name in self._known.codes and words_of(title) in self._known.titles[name]:
             return Found(self._tidy(Known(Kind.TRANSFORMATION, self._known.codes[name], title)))
         return None
-
-    def _short(self, text: str) -> QuestionKey | None:
-        return self._shorts.get(words_of(without_question_number(text)))
 
     def _ranked(self, text: str) -> list[tuple[float, QuestionKey]]:
         words = words_of(without_question_number(text))

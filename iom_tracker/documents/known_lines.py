@@ -49,7 +49,8 @@ class Known:
     Attributes:
         value: the transformation's code, the commitment's id, the question's key or the section's reference, or empty.
         title: the transformation's title as printed.
-        is_sure: False for a transformation whose title is not even like the one that the catalogue knows.
+        is_sure: False for a transformation whose title is not even like the one that the catalogue knows, and for an
+            unknown heading that may be a commitment's.
         is_exact: False for a transformation whose title has not just the words that the catalogue knows, and for a
             question whose printed words are not to be kept.
         lines: how many lines it is wrapped into.

@@ -135,7 +135,11 @@ class _Unit:
 
 
 class Assembly:
-    """Takes the entries of a report in order and makes a reading of them."""
+    """Takes the entries of a report in order and makes a reading of them.
+
+    Attributes:
+        is_lost: whether what was added last has no place.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -149,9 +153,11 @@ class Assembly:
         self._lines = self._not_placed
         self._gap = Gap.BLANK
         self._has_begun = False
+        self.is_lost = False
 
     def add(self, entry: Entry) -> None:
         """Take the next entry."""
+        self.is_lost = False
         if entry.starts_page:
             self._gap = Gap.PAGE
         kind = entry.known.kind if entry.known else None
@@ -174,11 +180,6 @@ class Assembly:
     def add_note(self, text: str, words: int) -> None:
         """Take a text for which there is no section, whatever stands around it."""
         self._not_placed.append(TextLine(text, Gap.BLANK, words, Block((Span(text),))))
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether what was added last, and text that follows, has no place."""
-        return self._lines is self._not_placed
 
     def reading(self, total: int, binding: Binding) -> ReportReading:
         """Return what was read.
@@ -204,6 +205,7 @@ class Assembly:
         )
 
     def _add_text(self, entry: Entry) -> None:
+        self.is_lost = self._lines is self._not_placed
         for line in entry.lines:
             self._lines.append(TextLine(line.text, self._gap, line.words, line.block))
             self._gap = Gap.NOTHING
@@ -228,6 +230,7 @@ class Assembly:
         if known.kind is Kind.SECTION:
             return self._open_section(known.value)
         if known.kind is Kind.UNKNOWN:
+            self._unit = self._unit if known.is_sure else None
             return None
         return self._open_question(QuestionKey(known.value), entry.text if known.is_exact else "")
 

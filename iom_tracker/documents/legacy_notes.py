@@ -1,7 +1,6 @@
 """Notes, while a report from elsewhere is read, which of its headings were understood and what of it has no place."""
 
 from iom_tracker.documents.heading_finder import Found, HeadingFinder
-from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.legacy_assembly import Entry
 from iom_tracker.domain.legacy import LeftOver, LegacyNotes, RecognisedHeading, UnrecognisedHeading
 
@@ -41,8 +40,7 @@ class NoteBook:
             self._is_below_unknown = True
         elif entry.is_text and self._is_below_unknown:
             self._counts[-1] += entry.words
-        is_said = entry.is_text or meaning or is_like_heading
-        if is_lost and is_said and not (entry.known and entry.known.kind is Kind.TRANSFORMATION and not is_lost):
+        if is_lost:
             self._left_over.append(LeftOver(entry.text, self._above))
         if meaning or is_like_heading:
             self._above = entry.text

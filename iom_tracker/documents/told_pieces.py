@@ -16,6 +16,7 @@ _CONTENTS: Final = Found(Known(Kind.CONTENTS))
 _COVER: Final = Found(Known(Kind.COVER))
 _FURNITURE: Final = Found(Known(Kind.FURNITURE))
 _UNKNOWN: Final = Found(Known(Kind.UNKNOWN))
+_UNKNOWN_UNIT: Final = Found(Known(Kind.UNKNOWN, is_sure=False))
 _SPEAKS_OF_OTHERS: Final = frozenset({Kind.COMMITMENT, Kind.TRANSFORMATION})
 _QUESTIONS: Final = frozenset({Kind.QUESTION, Kind.SECTION})
 _WEAK: Final = frozenset({"", "asked", "numbered", "lead"})  # forms that answers have too
@@ -24,6 +25,7 @@ _ENOUGH: Final = 2  # questions that are found word for word tell how a commitme
 _REPEATED: Final = 3  # times
 _LONGEST_COLUMN_HEAD: Final = 3  # words
 _LONGEST_UNKNOWN: Final = 30  # words
+_SURELY_REWORDED: Final = 91.0  # of 100: above what a short name gives, for forms that answers have too
 _LIKELY: Final = 55  # of 100
 
 
@@ -60,6 +62,7 @@ def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[To
     told = _with_cells_joined([_told(piece, finder) for line in lines for piece in pieces_of(line, finder)], finder)
     for unit in _units(told):
         _tell_questions(unit, finder)
+        _close_before_repeated(unit)
     _tell_table_heads(told)
     _tell_repeated(told)
     return told
@@ -73,8 +76,13 @@ def _told(piece: Piece, finder: HeadingFinder) -> Told:
         return Told(piece, by_hand, is_by_hand=True)
     if piece.form == "lead":
         lead = piece.text.strip().rstrip(":–—- ")
-        return Told(piece, finder.sure(lead) or finder.sure(lead.rstrip(".;?!")) or finder.reworded(lead))
+        return Told(
+            piece, finder.sure(lead) or finder.sure(lead.rstrip(".;?!")) or finder.named(lead) or finder.reworded(lead)
+        )
     found = finder.sure(piece.text)
+    if found is None and piece.form not in _WEAK:
+        named = finder.named(piece.text)
+        found = named if named and named.known and named.known.kind in _SPEAKS_OF_OTHERS else None
     if found is None and piece.form in _TITLES:
         return Told(piece, _COVER)
     return Told(piece, found)
@@ -123,7 +131,7 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
     is_begun = False
     for each in unit:
         if each.found is None and each.piece.form and (forms is None or each.piece.form in forms):
-            each.found = finder.reworded(each.piece.text)
+            each.found = _most_like(each.piece, finder)
     own = frozenset(each.piece.form for each in unit if each.kind in _QUESTIONS)
     for each in unit:
         is_begun = is_begun or each.kind in _QUESTIONS
@@ -131,6 +139,28 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
             each.is_like_heading = True
             if each.piece.form in own - _WEAK and is_begun:
                 each.found = _UNKNOWN
+
+
+def _most_like(piece: Piece, finder: HeadingFinder) -> Found | None:
+    if piece.form in _WEAK:
+        return finder.reworded(piece.text, _SURELY_REWORDED)
+    return finder.named(piece.text) or finder.reworded(piece.text)
+
+
+def _close_before_repeated(unit: Sequence[Told]) -> None:
+    """Close a commitment where a question comes again after others: the heading of the next one was not understood."""
+    asked: list[str] = []
+    above = 0
+    for at, each in enumerate(unit):
+        value = each.known.value if each.known and each.kind is Kind.QUESTION else ""
+        if value and value in asked[:-1] and value != asked[-1]:
+            between = (at_ for at_ in range(above + 1, at) if unit[at_].is_like_heading)
+            first = unit[next(between, at)]
+            first.found, first.is_like_heading = _UNKNOWN_UNIT, True
+            return
+        if value:
+            asked.append(value)
+            above = at
 
 
 def _looks_like_heading(piece: Piece, finder: HeadingFinder) -> bool:

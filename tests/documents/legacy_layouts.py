@@ -135,7 +135,8 @@ def merged_rows(promise: Promise, part: str) -> Iterator[str]:
     if part:
         yield bold(part)
     rows = [row for answer in promise.answers for row in ((bold(answer.question),), (blocks(answer.blocks),))]
-    yield table((p("Commitment ID"), p(promise.id)), ("".join(map(p, promise.text)),), *rows)
+    name = promise.commitment.format(id="").rstrip(" :")
+    yield table((p(name), p(promise.id)), ("".join(map(p, promise.text)),), *rows)
 
 
 def numbered_questions(promise: Promise, part: str) -> Iterator[str]:
@@ -321,6 +322,7 @@ def _related(targets: Mapping[str, str]) -> str:
 
 def _styles() -> str:
     names = {"Heading1": "heading 1", "Heading2": "heading 2", "Heading3": "heading 3", "Caption": "caption"}
+    names |= {"Title": "title"}
     return "".join(
         f'<w:style w:type="paragraph" w:styleId="{id_}"><w:name w:val="{name}"/></w:style>'
         for id_, name in names.items()

@@ -1,0 +1,174 @@
+"""Reports of other organisations in the same form, and headings that nobody understands."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from iom_tracker.documents.legacy_document import LegacyDocument, read_legacy_document
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.heading_map import HeadingMap
+from iom_tracker.domain.legacy import LeftOver
+from iom_tracker.domain.richtext import Span
+from tests.documents.legacy_layouts import as_word_file, bold, p, table
+from tests.documents.reports import a_small_catalogue
+
+CATALOGUE = a_small_catalogue()
+START = p("Goal G1: Walk more", style="Heading1") + p("Promise p1", style="Heading2") + p("We promise p1.")
+DONE = p("What was done in 2020?", style="Heading3") + p("Much was done.")
+NEXT = p("What comes in 2021?", style="Heading3") + p("More comes.")
+
+
+def read(folder: Path, body: str, meanings: Mapping[str, str] | None = None) -> LegacyDocument:
+    maps = [HeadingMap.of("Others", meanings, CATALOGUE)] if meanings else []
+    return read_legacy_document(as_word_file(folder / "r.docx", body), CATALOGUE, maps)
+
+
+def answers(found: LegacyDocument) -> dict[str, str]:
+    return {
+        f"{unit.commitment}/{section.question}": section.body.plain
+        for unit in found.report.units
+        for section in unit.sections
+    }
+
+
+# --- other organisations
+
+
+def test_a_joint_report_with_its_own_ids_another_order_and_partners_is_read(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    partners = p("Joint commitment with:") + p("First Relief Fund", list_="1") + p("Second Water Trust", list_="1")
+    body = (
+        p("Relief Fund Individual Commitment Report", style="Title")
+        + bold("Transformation 3A: Reduce and Address Displacement")
+        + bold("Commitment ID: 118001")
+        + p("We commit to share what we learn.")
+        + partners
+        + bold("Challenges faced in Implementation.")
+        + p("Funds came late.")
+        + bold("Achievements at a glance.")
+        + p("Two wells were dug.")
+        + bold("Commitment ID: 118002")
+        + p("We commit to listen.")
+        + bold("Achievements at a glance.")
+        + p("Ten meetings were held.")
+    )
+    report = read_legacy_document(as_word_file(tmp_path / "r.docx", body), catalogue).report
+    assert [(unit.transformation, unit.commitment) for unit in report.units] == [("3A", "118001"), ("3A", "118002")]
+    assert report.units[0].text[1:] == ("Joint commitment with:", "- First Relief Fund", "- Second Water Trust")
+    assert [section.question for section in report.units[0].sections] == ["challenges", "achievements"]
+    assert [section.body.plain for section in report.units[1].sections] == ["Ten meetings were held."]
+    assert (report.not_placed, report.words.balances) == ((), True)
+
+
+def test_a_report_in_a_table_with_numbers_and_missing_questions_is_read(catalogue: Catalogue, tmp_path: Path) -> None:
+    body = p("Transformation 2D: Take Concrete Steps to Improve Compliance and Accountability") + table(
+        (p("No."), p("Question"), p("Response")),
+        (p("Commitment ID"), p("118009"), p("We commit to be heard.")),
+        (p("1"), p("Next steps"), p("Ask again.")),
+        (p("2"), p("What led your agency to make this commitment?"), p("People asked.")),
+    )
+    found = read_legacy_document(as_word_file(tmp_path / "r.docx", body), catalogue)
+    (unit,) = found.report.units
+    assert (unit.commitment, unit.text) == ("118009", ("We commit to be heard.",))
+    assert {each.question: each.body.plain for each in unit.sections} == {
+        "next_steps": "Ask again.",
+        "origin": "People asked.",
+    }
+    assert (found.report.not_placed, found.report.words.balances) == ((), True)
+
+
+def test_how_sure_a_heading_is_is_told(tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + p("What will come in 2021?", style="Heading3") + p("More."))
+    assert [(each.printed, str(each.meaning), each.certainty == 100) for each in found.notes.headings] == [
+        ("Goal G1: Walk more", "transformation G1", True),
+        ("Promise p1", "commitment p1", True),
+        ("What was done in 2020?", "question done", True),
+        ("What will come in 2021?", "question next", False),
+    ]
+
+
+# --- what is not understood
+
+
+def test_a_heading_that_nobody_knows_closes_the_answer_above_it(tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + p("Our partners", style="Heading3") + p("Many friends.") + NEXT)
+    assert answers(found) == {"p1/done": "Much was done.", "p1/next": "More comes."}
+    assert found.report.not_placed == ("Our partners", "Many friends.")
+    (heading,) = found.notes.unrecognised
+    assert (heading.printed, heading.after, heading.words) == ("Our partners", "What was done in 2020?", 2)
+    assert found.notes.left_over == (
+        LeftOver("Our partners", "What was done in 2020?"),
+        LeftOver("Many friends.", "Our partners"),
+    )
+    assert found.report.words.balances
+
+
+def test_what_a_heading_may_mean_is_suggested(tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + p("What comes hereafter?", style="Heading3") + p("Rest.") + NEXT)
+    (heading,) = found.notes.unrecognised
+    assert str(heading.suggestions[0].meaning) == "question next"
+
+
+def test_bold_words_in_an_answer_stay_where_headings_are_styles(tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + bold("Kenya") + p("Wells.") + NEXT)
+    assert answers(found)["p1/done"] == "Much was done.\nKenya\nWells."
+    assert [each.printed for each in found.notes.unrecognised] == ["Kenya"]
+
+
+def test_a_commitment_whose_heading_is_not_understood_does_not_run_into_the_one_above(tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + NEXT + bold("Reference nine") + p("We promise nine.") + DONE + NEXT)
+    assert answers(found) == {"p1/done": "Much was done.", "p1/next": "More comes."}
+    assert found.report.not_placed[0] == "Reference nine"
+    assert found.report.words.balances
+
+
+# --- said by hand
+
+
+@pytest.mark.parametrize(
+    ("meaning", "expected"),
+    [
+        ("next", {"p1/done": "Much was done.", "p1/next": "Many friends.\nMore comes."}),
+        ("2020/p2/done", {"p1/done": "Much was done.", "p2/done": "Many friends.", "p2/next": "More comes."}),
+        ("text", {"p1/done": "Much was done.\nOur partners\nMany friends.", "p1/next": "More comes."}),
+        ("ignore", {"p1/done": "Much was done.\nMany friends.", "p1/next": "More comes."}),
+        ("commitment p2", {"p1/done": "Much was done.", "p2/next": "More comes."}),
+    ],
+)
+def test_a_map_says_what_a_heading_means(meaning: str, expected: dict[str, str], tmp_path: Path) -> None:
+    body = START + DONE + p("Our partners:", style="Heading3") + p("Many friends.") + NEXT
+    found = read(tmp_path, body, {"our  PARTNERS": meaning})
+    assert {name: text.replace("partners:", "partners") for name, text in answers(found).items()} == expected
+    assert (found.notes.unrecognised, found.notes.organisation) == ((), "Others")
+    assert found.report.words.balances
+
+
+def test_a_map_that_knows_no_line_of_the_document_is_not_used(tmp_path: Path) -> None:
+    assert read(tmp_path, START + DONE, {"Something else": "next"}).notes.organisation == ""
+
+
+def test_tracked_changes_are_accepted(tmp_path: Path) -> None:
+    changed = (
+        '<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>New</w:t></w:r></w:ins>'
+        '<w:del w:id="2" w:author="A"><w:r><w:delText>Old</w:delText></w:r></w:del>'
+        "<w:r><w:t> words.</w:t></w:r></w:p>"
+    )
+    found = read(tmp_path, START + p("What was done in 2020?", style="Heading3") + changed)
+    assert answers(found) == {"p1/done": "New words."}
+    assert found.report.words.balances
+
+
+def test_typed_numbers_and_signs_become_lists_and_format_is_kept(tmp_path: Path) -> None:
+    typed = p("1. one") + p("2) two") + p([Span("– three "), Span("in bold", bold=True)]) + p("2016. A year.")
+    body = (
+        read(tmp_path, START + p("What was done in 2020?", style="Heading3") + typed).report.units[0].sections[0].body
+    )
+    assert [(block.type.value, block.text) for block in body.blocks] == [
+        ("number", "one"),
+        ("number", "two"),
+        ("bullet", "three in bold"),
+        ("paragraph", "2016. A year."),
+    ]
+    assert body.blocks[2].spans[-1] == Span("in bold", bold=True)
