@@ -89,7 +89,8 @@ def _read_word(document: Path, catalogue: Catalogue, maps: Sequence[HeadingMap])
     if exported and is_cleared_document(exported):
         return exported
     legacy = read_legacy_document(document, catalogue, maps)
-    is_understood = exported and not exported.report.not_placed and not legacy.notes.organisation
+    is_clear = not (legacy.notes.unrecognised or legacy.notes.organisation)
+    is_understood = exported and not exported.report.not_placed and is_clear
     if exported and is_understood and _count(exported.report) >= _count(legacy.report):
         return replace(exported, legacy=legacy.notes)
     return DocumentReading(None, legacy.report, legacy.notes)
