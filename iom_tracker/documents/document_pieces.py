@@ -9,7 +9,7 @@ from iom_tracker.documents.document_lines import DocumentLine
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder, without_question_number
 from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind
 from iom_tracker.documents.typed_items import cut, is_typed_bullet
-from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType, Span
+from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType
 from iom_tracker.domain.word_count import count_words
 
 _MOST_PARTS: Final = 3  # that one heading is broken into
@@ -95,11 +95,7 @@ def _parts(block: Block, finder: HeadingFinder) -> list[Block]:
     if not (has_heading or has_item):
         return [block]
     starts = [sum(len(text) + 1 for text in lines[:at]) for at in range(len(lines) + 1)]
-    return [replace(block, spans=_cut(block, starts[start], starts[end] - 1)) for start, end in groups]
-
-
-def _cut(block: Block, start: int, end: int) -> tuple[Span, ...]:
-    return cut(block.spans, start, end)
+    return [replace(block, spans=cut(block.spans, starts[start], starts[end] - 1)) for start, end in groups]
 
 
 def _is_one_heading(block: Block, finder: HeadingFinder) -> bool:

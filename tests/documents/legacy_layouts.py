@@ -322,7 +322,7 @@ def _related(targets: Mapping[str, str]) -> str:
 
 def _styles() -> str:
     names = {"Heading1": "heading 1", "Heading2": "heading 2", "Heading3": "heading 3", "Caption": "caption"}
-    names |= {"Title": "title"}
+    names |= {"Title": "title", "TOC1": "toc 1"}
     return "".join(
         f'<w:style w:type="paragraph" w:styleId="{id_}"><w:name w:val="{name}"/></w:style>'
         for id_, name in names.items()

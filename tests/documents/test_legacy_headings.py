@@ -9,7 +9,7 @@ from iom_tracker.documents.legacy_document import LegacyDocument, read_legacy_do
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.heading_map import HeadingMap
 from iom_tracker.domain.legacy import LeftOver
-from iom_tracker.domain.richtext import Span
+from iom_tracker.domain.richtext import LINE_BREAK, Span
 from tests.documents.legacy_layouts import as_word_file, bold, p, table
 from tests.documents.reports import a_small_catalogue
 
@@ -172,3 +172,100 @@ def test_typed_numbers_and_signs_become_lists_and_format_is_kept(tmp_path: Path)
         ("paragraph", "2016. A year."),
     ]
     assert body.blocks[2].spans[-1] == Span("in bold", bold=True)
+
+
+# --- how headings may stand and be worded
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        bold("Promise No. p2"),
+        bold("PROMISE: P2"),
+        p("Promise p2", style="Heading2"),
+        table((p("Promise"), p("p2"))),
+        '<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>Promise # p2</w:t></w:r></w:p>',
+    ],
+)
+def test_a_commitment_is_found_however_its_id_stands(heading: str, tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + heading + p("We promise p2.") + NEXT)
+    assert answers(found) == {"p1/done": "Much was done.", "p2/next": "More comes."}
+    assert found.report.words.balances
+
+
+@pytest.mark.parametrize("heading", ["G2: Talk less", "Talk less", "Goal G2 – Talk less", "GOAL G2: TALK LESS"])
+def test_a_transformation_is_found_by_code_and_title(heading: str, tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + bold(heading) + bold("Promise p3") + NEXT)
+    assert found.report.titles == (("G1", "Walk more"), ("G2", "Talk less"))
+    assert answers(found)["p3/next"] == "More comes."
+
+
+@pytest.mark.parametrize("line", ["p2 was promised and more", "We kept promise p2.", "Promise p2 was kept, and more."])
+def test_a_sentence_that_names_a_commitment_is_text(line: str, tmp_path: Path) -> None:
+    found = read(tmp_path, START + DONE + p(line) + NEXT)
+    assert answers(found)["p1/done"] == f"Much was done.\n{line}"
+
+
+def test_capitals_alone_make_a_heading(tmp_path: Path) -> None:
+    asked = "WHAT WAS REALLY DONE IN THE YEAR 2020?"
+    found = read(tmp_path, START + p(asked) + p("Much.") + p("WHAT WILL COME IN 2021?") + p("More."))
+    assert answers(found) == {"p1/done": "Much.", "p1/next": "More."}
+    assert [section.heading for section in found.report.units[0].sections] == [
+        "What was done in 2020?",
+        "What comes in 2021?",
+    ]
+
+
+def test_a_line_break_in_an_answer_stays_one(tmp_path: Path) -> None:
+    found = read(tmp_path, START + p("What was done in 2020?") + p(f"Much{LINE_BREAK}was done."))
+    assert answers(found)["p1/done"] == "Much\nwas done."
+    assert len(found.report.units[0].sections[0].body.blocks) == 1
+
+
+def test_a_map_may_name_what_a_paragraph_begins_with(tmp_path: Path) -> None:
+    found = read(tmp_path, START + p("Our deeds"), {"Our deeds": "done"})
+    assert found.report.words.balances
+    lead = read(
+        tmp_path, START + p([Span("Our deeds: ", bold=True), Span("Much.")]) + p("Our deeds"), {"Our deeds": "done"}
+    )
+    assert answers(lead)["p1/done"] == "Much."
+
+
+def test_an_answer_with_many_sentences_is_looked_at_only_so_far(tmp_path: Path) -> None:
+    long = "No. " * 20 + "What comes in 2021? More."
+    assert answers(read(tmp_path, START + p("What was done in 2020?") + p(long)))["p1/done"] == long
+
+
+# --- what else stands in a file
+
+
+def test_contents_are_no_headings(tmp_path: Path) -> None:
+    entry = '<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:r><w:t>What was done in 2020? 3</w:t></w:r></w:p>'
+    found = read(tmp_path, entry + START + DONE)
+    assert (found.report.not_placed, answers(found)) == ((), {"p1/done": "Much was done."})
+    assert found.report.words.balances
+
+
+def test_an_image_is_told_by_its_description_and_has_no_words(tmp_path: Path) -> None:
+    name = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    image = (
+        f'<w:drawing><d:inline xmlns:d="{name}"><d:docPr id="1" name="a" descr="A well in use"/></d:inline></w:drawing>'
+    )
+    found = read(tmp_path, START + DONE + f"<w:p><w:r>{image}</w:r></w:p>")
+    assert found.report.not_placed == ("[A well in use]",)
+    assert found.report.words.balances
+
+
+def test_a_paragraph_goes_on_below_a_page_break(tmp_path: Path) -> None:
+    below = "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>and more.</w:t></w:r></w:p>"
+    found = read(tmp_path, START + p("What was done in 2020?") + p("Much was done") + below)
+    assert answers(found)["p1/done"] == "Much was done and more."
+
+
+def test_a_paragraph_whose_end_was_taken_out_goes_on(tmp_path: Path) -> None:
+    gone = '<w:pPr><w:rPr><w:del w:id="1" w:author="A"/></w:rPr></w:pPr>'
+    parts = f"<w:p>{gone}<w:r><w:t>Much wa</w:t></w:r></w:p>" + p("s done.")
+    found = read(tmp_path, START + p("What was done in 2020?") + parts)
+    assert answers(found)["p1/done"] == "Much was done."
+    last = read(tmp_path, START + p("What was done in 2020?") + f"<w:p>{gone}<w:r><w:t>Much.</w:t></w:r></w:p>")
+    assert (answers(last)["p1/done"], last.report.words.balances) == ("Much.", True)
