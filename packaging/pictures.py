@@ -1,4 +1,4 @@
-"""Takes the pictures of the documentation, on the 2016 report: writing, a conflict, review, overview; in both themes.
+"""Takes the pictures of the documentation, on the 2016 report, in both themes.
 
 Run it with the project's own environment: `.venv/bin/python packaging/pictures.py`.
 """
@@ -6,6 +6,7 @@ Run it with the project's own environment: `.venv/bin/python packaging/pictures.
 import os
 import sys
 import tempfile
+import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,12 +23,15 @@ from iom_tracker.environment.settings import Settings, save_settings
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.change_terms import change_terms
 from iom_tracker.workflows.comment import answer, comment
+from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.introduce import introduce
 from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.open_kit import open_kit
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.pack import pack
+from iom_tracker.workflows.pending_imports import begin_import
+from iom_tracker.workflows.read_proposals import read_proposals
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.review import clear_sections, return_sections
 from iom_tracker.workflows.sample import sample_workspace
@@ -56,6 +60,14 @@ REVIEWED = ("origin", "achievements", "challenges", "next_steps")
 ADDED = " The office in Haiti takes part."
 NOTE = "Name the field missions that took part, and say who leads."
 WORDS = "finalized in March 2017"
+STORY = "word/document.xml"
+# What two people changed in Word, the last one without tracking.
+CHANGES_IN_WORD = (
+    ("being drafted and aiming to be finalized in 2017", "to be finalized in March 2017", "Communications"),
+    ("IOM is", "IOM was", "Legal"),
+    ("Continued long-term support", "Long-term support", ""),
+    ("to engender buy-in", "to engender real buy-in", "Legal"),
+)
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
 _UNTIL_LAID_OUT = 200  # milliseconds
@@ -71,11 +83,13 @@ def main() -> int:
         disputed = with_conflict(Path(home), sample)
         reviewed = with_decisions(Path(home), disputed)
         answered = with_review(Path(home), sample)
+        cleared = with_cleared_report(Path(home), sample)
         for theme in ("light", "dark"):
             take(app, theme, answered, DOCS / f"review_{theme}.png", section=SECTION, button="commentCount")
             take(app, theme, sample, DOCS / f"write_{theme}.png")
             take(app, theme, disputed, DOCS / f"conflict_{theme}.png", place="go_conflicts")
             take(app, theme, reviewed, DOCS / f"overview_{theme}.png", place="go_overview")
+            take(app, theme, cleared, DOCS / f"word_{theme}.png", place="go_word")
     return 0
 
 
@@ -109,6 +123,42 @@ def with_decisions(home: Path, disputed: Path) -> Path:
     os.environ[HOME_VARIABLE] = str(home)
     workspace.rest()
     return path
+
+
+def with_cleared_report(home: Path, sample: Path) -> Path:
+    """Return a copy of the sample to which its report has come back from Word, with the changes of two people."""
+    path = home / "clearance.iomdb"
+    path.write_bytes(sample.read_bytes())
+    workspace = Workspace.open(path)
+    sent = export_report(workspace, home / "report.docx").file
+    back = _changed_in_word(sent, home / "Report 2016, cleared.docx")
+    (content,) = read_sections(workspace, [SECTION])
+    text = content.shown.plain.replace("key field missions", "twelve field missions")
+    write_section(workspace, SECTION, plain_paragraphs(text), content.status.heads)
+    begin_import(workspace, read_proposals(workspace, back))
+    workspace.rest()
+    return path
+
+
+def _changed_in_word(report: Path, out: Path) -> Path:
+    """Change words of a report, as Word does that tracks changes."""
+    with zipfile.ZipFile(report) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    story = parts[STORY].decode()
+    for before, after, author in CHANGES_IN_WORD:
+        gone = _by("del", author, f'<w:r><w:delText xml:space="preserve">{before}</w:delText></w:r>')
+        new = _by("ins", author, f'<w:r><w:t xml:space="preserve">{after}</w:t></w:r>')
+        begin, end = "</w:t></w:r>", '<w:r><w:t xml:space="preserve">'
+        story = story.replace(before, f"{begin}{gone}{new}{end}" if author else after, 1)
+    parts[STORY] = story.encode()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return out
+
+
+def _by(change: str, author: str, runs: str) -> str:
+    return f'<w:{change} w:id="1" w:author="{author}" w:date="2017-03-06T10:20:00Z">{runs}</w:{change}>'
 
 
 def _packet_from(home: Path, office: str, kit: Path) -> Path:

@@ -78,6 +78,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "go_write": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Write"), "Ctrl+1", "list-tree"),
     "go_submissions": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Submissions"), "Ctrl+2", "inbox"),
     "go_conflicts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Conflicts"), "Ctrl+3", "git-merge"),
+    "go_word": ActionRow(QT_TRANSLATE_NOOP("Actions", "From Wor&d"), "Ctrl+5", "file-input"),
     "previous_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Previous commitment"), "Alt+Up", "chevron-left"),
     "next_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Ne&xt commitment"), "Alt+Down", "chevron-right"),
     "filter_outline": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Filter commitments"), "Ctrl+L", "funnel"),

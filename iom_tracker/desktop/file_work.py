@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.failures import tell_failure
-from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export, choose_report, choose_workspace
+from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export, choose_workspace
 from iom_tracker.desktop.dialogs.import_account import ImportAccountDialog
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, ask_about_unsaved, tell_with_action, words_for
@@ -89,10 +89,6 @@ class FileWork(QObject):
         """Let a person describe a workspace and make it."""
         self._session.find_cycles()
 
-    def ask_what_to_import(self) -> None:
-        """Let a person choose a report and read it in."""
-        choose_report(self._window, self._folder(), self._import)
-
     def ask_where_to_export(self) -> None:
         """Let a person choose a place and write the Word report there; where texts conflict, ask about these first."""
         snapshot = self._session.snapshot
@@ -139,10 +135,6 @@ class FileWork(QObject):
 
     def _create(self, wish: NewWorkspace) -> None:
         self.leave_then(lambda: self._session.create(wish))
-
-    def _import(self, document: Path) -> None:
-        self._flush()
-        self._work.begin(self.tr("Reading the report…"), self._session.import_report(document))
 
     def _export(self, out: Path, *, conflicts_marked: bool) -> None:
         self._flush()

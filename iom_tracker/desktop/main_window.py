@@ -12,7 +12,7 @@ from typing_extensions import override
 from iom_tracker.desktop.actions import Actions, Slots
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.dialogs.about import tell_about
-from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORKSPACE_SUFFIX
+from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORD_SUFFIX, WORKSPACE_SUFFIX
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import words_for
 from iom_tracker.desktop.dialogs.shortcuts import ShortcutsDialog
@@ -32,13 +32,14 @@ from iom_tracker.desktop.outline.panel import OutlinePanel
 from iom_tracker.desktop.reviewing import Reviewing
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.undo import UndoOrder
+from iom_tracker.desktop.word_back import WordBack
 from iom_tracker.desktop.writing import Writing
 from iom_tracker.domain.errors import FileMissing, TrackerError
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 NARROW: Final = 1200
 _KIT: Final = f".{PACKET_SUFFIX}"
-_DROPPED: Final = (f".{WORKSPACE_SUFFIX}", _KIT)
+_DROPPED: Final = (f".{WORKSPACE_SUFFIX}", f".{WORD_SUFFIX}", _KIT)
 
 
 class MainWindow(QMainWindow):
@@ -82,7 +83,8 @@ class MainWindow(QMainWindow):
         ThemeChoice(self._theme, self._actions, self._memory, self)
 
     def _make_work(self) -> None:
-        work = LongWork(self)
+        work, flush = LongWork(self), self._page.flush
+        parts = self._theme, self._actions, self._session
         self._writing = Writing(
             self._session,
             self._memory,
@@ -91,31 +93,24 @@ class MainWindow(QMainWindow):
             panel=self._panel,
             status=self._frame.status,
         )
-        self._reviewing = Reviewing(self, self._theme, self._actions, self._session, page=self._page, panel=self._panel)
-        self._files = FileWork(self, self._session, work, self._page.flush)
-        self._exchange = Exchange(
-            self,
-            self._theme,
-            self._actions,
-            self._session,
-            self._memory,
-            work=work,
-            flush=self._page.flush,
-            leave_then=self._files.leave_then,
-        )
-
-        self._headquarters = Headquarters(self, self._theme, self._actions, self._session, self._page.flush)
+        self._reviewing = Reviewing(self, *parts, page=self._page, panel=self._panel)
+        self._files = FileWork(self, self._session, work, flush)
+        self._exchange = Exchange(self, *parts, self._memory, work=work, flush=flush, leave_then=self._files.leave_then)
+        self._headquarters = Headquarters(self, *parts, flush)
+        self._word = WordBack(self, *parts, work=work, flush=flush)
 
     def _furnish(self) -> None:
         exchange = self._exchange
         overview = self._headquarters.page
-        self._frame.add_pages(overview, self._write_view, exchange.submissions, exchange.send, exchange.conflicts)
+        own = exchange.submissions, exchange.send, exchange.conflicts
+        self._frame.add_pages(overview, self._write_view, *own, self._word.page)
         self._places.furnish(
             {
                 Place.OVERVIEW: lambda: overview,
                 Place.WRITE: lambda: self._write_view,
                 Place.SUBMISSIONS: lambda: exchange.page,
                 Place.CONFLICTS: lambda: exchange.conflicts,
+                Place.WORD: lambda: self._word.page,
             }
         )
         self.setCentralWidget(self._frame)
@@ -126,7 +121,6 @@ class MainWindow(QMainWindow):
             "new": self._files.ask_for_new,
             "open": self._files.ask_what_to_open,
             "open_sample": self._files.open_sample,
-            "import_report": self._files.ask_what_to_import,
             "export": self._files.ask_where_to_export,
             "close": partial(self._files.leave_then, self._session.close),
             "quit": self.close,
@@ -165,10 +159,13 @@ class MainWindow(QMainWindow):
         exchange, go = self._exchange, self._places.go
         self._places.leaving.connect(self._page.flush)
         self._places.entered.connect(self._on_place_entered)
-        for part in (exchange, self._headquarters):
+        for part in (exchange, self._headquarters, self._word):
             part.place_wanted.connect(go)
             part.section_wanted.connect(self._writing.go_to)
         self._outline.assignment_wanted.connect(self._headquarters.assigning.ask_after_reading)
+        self._word.conflict_wanted.connect(exchange.resolve)
+        self._word.counted.connect(self._frame.rail.show_waiting)
+        exchange.receiving.document_brought.connect(self._word.take)
         exchange.correspondence_known.connect(self._frame.show_correspondence)
         exchange.deciding.counted.connect(self._frame.show_undecided)
         self._page.resolve_wanted.connect(exchange.resolve)
@@ -209,6 +206,7 @@ class MainWindow(QMainWindow):
             self._writing.resume()
         self._exchange.enter(place)
         self._headquarters.enter(place)
+        self._word.enter(place)
 
     def _give_keyboard_back(self) -> None:
         if self._places.place is Place.WRITE:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from iom_tracker.desktop import review_work
 from iom_tracker.desktop import session_work as work
 from iom_tracker.desktop.background import Background, ProgressRelay
-from iom_tracker.desktop.headquarters_verbs import HeadquartersVerbs
 from iom_tracker.desktop.page_facts import UNKNOWN, SectionFacts
 from iom_tracker.desktop.typed import Edit, Typed
 from iom_tracker.desktop.wishes import Decision, KitOrder, NewWorkspace
+from iom_tracker.desktop.word_verbs import WordVerbs
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.passage import Passage
@@ -35,7 +35,7 @@ REST_AFTER: Final = 5_000  # milliseconds without work
 NOBODY: Final[frozenset[str]] = frozenset()
 
 
-class Session(HeadquartersVerbs):
+class Session(WordVerbs):
     """The open workspace. Every answer is a signal; `failed` names the verb that could not be done.
 
     Signals:

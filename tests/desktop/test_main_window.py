@@ -339,7 +339,7 @@ def test_a_dropped_workspace_is_opened_and_other_files_are_not_taken(
     open_window: OpenWindow, workspace: Workspace, tmp_path: Path
 ) -> None:
     pilot = open_window()
-    assert not drop(pilot, tmp_path / "letter.docx")
+    assert not drop(pilot, tmp_path / "letter.odt")
     with pilot.qtbot.waitSignal(pilot.session.contents_read, timeout=PATIENCE):
         assert drop(pilot, workspace.path)
 

@@ -50,6 +50,16 @@ LIGHT: Final[Mapping[str, str]] = {
     "responsibility_4_surface": "#dde8f7",
     "responsibility_5": "#a1296f",
     "responsibility_5_surface": "#f7e0ed",
+    "author_1": "#6a52cb",
+    "author_1_surface": "#ebe7f9",
+    "author_2": "#0c6d74",
+    "author_2_surface": "#dbebed",
+    "author_3": "#b0410c",
+    "author_3_surface": "#f9e6dc",
+    "author_4": "#1a5fb8",
+    "author_4_surface": "#dde8f7",
+    "author_5": "#a1296f",
+    "author_5_surface": "#f7e0ed",
 }
 
 DARK: Final[Mapping[str, str]] = {
@@ -99,4 +109,14 @@ DARK: Final[Mapping[str, str]] = {
     "responsibility_4_surface": "#20344f",
     "responsibility_5": "#f08cc4",
     "responsibility_5_surface": "#432439",
+    "author_1": "#a594f9",
+    "author_1_surface": "#2d2a4a",
+    "author_2": "#4dc4cc",
+    "author_2_surface": "#1c3a42",
+    "author_3": "#ff9966",
+    "author_3_surface": "#452c20",
+    "author_4": "#7db0ff",
+    "author_4_surface": "#20344f",
+    "author_5": "#f08cc4",
+    "author_5_surface": "#432439",
 }

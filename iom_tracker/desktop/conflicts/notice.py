@@ -11,18 +11,21 @@ from iom_tracker.desktop.appearance.theme import Theme
 class Notice(QFrame):
     """Words on a coloured ground, with a button where something can be done about it.
 
+    Args:
+        name: the object name; those of the words and the button are made of it.
+
     Signals:
         answered: the button was pressed.
     """
 
     answered = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str = "conflictNotice", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("conflictNotice")
-        self._words = LeadingLabel("conflictNoticeWords")
+        self.setObjectName(name)
+        self._words = LeadingLabel(f"{name}Words")
         self._button = QPushButton()
-        self._button.setObjectName("conflictNoticeButton")
+        self._button.setObjectName(f"{name}Button")
         self._button.setProperty("role", "link")
         self._button.clicked.connect(self.answered)
         row = QHBoxLayout(self)

@@ -37,6 +37,8 @@ def _title(verb: str) -> str:
         "catalogue": _tr("No commitment was changed"),
         "roll_over": _tr("The next year cannot begin"),
         "people": _tr("Nobody was retired or reinstated"),
+        "decide_document": _tr("Nothing was decided"),
+        "drop_document": _tr("The document is still kept"),
         "accept": _tr("Nothing was decided"),
     }
     return titles.get(verb, _tr("Something could not be done"))

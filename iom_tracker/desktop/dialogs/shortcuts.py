@@ -18,7 +18,7 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        rows = [*_of_actions(actions), *self._of_conflicts()]
+        rows = [*_of_actions(actions), *self._of_conflicts(), *self._of_word()]
         half = (len(rows) + 1) // 2
         for place, (words, shortcut) in enumerate(rows):
             row, column = place % half, 2 * (place // half)
@@ -45,6 +45,13 @@ class ShortcutsDialog(QDialog):
             (self.tr("Conflicts: accept the result"), _native("Ctrl+Return")),
             (self.tr("Conflicts: next"), _native("Ctrl+PgDown")),
             (self.tr("Conflicts: previous"), _native("Ctrl+PgUp")),
+        ]
+
+    def _of_word(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("From Word: next change"), _native("F8")),
+            (self.tr("From Word: previous change"), _native("Shift+F8")),
+            (self.tr("From Word: accept"), _native("Ctrl+Return")),
         ]
 
 

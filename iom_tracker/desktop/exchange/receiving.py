@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.dialogs.failures import tell_failure
-from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX
+from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORD_SUFFIX
 from iom_tracker.desktop.dialogs.messages import ask, tell, tell_with_action
 from iom_tracker.desktop.exchange.kits import Kits
 from iom_tracker.desktop.memory import Memory
@@ -23,7 +23,12 @@ class Receiving(QObject):
     Args:
         open_file: opens a workspace.
         merge: merges files into the open workspace.
+
+    Signals:
+        document_brought: Path, a Word file to be read into the open workspace.
     """
+
+    document_brought = Signal(object)
 
     def __init__(  # noqa: PLR0913 - it connects these parts
         self,
@@ -52,7 +57,10 @@ class Receiving(QObject):
 
     def take(self, files: Files) -> None:
         """Do what a person means who drops files on the window; where that is not certain, ask."""
-        if len(files) == 1 and _is_packet(files[0]):
+        documents = [file for file in files if file.suffix.lower() == f".{WORD_SUFFIX}"]
+        if documents:
+            self._take_document(documents, files)
+        elif len(files) == 1 and _is_packet(files[0]):
             self._kits.find(files[0])
         elif self._session.snapshot is not None:
             self._take_into_open(files)
@@ -61,6 +69,19 @@ class Receiving(QObject):
         else:
             text = self.tr("Open the workspace first that these files belong to; then drop them on the window.")
             tell(self._window, self.tr("No workspace is open"), text)
+
+    def _take_document(self, documents: list[Path], files: Files) -> None:
+        if self._session.snapshot is None:
+            text = self.tr("Open the workspace first that this report belongs to; then drop it on the window.")
+            tell(self._window, self.tr("No workspace is open"), text)
+        elif self._session.snapshot.read_only:
+            text = self.tr("This workspace can only be read, so no report can be read into it.")
+            tell(self._window, self.tr("Nothing was read in"), text)
+        elif len(files) == 1:
+            self.document_brought.emit(documents[0])
+        else:
+            text = self.tr("Word files are read in one at a time. Drop {name} alone on the window.")
+            tell(self._window, self.tr("Nothing was read in"), text.format(name=documents[0].name))
 
     def _take_into_open(self, files: Files) -> None:
         if len(files) > 1:

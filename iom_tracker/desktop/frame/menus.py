@@ -29,6 +29,7 @@ _GO: Final = (
     "go_write",
     "go_submissions",
     "go_conflicts",
+    "go_word",
     _SEPARATOR,
     "previous_commitment",
     "next_commitment",

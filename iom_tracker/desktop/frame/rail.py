@@ -27,6 +27,7 @@ class Place(Enum):
     WRITE = "write"
     SUBMISSIONS = "submissions"
     CONFLICTS = "conflicts"
+    WORD = "word"
 
 
 class Rail(QFrame):
@@ -51,10 +52,13 @@ class Rail(QFrame):
             Place.CONFLICTS: self._action_button(
                 "railConflicts", self.tr("Conflicts"), "git-merge", actions, "go_conflicts"
             ),
+            Place.WORD: self._action_button("railWord", self.tr("From Word"), "file-input", actions, "go_word"),
         }
         self._export = self._action_button("railExport", self.tr("Export"), "file-output", actions, "export")
         self._help = self._action_button("railHelp", self.tr("Help"), "circle-question-mark", actions, "shortcuts")
         self._badge = Badge(theme, self._places[Place.CONFLICTS])
+        self._word_badge = Badge(theme, self._places[Place.WORD])
+        self._word_badge.setObjectName("wordBadge")
         self._lay_out()
         self.be_narrow(False)
         self.show_place(Place.WRITE)
@@ -67,6 +71,7 @@ class Rail(QFrame):
             button.setToolButtonStyle(style)
             button.setFixedSize(self.width() - 8, 44 if is_narrow else 56)
         self._badge.place()
+        self._word_badge.place()
 
     def show_places(self, are_shown: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
         """Show or hide the places that need a workspace."""
@@ -94,6 +99,13 @@ class Rail(QFrame):
         words = self.tr("Conflicts")
         spoken = self.tr("Conflicts, {n} to decide").format(n=QLocale().toString(count)) if count else words
         self._places[Place.CONFLICTS].setAccessibleName(spoken)
+
+    def show_waiting(self, count: int) -> None:
+        """Show how many sections of documents from Word wait for a decision."""
+        self._word_badge.show_count(count)
+        words = self.tr("From Word")
+        spoken = self.tr("From Word, {n} to decide").format(n=QLocale().toString(count)) if count else words
+        self._places[Place.WORD].setAccessibleName(spoken)
 
     def open_menu(self) -> None:
         """Open the menu, as a click on its button does."""

@@ -24,6 +24,7 @@ TEXT_ON_GROUND = [
     ("danger", "removed_surface"),
     *((f"responsibility_{n}", f"responsibility_{n}_surface") for n in range(1, 6)),
     *(("surface", f"responsibility_{n}") for n in range(1, 6)),
+    *((f"author_{n}", ground) for n in range(1, 6) for ground in (f"author_{n}_surface", "surface")),
 ]
 SIGN_ON_GROUND = [
     *((sign, "surface") for sign in ("success", "dot_empty", "border_strong", "focus", "danger", "text_disabled")),

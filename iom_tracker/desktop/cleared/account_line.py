@@ -1,0 +1,46 @@
+"""The line at the foot of the page that accounts for every word of the document."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.cleared.words import account_words, number, tr
+from iom_tracker.domain.proposals import Proposals
+
+
+class AccountLine(QFrame):
+    """Says where the words went, and offers what found no place.
+
+    Signals:
+        left_over_wanted: what found no place is to be shown.
+    """
+
+    left_over_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("accountLine")
+        self._words = ElidedLabel()
+        self._words.setObjectName("wordAccount")
+        self._words.setProperty("tone", "muted")
+        self._left_over = QPushButton()
+        self._left_over.setObjectName("showLeftOver")
+        self._left_over.setProperty("role", "link")
+        self._left_over.clicked.connect(self.left_over_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 4, 18, 4)
+        row.setSpacing(8)
+        row.addWidget(IconSign(theme, "sheet", "text_muted", 14))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._left_over)
+
+    def show_document(self, proposals: Proposals | None) -> None:
+        """Account for a document; None hides the line."""
+        self.setVisible(proposals is not None)
+        if proposals is None:
+            return
+        self._words.show_text(account_words(proposals.words))
+        count = len(proposals.not_placed) + len(proposals.comments) + len(proposals.differences)
+        self._left_over.setVisible(bool(count))
+        self._left_over.setText(tr("Outside of sections ({n})…").format(n=number(count)))

@@ -1,0 +1,327 @@
+"""The page on which a document that came back from Word is decided section by section; the rest can wait for days."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.cleared.account_line import AccountLine
+from iom_tracker.desktop.cleared.nothing_view import NothingView
+from iom_tracker.desktop.cleared.page_foot import PageFoot
+from iom_tracker.desktop.cleared.page_head import PageHead
+from iom_tracker.desktop.cleared.result_box import ResultBox
+from iom_tracker.desktop.cleared.section_list import SectionList
+from iom_tracker.desktop.cleared.sitting import Entry, Sitting, Standing, names_in
+from iom_tracker.desktop.cleared.text_row import TextRow
+from iom_tracker.desktop.cleared.words import notices, number, outcome_words, tr
+from iom_tracker.desktop.conflicts.notice import Notice
+from iom_tracker.desktop.word_work import Verdict
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.proposal import ProposalKind
+from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.richtext import RichText
+
+_LIST_SHARE: Final = (0.215, 236, 320)  # of the width, at least, at most
+_HEIGHTS: Final = (570, 400)  # of the texts and the result, in the same proportion whatever the height
+
+
+class ClearedPage(QWidget):
+    """Shows what a document proposes and lets a person decide.
+
+    Signals:
+        decided: Verdict. The page then waits for what comes of it: `show_document`, `show_finished` or `note_failed`.
+        conflict_wanted: SectionRef, of which one text is to be chosen.
+        conflicts_wanted, left_over_wanted, import_wanted, drop_wanted, left.
+        rest_wanted: int, everything that is left is to be accepted, which is so many sections.
+        document_chosen: int, another document that waits.
+    """
+
+    decided = Signal(object)
+    conflict_wanted = Signal(object)
+    conflicts_wanted = Signal()
+    left_over_wanted = Signal()
+    import_wanted = Signal()
+    drop_wanted = Signal()
+    left = Signal()
+    rest_wanted = Signal(int)
+    document_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clearedPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sitting = Sitting()
+        self._shown: SectionRef | None = None
+        self._proposals: Proposals | None = None
+        self._read_only = ""
+        self._make_widgets(theme)
+        self._lay_out()
+        self._connect()
+        self._make_keys()
+        self.show_none()
+
+    @property
+    def shown(self) -> SectionRef | None:
+        """The section that is shown; None where there is none."""
+        return self._shown
+
+    def show_documents(self, documents: Sequence[tuple[int, str]], chosen: int | None) -> None:
+        """Let a person choose where several documents wait."""
+        self._list.show_documents(documents, chosen, dict(documents).get(chosen or 0, ""))
+
+    def show_document(self, proposals: Proposals, catalogue: Catalogue, conflicts: frozenset[SectionRef]) -> None:
+        """Show what a document proposes now. The section that is shown stays, unless it was just decided."""
+        if self._proposals is not None and proposals.content != self._proposals.content:
+            self._begin_again()
+        before = self._sitting.get(self._shown)
+        is_new = self._proposals is None
+        self._proposals = proposals
+        self._sitting.take_in(proposals, names_in(catalogue), conflicts)
+        self._list.show_same(len(proposals.sections) - len({each.ref for each in self._sitting.entries}))
+        self._account.show_document(proposals)
+        self._stack.setCurrentIndex(0)
+        for entry in self._sitting.entries:
+            if entry.is_done:
+                self._result.forget(entry.ref)
+        was_asked = before is not None and before.standing is Standing.PENDING
+        if is_new or before is None or was_asked:
+            self._show(self._sitting.next_open(self._shown) or self._shown or self._first())
+        else:
+            self._show(self._shown)
+        if (is_new or was_asked) and self.isVisible():
+            self.focus()
+
+    def show_finished(self, proposals: Proposals, comments: int, conflicts: frozenset[SectionRef]) -> None:
+        """Say that everything of a document is decided.
+
+        Args:
+            comments: how many came with it.
+        """
+        in_it = {each.ref for each in proposals.sections}
+        said = tr("1 comment or reply came with it.") if comments == 1 else tr("{n} comments and replies came with it.")
+        words = [tr("Nothing is left to decide. Every text stays in the history.")]
+        words += [said.format(n=number(comments))] if comments else []
+        self._begin_again()
+        self._nothing.show_finished(proposals.document, " ".join(words), has_conflicts=bool(conflicts & in_it))
+        self._proposals = proposals
+        self._account.show_document(proposals)
+        self._list.hide()
+        self._stack.setCurrentIndex(1)
+        if self.isVisible():
+            self._nothing.focus()
+
+    def show_unreadable(self, document: str, reason: str) -> None:
+        """Say why a document cannot be gone on with."""
+        self._begin_again()
+        self._nothing.show_unreadable(document, reason)
+
+    def show_none(self) -> None:
+        """Say that no document waits."""
+        self._begin_again()
+        self._nothing.show_none(can_import=not self._read_only)
+
+    def note_failed(self) -> None:
+        """Note that what was decided could not be done; it is open again."""
+        self._sitting.give_up()
+        self._show(self._shown)
+
+    def be_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 - as Qt's setReadOnly
+        """Let the document be read only, or decided."""
+        self._read_only = tr("This workspace can only be read.") if is_read_only else ""
+        self._show(self._shown)
+
+    def accept_rest(self) -> None:
+        """Accept every text that is open; what is missing stays open."""
+        self._give_out(Verdict(accept=self._sitting.to_accept, texts=self._edited(self._sitting.to_accept)))
+
+    def focus(self) -> None:
+        """Give the keyboard to the text that came back; where there is none, to what can be done."""
+        if self._stack.currentIndex() == 1:
+            self._nothing.focus()
+        elif self._texts.cleared.isVisible():
+            self._texts.cleared.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._foot.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        share, least, most = _LIST_SHARE
+        self._list.setFixedWidth(min(max(round(self.width() * share), least), most))
+
+    def _make_widgets(self, theme: Theme) -> None:
+        self._list = SectionList(theme)
+        self._head = PageHead(theme)
+        self._notice = Notice(theme, "clearedNotice")
+        self._texts = TextRow(theme)
+        self._result = ResultBox(theme)
+        self._foot = PageFoot(theme)
+        self._account = AccountLine(theme)
+        self._nothing = NothingView(theme)
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setObjectName("clearedSplitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(10)
+        for part in (self._texts, self._result):
+            self._splitter.addWidget(part)
+        self._splitter.setSizes(list(_HEIGHTS))
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(18, 12, 18, 10)
+        column.setSpacing(8)
+        for widget in (self._head, self._notice):
+            column.addWidget(widget)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self._foot)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(work)
+        self._stack.addWidget(self._nothing)
+        right = QVBoxLayout()
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._account)
+        whole = QHBoxLayout(self)
+        whole.addWidget(self._list)
+        whole.addLayout(right, 1)
+        for layout in (right, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._show)
+        self._list.entered.connect(self.focus)
+        self._list.document_chosen.connect(self.document_chosen)
+        self._list.rest_wanted.connect(lambda: self.rest_wanted.emit(len(self._sitting.to_accept)))
+        self._list.drop_wanted.connect(self.drop_wanted)
+        self._head.step_wanted.connect(self._step)
+        self._foot.exported_toggled.connect(self._texts.show_exported)
+        self._foot.later_wanted.connect(self._put_off)
+        self._foot.reject_wanted.connect(self._reject)
+        self._foot.accept_wanted.connect(self._accept)
+        self._foot.conflict_wanted.connect(lambda: self.conflict_wanted.emit(self._shown))
+        self._result.changed.connect(self._show_what_can_be_done)
+        self._account.left_over_wanted.connect(self.left_over_wanted)
+        self._nothing.import_wanted.connect(self.import_wanted)
+        self._nothing.conflicts_wanted.connect(self.conflicts_wanted)
+        self._nothing.drop_wanted.connect(self.drop_wanted)
+        self._nothing.left.connect(self.left)
+
+    def _make_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "F8": partial(self._go_to_change, 1),
+            "Shift+F8": partial(self._go_to_change, -1),
+            "Ctrl+PgDown": partial(self._step, 1),
+            "Ctrl+PgUp": partial(self._step, -1),
+            "Ctrl+Return": self._accept,
+            "Ctrl+Enter": self._accept,
+        }
+        for key, slot in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _begin_again(self) -> None:
+        self._sitting, self._shown, self._proposals = Sitting(), None, None
+        self._result.clear()
+        self._list.show_sitting(self._sitting, None)
+        self._list.hide()
+        self._account.show_document(None)
+        self._stack.setCurrentIndex(1)
+
+    def _first(self) -> SectionRef | None:
+        return self._sitting.entries[0].ref if self._sitting.entries else None
+
+    def _show(self, ref: SectionRef | None) -> None:
+        entry = self._sitting.get(ref)
+        self._list.setVisible(bool(self._sitting.entries))
+        if entry is None or self._proposals is None:
+            return
+        self._shown = ref
+        clauses = tuple(clause for where, clause in self._proposals.disagreements if where == str(ref))
+        authors = self._proposals.authors
+        self._head.show_entry(
+            entry,
+            authors,
+            has_previous=self._sitting.neighbour(ref, -1) is not None,
+            has_next=self._sitting.neighbour(ref, 1) is not None,
+        )
+        self._notice.show_words(outcome_words(entry) or " ".join(notices(entry, clauses)))
+        self._texts.show_entry(entry, authors)
+        self._foot.show_exported(has_exported=self._texts.has_exported)
+        self._texts.show_exported(self._foot.shows_exported)
+        self._result.lock(bool(self._locked))
+        self._result.show_entry(entry)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        entry = self._sitting.get(self._shown)
+        self._list.show_sitting(self._sitting, self._shown)
+        self._list.lock(self._locked, can_drop=not self._read_only)
+        if entry is not None:
+            self._show_what_can_be_done()
+
+    def _show_what_can_be_done(self) -> None:
+        entry = self._sitting.get(self._shown)
+        if entry is not None:
+            locked = self._locked or self._emptied(entry)
+            self._foot.show_entry(entry, locked, is_last=self._sitting.next_open(self._shown) is None)
+
+    @property
+    def _locked(self) -> str:
+        """Return why nothing can be decided; empty where it can."""
+        if any(each.standing is Standing.PENDING for each in self._sitting.entries):
+            return tr("The decision is being saved.")
+        return self._read_only
+
+    def _emptied(self, entry: Entry) -> str:
+        is_empty = entry.proposal.result is not None and entry.is_open and self._result.body.is_empty
+        return tr("The result is empty.") if is_empty else ""
+
+    def _go_to_change(self, step: int) -> None:
+        self._texts.cleared.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._texts.cleared.go_to_change(step)
+
+    def _step(self, step: int) -> None:
+        self._show(self._sitting.neighbour(self._shown, step) or self._shown)
+
+    def _put_off(self) -> None:
+        entry = self._sitting.get(self._shown)
+        if entry is not None and entry.is_open:
+            self._sitting.put_off(entry.ref)
+            self._show(self._sitting.next_open(entry.ref) or entry.ref)
+            self.focus()
+
+    def _reject(self) -> None:
+        entry = self._sitting.get(self._shown)
+        if entry is not None and entry.is_open:
+            self._give_out(Verdict(remove=(entry.ref,)) if entry.is_missing else Verdict(reject=(entry.ref,)))
+
+    def _accept(self) -> None:
+        entry = self._sitting.get(self._shown)
+        if entry is None or not self._foot.can_accept:
+            return
+        if not entry.is_open:
+            self._show(self._sitting.next_open(entry.ref) or self._sitting.neighbour(entry.ref, 1) or entry.ref)
+            self.focus()
+        elif entry.is_missing:
+            self._give_out(Verdict(reject=(entry.ref,)))
+        else:
+            self._give_out(Verdict(accept=(entry.ref,), texts=self._edited((entry.ref,))))
+            if entry.proposal.kind is ProposalKind.CONFLICT:
+                self.conflict_wanted.emit(entry.ref)
+
+    def _edited(self, refs: Sequence[SectionRef]) -> dict[SectionRef, RichText]:
+        edited = ((ref, self._result.edited(ref)) for ref in refs)
+        return {ref: text for ref, text in edited if text is not None}
+
+    def _give_out(self, verdict: Verdict) -> None:
+        self._sitting.ask(verdict)
+        self._show(self._shown)
+        self.decided.emit(verdict)

@@ -1,0 +1,73 @@
+"""What a document holds outside of sections: texts that found no place, comments on none, other printed wordings."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from iom_tracker.desktop.cleared.words import author_words, tr
+from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.reading import ReadComment
+
+_SIZE: Final = (620, 460)
+
+
+class LeftOverDialog(QDialog):
+    """Shows them, so that they can be copied to where they belong."""
+
+    def __init__(self, proposals: Proposals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("leftOver")
+        self.setWindowTitle(tr("Outside of sections: {name}").format(name=proposals.document))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_SIZE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        for name, heading, lines in _parts(proposals):
+            if lines:
+                title = QLabel(heading)
+                title.setProperty("tone", "heading")
+                column.addWidget(title)
+                column.addWidget(_text(name, heading, lines))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyLeftOver")
+        everything = "\n\n".join("\n".join((heading, *lines)) for _, heading, lines in _parts(proposals) if lines)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(everything))
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+
+def _parts(proposals: Proposals) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    differences = tuple(
+        tr("{name}: here “{known}”, in the document “{printed}”").format(
+            name=each.where, known=each.known, printed=each.printed
+        )
+        for each in proposals.differences
+    )
+    return (
+        ("leftOverTexts", tr("Texts without a section"), proposals.not_placed),
+        ("leftOverComments", tr("Comments on no section"), tuple(_comment_lines(proposals.comments))),
+        ("leftOverWordings", tr("Printed otherwise than here; not taken over"), differences),
+    )
+
+
+def _comment_lines(comments: Iterable[ReadComment]) -> Iterable[str]:
+    for comment in comments:
+        yield tr("{who}: {words}").format(who=author_words(comment.author), words=comment.text)
+        yield from _comment_lines(comment.replies)
+
+
+def _text(name: str, heading: str, lines: tuple[str, ...]) -> QPlainTextEdit:
+    text = QPlainTextEdit("\n\n".join(lines))
+    text.setObjectName(name)
+    text.setAccessibleName(heading)
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return text

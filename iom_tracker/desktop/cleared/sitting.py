@@ -1,0 +1,171 @@
+"""One sitting with a document: what it proposes of each section, and what a person made of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from iom_tracker.desktop.word_work import Verdict
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.proposal import Proposal, ProposalKind
+from iom_tracker.domain.proposals import Decision, Proposals
+
+
+class Standing(Enum):
+    """How far a proposal is."""
+
+    OPEN = auto()
+    LATER = auto()
+    PENDING = auto()
+    ACCEPTED = auto()
+    REJECTED = auto()
+    REMOVED = auto()
+
+
+_DECIDED = {
+    Decision.ACCEPTED: Standing.ACCEPTED,
+    Decision.REJECTED: Standing.REJECTED,
+    Decision.REMOVED: Standing.REMOVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SectionName:
+    """By what a person knows a section: the name of its commitment, and the short name of the question.
+
+    Attributes:
+        cap: the most words that the answer may have; None for no cap.
+    """
+
+    unit: str
+    question: str
+    cap: int | None = None
+
+
+Names = Mapping[SectionRef, SectionName]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A proposal with what became of it.
+
+    Attributes:
+        in_conflict: whether several texts stand in its section.
+    """
+
+    proposal: Proposal
+    name: SectionName
+    standing: Standing = Standing.OPEN
+    in_conflict: bool = False
+
+    @property
+    def ref(self) -> SectionRef:
+        """The section."""
+        return self.proposal.ref
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is to be decided here."""
+        return self.standing in {Standing.OPEN, Standing.LATER}
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to decide."""
+        return self.standing in {Standing.ACCEPTED, Standing.REJECTED, Standing.REMOVED}
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the section is not in the document."""
+        return self.proposal.kind is ProposalKind.MISSING
+
+
+@dataclass(slots=True)
+class Sitting:
+    """The entries in the order of the report; what is done stays among them."""
+
+    entries: tuple[Entry, ...] = ()
+    _asked: dict[SectionRef, Standing] = field(default_factory=dict)
+
+    @property
+    def done(self) -> int:
+        """How many need nothing more."""
+        return sum(entry.is_done for entry in self.entries)
+
+    @property
+    def to_accept(self) -> tuple[SectionRef, ...]:
+        """The sections that are open and have a text in the document."""
+        return tuple(entry.ref for entry in self.entries if entry.is_open and not entry.is_missing)
+
+    def get(self, ref: SectionRef | None) -> Entry | None:
+        """Return the entry of a section."""
+        return next((entry for entry in self.entries if entry.ref == ref), None)
+
+    def take_in(self, proposals: Proposals, names: Names, conflicts: frozenset[SectionRef]) -> None:
+        """Take in what the document proposes now; what was decided here and is no longer proposed stays in the list."""
+        before = {entry.ref: entry for entry in self.entries}
+        now = {each.ref: each for each in proposals.sections}
+        offered = {ref for ref, each in now.items() if each.kind is not ProposalKind.SAME or ref in proposals.decided}
+        shown = [ref for ref in dict.fromkeys((*names, *now, *before)) if ref in before or ref in offered]
+        entries = []
+        for ref in shown:
+            proposal = now[ref] if ref in now else before[ref].proposal
+            standing = self._standing(ref, proposals, before.get(ref), is_offered=ref in offered)
+            name = names.get(ref) or SectionName(str(ref.unit), str(ref.question))
+            entries.append(Entry(proposal, name, standing, in_conflict=ref in conflicts))
+        self.entries = tuple(entries)
+        self._asked.clear()
+
+    def ask(self, verdict: Verdict) -> None:
+        """Note what a person decided, until it is known to be done."""
+        self._asked |= dict.fromkeys(verdict.accept, Standing.ACCEPTED)
+        self._asked |= dict.fromkeys(verdict.reject, Standing.REJECTED)
+        self._asked |= dict.fromkeys(verdict.remove, Standing.REMOVED)
+        self._put(self._asked, Standing.PENDING)
+
+    def give_up(self) -> None:
+        """Note that what was asked for could not be done."""
+        self._put(self._asked, Standing.OPEN)
+        self._asked.clear()
+
+    def put_off(self, ref: SectionRef) -> None:
+        """Note that a person wants to decide later."""
+        self._put((ref,), Standing.LATER)
+
+    def next_open(self, ref: SectionRef | None = None) -> SectionRef | None:
+        """Return the next open entry after a section, round the end; those that were put off come last."""
+        refs = [entry.ref for entry in self.entries]
+        start = refs.index(ref) + 1 if ref in refs else 0
+        others = [entry for entry in self.entries[start:] + self.entries[:start] if entry.ref != ref]
+        waiting = [entry for entry in others if entry.standing is Standing.OPEN]
+        waiting += [entry for entry in others if entry.standing is Standing.LATER]
+        return waiting[0].ref if waiting else None
+
+    def neighbour(self, ref: SectionRef | None, step: int) -> SectionRef | None:
+        """Return the section that stands `step` after another; None at the ends."""
+        refs = [entry.ref for entry in self.entries]
+        place = refs.index(ref) + step if ref in refs else -1
+        return refs[place] if 0 <= place < len(refs) else None
+
+    def _put(self, refs: Iterable[SectionRef], standing: Standing) -> None:
+        wanted = frozenset(refs)
+        self.entries = tuple(replace(each, standing=standing) if each.ref in wanted else each for each in self.entries)
+
+    def _standing(self, ref: SectionRef, proposals: Proposals, old: Entry | None, *, is_offered: bool) -> Standing:
+        if ref in proposals.decided:
+            return _DECIDED[proposals.decided[ref]]
+        if not is_offered:
+            asked = self._asked.get(ref, Standing.ACCEPTED)
+            return old.standing if old and old.is_done else asked
+        return Standing.LATER if old and old.standing is Standing.LATER else Standing.OPEN
+
+
+def names_in(catalogue: Catalogue) -> Names:
+    """Return the names of all sections, in the order of the report."""
+    return {
+        slot.ref: SectionName(
+            slot.commitment.name if slot.commitment else catalogue.title(slot.transformation.code),
+            slot.question.short,
+            slot.question.word_cap,
+        )
+        for slot in catalogue.all_slots()
+    }

@@ -1,0 +1,145 @@
+"""What the page says of proposals, of changes and of where a text was found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from iom_tracker.desktop.appearance.times import moment_words
+from iom_tracker.desktop.cleared.sitting import Entry, Standing
+from iom_tracker.domain.marked_text import ChangeKind, Mark
+from iom_tracker.domain.proposal import Proposal, ProposalKind
+from iom_tracker.domain.reading import FoundBy, WordAccount
+
+
+def tr(text: str) -> str:
+    """Return a text of the page in the language of the window."""
+    return QCoreApplication.translate("Cleared", text)
+
+
+def number(count: int) -> str:
+    """Return a number as people write it here."""
+    return QLocale().toString(count)
+
+
+def kind_words(proposal: Proposal) -> str:
+    """Return what a document proposes of a section, in a word or two."""
+    return {
+        ProposalKind.SAME: tr("as it stands here"),
+        ProposalKind.NEW: tr("new"),
+        ProposalKind.CHANGED: tr("changed"),
+        ProposalKind.MERGED: tr("merged"),
+        ProposalKind.CONFLICT: tr("conflict"),
+        ProposalKind.MISSING: tr("missing"),
+    }[proposal.kind]
+
+
+def heading_words(proposal: Proposal) -> str:
+    """Return the same in some more words."""
+    return {
+        ProposalKind.MERGED: tr("changed on both sides, merged"),
+        ProposalKind.CONFLICT: tr("changed on both sides, in conflict"),
+        ProposalKind.MISSING: tr("missing in the document"),
+    }.get(proposal.kind, kind_words(proposal))
+
+
+def standing_words(entry: Entry) -> str:
+    """Return what became of a proposal; what it is while it is open."""
+    if entry.is_missing and entry.standing is Standing.REJECTED:
+        return tr("kept")
+    return {
+        Standing.OPEN: kind_words(entry.proposal),
+        Standing.LATER: tr("{kind} · later").format(kind=kind_words(entry.proposal)),
+        Standing.PENDING: tr("being kept"),
+        Standing.ACCEPTED: tr("accepted"),
+        Standing.REJECTED: tr("rejected"),
+        Standing.REMOVED: tr("removed"),
+    }[entry.standing]
+
+
+def place_words(entry: Entry) -> str:
+    """Return where a proposal is in the report, and how far it is."""
+    return f"{entry.ref.unit} · {entry.name.question} · {standing_words(entry)}"
+
+
+def notices(entry: Entry, clauses: Sequence[str]) -> tuple[str, ...]:
+    """Return what a person is to know before they decide.
+
+    Args:
+        clauses: what speaks against where the text was placed.
+    """
+    proposal = entry.proposal
+    found = _found_words(proposal)
+    speaking = [tr("Whether it belongs here: {clause}.").format(clause=clause) for clause in clauses]
+    untracked = [tr("Some of it was edited without tracking; that is marked as not tracked.")]
+    said = [_kind_notice(proposal), *([found] if found else []), *speaking]
+    return tuple(words for words in (*said, *(untracked if proposal.is_untracked else ())) if words)
+
+
+def outcome_words(entry: Entry) -> str:
+    """Return what was decided, as a sentence; empty while it is open."""
+    if entry.in_conflict and entry.is_done:
+        return tr("Several texts stand beside each other in this section until one is chosen.")
+    if entry.is_missing and entry.standing is Standing.REJECTED:
+        return tr("The section was kept.")
+    return {
+        Standing.PENDING: tr("The decision is being saved."),
+        Standing.ACCEPTED: tr("The text was accepted."),
+        Standing.REJECTED: tr("The text was rejected; what stands here stays."),
+        Standing.REMOVED: tr("The text was removed here too; it stays in the history."),
+    }.get(entry.standing, "")
+
+
+def change_words(mark: Mark, *, is_untracked: bool) -> str:
+    """Return what was done, by whom and when."""
+    done = {
+        ChangeKind.INSERTED: tr("Inserted"),
+        ChangeKind.DELETED: tr("Deleted"),
+        ChangeKind.MOVED_HERE: tr("Moved here"),
+        ChangeKind.MOVED_AWAY: tr("Moved away"),
+        ChangeKind.FORMATTED: tr("Formatted"),
+    }[mark.kind]
+    if is_untracked:
+        return tr("{done}, not tracked: nobody is named").format(done=done)
+    who = author_words(mark.author)
+    return (
+        tr("{done} by {who}, {time}").format(done=done, who=who, time=moment_words(mark.time))
+        if mark.time
+        else (tr("{done} by {who}").format(done=done, who=who))
+    )
+
+
+def author_words(name: str) -> str:
+    """Return whose a change is."""
+    return name or tr("nobody named")
+
+
+def account_words(words: WordAccount) -> str:
+    """Return where the words of a document went; they add up."""
+    line = tr(
+        "{total} words: {placed} in sections, {headings} in headings, {furniture} in page headers, "
+        "{not_placed} not placed"
+    )
+    counts = {name: number(getattr(words, name)) for name in ("total", "placed", "headings", "furniture", "not_placed")}
+    return line.format(**counts)
+
+
+def _found_words(proposal: Proposal) -> str:
+    if proposal.found_by is None:
+        return ""
+    return {
+        FoundBy.TAG: "",
+        FoundBy.TITLE: tr("Its tag is gone; it was found by the title of its field."),
+        FoundBy.BOOKMARK: tr("Its field is gone; it was found by its bookmark."),
+        FoundBy.HEADING: tr("Its marks are gone; it was found by the question above it."),
+    }[proposal.found_by]
+
+
+def _kind_notice(proposal: Proposal) -> str:
+    return {
+        ProposalKind.MISSING: tr("This section is not in the document. It stays here unless you remove it."),
+        ProposalKind.MERGED: tr("It was changed here too since the export; both are merged in the result."),
+        ProposalKind.CONFLICT: tr(
+            "The same sentence was changed here since the export. Accepted, the texts stand beside each other until "
+            "one is chosen."
+        ),
+    }.get(proposal.kind, "")

@@ -1,0 +1,49 @@
+"""What a session does with documents that came back from Word; a part of the session."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from iom_tracker.desktop import word_work as work
+from iom_tracker.desktop.background import ProgressRelay
+from iom_tracker.desktop.headquarters_verbs import HeadquartersVerbs
+from iom_tracker.domain.proposals import Proposals
+
+
+class WordVerbs(HeadquartersVerbs):
+    """The verbs; what runs them is the session.
+
+    Signals:
+        document_read: Path, Proposals.
+        document_taken: Accepted, a document that is kept now, or whose comments alone were to be taken in.
+        waiting_read: tuple[WaitingDocument, ...].
+        document_decided: Accepted.
+    """
+
+    document_read = Signal(object, object)
+    document_taken = Signal(object)
+    waiting_read = Signal(object)
+    document_decided = Signal(object)
+
+    def read_document(self, document: Path) -> ProgressRelay:
+        """Ask what a document proposes; the relay can stop it."""
+        relay = ProgressRelay(self)
+        self._ask("import", partial(self.document_read.emit, document), work.read_document, document, relay)
+        return relay
+
+    def take_document(self, proposals: Proposals) -> None:
+        """Keep a document until everything is decided."""
+        self._ask("import", self._told(self.document_taken.emit), work.take_document, proposals)
+
+    def read_waiting(self) -> None:
+        """Ask which documents wait for a decision."""
+        self._ask("read", self.waiting_read.emit, work.read_waiting)
+
+    def decide_document(self, proposals: Proposals, verdict: work.Verdict) -> None:
+        """Carry out what a person decided of a document."""
+        self._ask("decide_document", self._told(self.document_decided.emit), work.decide, proposals, verdict)
+
+    def drop_document(self, number: int) -> None:
+        """Let go of a document; what was accepted of it stays."""
+        self._ask("drop_document", self.waiting_read.emit, work.drop_document, number)

@@ -1,0 +1,131 @@
+"""What a session has its worker do with documents that came back from Word: plain functions around the workflows."""
+
+# ruff: noqa: PLC0415 - the workflows bring Word and the database with them, and the window is to be painted before that
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from iom_tracker.desktop.session_work import Done, looked_at
+from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.proposal import ProposalKind
+from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.richtext import RichText
+from iom_tracker.workflows.outcome import Changes, Progress
+
+if TYPE_CHECKING:
+    from iom_tracker.workflows.accept_proposals import Accepted
+    from iom_tracker.workflows.open_workspace import Workspace
+    from iom_tracker.workflows.pending_imports import PendingImport
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a person decided of a document.
+
+    Attributes:
+        texts: what they wrote instead of what would stand in a section, for sections that are accepted.
+    """
+
+    accept: tuple[SectionRef, ...] = ()
+    reject: tuple[SectionRef, ...] = ()
+    remove: tuple[SectionRef, ...] = ()
+    texts: Mapping[SectionRef, RichText] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingDocument:
+    """A document that was begun.
+
+    Attributes:
+        proposals: what it proposes now; None where it cannot be read any more, for a reason.
+    """
+
+    pending: "PendingImport"
+    proposals: Proposals | None
+    reason: TrackerError | None = None
+
+
+def read_document(workspace: "Workspace", document: Path, progress: Progress) -> Proposals:
+    """Return what a document proposes; nothing is written.
+
+    Raises:
+        Cancelled: progress stopped it.
+    """
+    from iom_tracker.workflows.read_proposals import read_proposals
+
+    proposals = read_proposals(workspace, document)
+    progress(1, 1)
+    return proposals
+
+
+def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepted]":
+    """Keep a document until everything is decided; where nothing is left to decide, take in its comments only."""
+    from iom_tracker.workflows.accept_proposals import Accepted, Decisions, accept_proposals
+    from iom_tracker.workflows.pending_imports import begin_import
+
+    def take() -> Accepted:
+        if not proposals.open:
+            return accept_proposals(workspace, proposals, Decisions())
+        return Accepted(Changes(), 0, proposals, begin_import(workspace, proposals))
+
+    return looked_at(workspace, take)
+
+
+def read_waiting(workspace: "Workspace") -> tuple[WaitingDocument, ...]:
+    """Return the documents that were begun, with what each proposes now."""
+    from iom_tracker.workflows.pending_imports import pending_imports
+
+    return tuple(_waiting(workspace, pending) for pending in pending_imports(workspace))
+
+
+def decide(workspace: "Workspace", proposals: Proposals, verdict: Verdict) -> "Done[Accepted]":
+    """Carry out what a person decided."""
+    return looked_at(workspace, lambda: _decide(workspace, proposals, verdict))
+
+
+def drop_document(workspace: "Workspace", number: int) -> tuple[WaitingDocument, ...]:
+    """Let go of a document, and return those that still wait."""
+    from iom_tracker.workflows.pending_imports import drop_import
+
+    drop_import(workspace, number)
+    return read_waiting(workspace)
+
+
+def _waiting(workspace: "Workspace", pending: "PendingImport") -> WaitingDocument:
+    from iom_tracker.workflows.pending_imports import continue_import
+
+    try:
+        return WaitingDocument(pending, continue_import(workspace, pending.number))
+    except TrackerError as error:
+        return WaitingDocument(pending, None, error)
+
+
+def _decide(workspace: "Workspace", proposals: Proposals, verdict: Verdict) -> "Accepted":
+    """Publish what was accepted; a text that was merged and then edited builds on the merge that the person saw."""
+    from iom_tracker.workflows.accept_proposals import Decisions, accept_proposals
+
+    merged = {each.ref: each.result for each in proposals.sections if each.kind is ProposalKind.MERGED}
+    texts = {ref: text for ref, text in verdict.texts.items() if ref not in merged}
+    accepted = accept_proposals(
+        workspace, proposals, Decisions(verdict.accept, verdict.reject, verdict.remove, texts=texts)
+    )
+    for ref, text in verdict.texts.items():
+        if ref in merged and text != merged[ref]:
+            _write_over_merge(workspace, ref, merged[ref], text)
+    return accepted
+
+
+def _write_over_merge(workspace: "Workspace", ref: SectionRef, seen: RichText | None, text: RichText) -> None:
+    """Publish a text in place of a merge that was seen; where another text stands there by now, beside that one."""
+    from iom_tracker.workflows.read_workspace import read_sections
+    from iom_tracker.workflows.resolve import resolve
+    from iom_tracker.workflows.write_section import write_section
+
+    (content,) = read_sections(workspace, [ref])
+    if content.status.is_automatic and content.published == (seen,):
+        resolve(workspace, ref, text, content.status.heads)
+    else:
+        write_section(workspace, ref, text, ())
