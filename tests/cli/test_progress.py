@@ -1,9 +1,18 @@
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from iom_tracker.cli.progress import shown_progress, stopped_by_ctrl_c
 from iom_tracker.domain.errors import Cancelled
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c_as_in_a_terminal() -> Iterator[None]:
+    """Let Ctrl+C mean what it means in a terminal; whoever starts the tests in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def press_ctrl_c() -> None:

@@ -335,6 +335,7 @@ def is_doubtful(base: RichText, sides: list[RichText], result: list[Unit]) -> bo
     return False
 
 
+@pytest.mark.timeout(240)
 def test_thousands_of_edits_keep_all_laws_and_agree_with_merge3() -> None:
     agreed = 0
     for base, sides, _ in edited_pairs(tuple(EDITS), EDITED_PAIRS, edits=1):
@@ -372,9 +373,9 @@ def test_most_pairs_of_single_edits_merge_by_themselves() -> None:
 @pytest.mark.parametrize("piece", ["word ", "A. ", "。", ".", "« ", "\u3000", "Yes it is. "])
 def test_a_hostile_text_of_a_megabyte_takes_no_time(piece: str) -> None:
     texts = [plain_paragraphs(f"{name} " + piece * (1_000_000 // len(piece)) + name) for name in "xyz"]
-    start = time.perf_counter()
+    start = time.process_time()
     merge = merge_texts(texts[0], texts[1:])
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert merge.combined({0: [1]}) == texts[2]
     assert merge_texts(texts[0], [texts[1], texts[0]]).text == texts[1]
 
@@ -382,6 +383,6 @@ def test_a_hostile_text_of_a_megabyte_takes_no_time(piece: str) -> None:
 @pytest.mark.parametrize("piece", ["A\n", "A b c.\n", "U.N. ", "Yes. ", "A.  ", '." '])
 def test_the_longest_texts_that_are_taken_apart_take_no_time(piece: str) -> None:
     texts = [plain_paragraphs(piece.replace("A", name) * (19_900 // len(piece))) for name in "ABC"]
-    start = time.perf_counter()
+    start = time.process_time()
     merge_texts(texts[0], texts[1:])
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
