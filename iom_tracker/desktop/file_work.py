@@ -1,20 +1,17 @@
-"""What is done with files: opening, making, reading in, exporting, each with its dialogs."""
+"""What is done with files: opening, making, reading in, each with its dialogs."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.failures import tell_failure
-from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export, choose_workspace
+from iom_tracker.desktop.dialogs.file_choice import choose_workspace
 from iom_tracker.desktop.dialogs.import_account import ImportAccountDialog
 from iom_tracker.desktop.dialogs.long_work import LongWork
-from iom_tracker.desktop.dialogs.messages import ask, ask_about_unsaved, tell_with_action, words_for
+from iom_tracker.desktop.dialogs.messages import ask_about_unsaved, tell_with_action, words_for
 from iom_tracker.desktop.dialogs.new_workspace import NewWorkspaceDialog
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.desktop.session import Session
@@ -25,7 +22,6 @@ from iom_tracker.environment.locations import data_folder
 from iom_tracker.workflows.outcome import Changes
 
 if TYPE_CHECKING:  # these bring Word and the database with them, which the window is painted without
-    from iom_tracker.workflows.export_report import ExportResult
     from iom_tracker.workflows.import_document import ImportResult
 
 
@@ -53,7 +49,6 @@ class FileWork(QObject):
         self._save_problem = ""
         session.cycles_found.connect(self._on_cycles_found)
         session.published.connect(self._on_published)
-        session.exported.connect(self._on_exported)
         session.imported.connect(self._on_imported)
         session.failed.connect(self._on_failed)
         session.save_failed.connect(self._on_save_failed)
@@ -89,35 +84,9 @@ class FileWork(QObject):
         """Let a person describe a workspace and make it."""
         self._session.find_cycles()
 
-    def ask_where_to_export(self) -> None:
-        """Let a person choose a place and write the Word report there; where texts conflict, ask about these first."""
-        snapshot = self._session.snapshot
-        if snapshot is None:
-            return
-        conflicts = sum(status.state is SectionState.CONFLICT for status in snapshot.sections.values())
-        if not conflicts:
-            self._choose_export(conflicts_marked=False)
-            return
-        words = self.tr("{n} sections are in conflict. The report can be exported with all their texts, marked.")
-        if conflicts == 1:
-            words = self.tr("1 section is in conflict. The report can be exported with all its texts, marked.")
-        ask(
-            self._window,
-            self.tr("Sections in conflict"),
-            words.format(n=conflicts),
-            (self.tr("Resolve them first"), self.conflicts_wanted.emit),
-            (self.tr("Export with all texts marked"), lambda: self._choose_export(conflicts_marked=True)),
-        )
-
     def tell_failure(self, verb: str, error: TrackerError) -> None:
         """Say why something could not be done."""
         tell_failure(self._window, verb, error)
-
-    def _choose_export(self, *, conflicts_marked: bool) -> None:
-        snapshot = self._session.snapshot
-        if snapshot is not None:
-            suggestion = snapshot.path.with_name(f"{file_name_in(snapshot, snapshot.path.stem)}.{WORD_SUFFIX}")
-            choose_export(self._window, suggestion, partial(self._export, conflicts_marked=conflicts_marked))
 
     def _save_again_then(self, then: Callable[[], None]) -> None:
         self._session.save_again()
@@ -136,11 +105,6 @@ class FileWork(QObject):
     def _create(self, wish: NewWorkspace) -> None:
         self.leave_then(lambda: self._session.create(wish))
 
-    def _export(self, out: Path, *, conflicts_marked: bool) -> None:
-        self._flush()
-        relay = self._session.export(out, conflicts_marked=conflicts_marked)
-        self._work.begin(self.tr("Writing the Word report…"), relay)
-
     def _on_published(self, changes: Changes) -> None:
         snapshot = self._session.snapshot
         doubled = [status.ref for status in changes.sections if status.state is SectionState.CONFLICT]
@@ -150,20 +114,6 @@ class FileWork(QObject):
             resolve = self.tr("Resolve now"), self.conflicts_wanted.emit
             title = self.tr("Different texts in one section")
             tell_with_action(self._window, title, text.format(sections=names_of(refs, snapshot.catalogue)), resolve)
-
-    def _on_exported(self, result: "ExportResult") -> None:
-        self._work.end()
-        written = self.tr("{n} sections were written to {file}.")
-        if result.sections == 1:
-            written = self.tr("1 section was written to {file}.")
-        text = written.format(n=result.sections, file=result.file)
-        if result.unpublished:
-            drafts = self.tr("{n} of them have newer drafts, which the report holds once they are published.")
-            if result.unpublished == 1:
-                drafts = self.tr("1 of them has a newer draft, which the report holds once it is published.")
-            text += "\n\n" + drafts.format(n=result.unpublished)
-        open_file = self.tr("Open the document"), lambda: _open_with_its_program(result.file)
-        tell_with_action(self._window, self.tr("The Word report is ready"), text, open_file)
 
     def _on_imported(self, result: "ImportResult") -> None:
         self._work.end()
@@ -180,7 +130,3 @@ class FileWork(QObject):
             self._work.end()
         if verb not in _TOLD_ELSEWHERE and not isinstance(error, Cancelled):
             self.tell_failure(verb, error)
-
-
-def _open_with_its_program(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -33,6 +33,7 @@ from iom_tracker.desktop.reviewing import Reviewing
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.desktop.word_back import WordBack
+from iom_tracker.desktop.word_out import WordOut
 from iom_tracker.desktop.writing import Writing
 from iom_tracker.domain.errors import FileMissing, TrackerError
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._files = FileWork(self, self._session, work, flush)
         self._exchange = Exchange(self, *parts, self._memory, work=work, flush=flush, leave_then=self._files.leave_then)
         self._headquarters = Headquarters(self, *parts, flush)
+        self._word_out = WordOut(self, *parts[1:], work=work, flush=flush)
         self._word = WordBack(self, *parts, work=work, flush=flush)
 
     def _furnish(self) -> None:
@@ -121,7 +123,6 @@ class MainWindow(QMainWindow):
             "new": self._files.ask_for_new,
             "open": self._files.ask_what_to_open,
             "open_sample": self._files.open_sample,
-            "export": self._files.ask_where_to_export,
             "close": partial(self._files.leave_then, self._session.close),
             "quit": self.close,
             "save": self._writing.save,
@@ -172,7 +173,8 @@ class MainWindow(QMainWindow):
         self._frame.banner.decision_wanted.connect(exchange.deciding.decide_commitment)
         self._frame.top_bar.unread_wanted.connect(partial(go, Place.WRITE))
         self._frame.top_bar.unread_wanted.connect(self._writing.go_to_unread)
-        self._files.conflicts_wanted.connect(partial(go, Place.CONFLICTS))
+        for part_with_conflicts in (self._files, self._word_out):
+            part_with_conflicts.conflicts_wanted.connect(partial(go, Place.CONFLICTS))
         self._files.chosen.connect(exchange.receiving.open)
 
     def _show_recent(self) -> None:

@@ -13,7 +13,7 @@ from iom_tracker.desktop import session_work as work
 from iom_tracker.desktop.background import Background, ProgressRelay
 from iom_tracker.desktop.page_facts import UNKNOWN, SectionFacts
 from iom_tracker.desktop.typed import Edit, Typed
-from iom_tracker.desktop.wishes import Decision, KitOrder, NewWorkspace
+from iom_tracker.desktop.wishes import Decision, ExportWish, KitOrder, NewWorkspace
 from iom_tracker.desktop.word_verbs import WordVerbs
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import RevisionId, SectionRef
@@ -201,10 +201,10 @@ class Session(WordVerbs):
         self._after_publishing = lambda: self._ask("pack", self._on_packed, work.pack, out, seal=seal)
         self.publish()
 
-    def export(self, out: Path, *, conflicts_marked: bool = False) -> ProgressRelay:
+    def export(self, out: Path, wish: ExportWish) -> ProgressRelay:
         """Write the Word report; the relay tells how far it is and can stop it."""
         relay = ProgressRelay(self)
-        self._ask("export", self.exported.emit, work.export, out, relay, conflicts_marked=conflicts_marked)
+        self._ask("export", self.exported.emit, work.export, out, wish, relay)
         return relay
 
     def import_report(self, document: Path) -> ProgressRelay:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from iom_tracker.desktop.typed import Edit
-from iom_tracker.desktop.wishes import CycleChoice, Decision, KitFound, KitOrder, KitsMade, NewWorkspace
+from iom_tracker.desktop.wishes import CycleChoice, Decision, ExportWish, KitFound, KitOrder, KitsMade, NewWorkspace
 from iom_tracker.domain.errors import CannotAccess, SectionMoved, TrackerError
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import RichText
@@ -194,12 +194,21 @@ def pack(workspace: "Workspace", out: Path | None, *, seal: bool) -> "PackResult
     return write_packet(workspace, out, seal=seal)
 
 
-def export(workspace: "Workspace", out: Path, progress: Progress, *, conflicts_marked: bool) -> "ExportResult":
+def export(workspace: "Workspace", out: Path, wish: ExportWish, progress: Progress) -> "ExportResult":
     """Write the Word report."""
     from iom_tracker.workflows.export_report import export_report
     from iom_tracker.workflows.report_to_print import ExportChoice
 
-    return export_report(workspace, out, choice=ExportChoice(conflicts_marked=conflicts_marked), progress=progress)
+    choice = ExportChoice(
+        wish.transformations,
+        wish.commitments,
+        wish.only_cleared,
+        wish.contents,
+        wish.template,
+        wish.conflicts_marked,
+        redline_from=wish.redline_from,
+    )
+    return export_report(workspace, out, choice=choice, progress=progress)
 
 
 def import_report(workspace: "Workspace", document: Path, progress: Progress) -> "Done[ImportResult]":

@@ -35,6 +35,25 @@ class CycleChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportWish:
+    """What a person wants printed; empty means everything.
+
+    Attributes:
+        redline_from: what the texts are compared with: `last` for the last export, `cleared`; empty for no marks.
+        template: a Word file to fill in instead of the shipped one.
+        conflicts_marked: print a section in conflict with all its texts, marked.
+    """
+
+    transformations: tuple[str, ...] = ()
+    commitments: tuple[str, ...] = ()
+    only_cleared: bool = False
+    contents: bool = True
+    redline_from: str = ""
+    template: Path | None = None
+    conflicts_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class KitFound:
     """An office kit that a person wants to open.
 

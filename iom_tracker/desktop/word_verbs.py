@@ -1,4 +1,4 @@
-"""What a session does with documents that came back from Word; a part of the session."""
+"""What a session does with templates, and with documents that came back from Word; a part of the session."""
 
 from functools import partial
 from pathlib import Path
@@ -19,12 +19,20 @@ class WordVerbs(HeadquartersVerbs):
         document_taken: Accepted, a document that is kept now, or whose comments alone were to be taken in.
         waiting_read: tuple[WaitingDocument, ...].
         document_decided: Accepted.
+        template_checked: Path, TemplateReport. template_refused: Path, TrackerError.
     """
 
     document_read = Signal(object, object)
     document_taken = Signal(object)
     waiting_read = Signal(object)
     document_decided = Signal(object)
+    template_checked = Signal(object, object)
+    template_refused = Signal(object, object)
+
+    def check_template(self, template: Path) -> None:
+        """Ask whether a Word file will do as a template."""
+        checked, refused = (partial(each.emit, template) for each in (self.template_checked, self.template_refused))
+        self._do(partial(work.check_template, template), checked, refused)
 
     def read_document(self, document: Path) -> ProgressRelay:
         """Ask what a document proposes; the relay can stop it."""

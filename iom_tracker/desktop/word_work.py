@@ -1,4 +1,4 @@
-"""What a session has its worker do with documents that came back from Word: plain functions around the workflows."""
+"""What a session has its worker do with Word files: templates, and documents that came back; plain functions."""
 
 # ruff: noqa: PLC0415 - the workflows bring Word and the database with them, and the window is to be painted before that
 
@@ -13,6 +13,7 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposal import ProposalKind
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.template_report import TemplateReport
 from iom_tracker.workflows.outcome import Changes, Progress
 
 if TYPE_CHECKING:
@@ -59,6 +60,13 @@ def read_document(workspace: "Workspace", document: Path, progress: Progress) ->
     proposals = read_proposals(workspace, document)
     progress(1, 1)
     return proposals
+
+
+def check_template(template: Path) -> TemplateReport:
+    """Say whether a Word file will do as a template."""
+    from iom_tracker.workflows.check_template import check_template as check
+
+    return check(template)
 
 
 def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepted]":

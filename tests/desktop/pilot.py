@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QFileDialog,
     QLabel,
     QMessageBox,
+    QPushButton,
     QTextEdit,
     QTreeView,
     QWidget,
@@ -94,6 +96,13 @@ class Pilot:
         dialog = self.wait_for(QFileDialog, "fileChoice")
         dialog.selectFile(str(path))
         dialog.accept()
+
+    def choose_export(self) -> None:
+        """Export as the dialog before an export proposes it."""
+        dialog = self.wait_for(QDialog, "exportChoices")
+        button = dialog.findChild(QPushButton, "exportGo")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def message(self) -> str:
         """Wait for a message, dismiss it and return its words."""

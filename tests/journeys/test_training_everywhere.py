@@ -109,6 +109,8 @@ def test_files_are_proposed_under_a_name_that_says_so(
     with pilot.qtbot.waitSignal(pilot.session.overview_read, timeout=PATIENCE):
         pilot.control(Qt.Key.Key_0)
     pilot.click(button)
+    if button == "railExport":
+        pilot.choose_export()
     dialog = pilot.wait_for(QFileDialog, "fileChoice")
     (name,) = dialog.selectedFiles()
     assert ("training" in Path(name).name) is is_training(hq)

@@ -41,6 +41,15 @@ def choose_export(parent: QWidget, suggestion: Path, then: Callable[[Path], None
     return dialog
 
 
+def choose_template(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a template of the Word report."""
+    dialog = _dialog(parent, _tr("Template of the Word report"), folder, then)
+    dialog.setFileMode(_Mode.ExistingFile)
+    dialog.setNameFilters([_tr("Word documents and templates (*.docx *.dotx)"), _tr("All files (*)")])
+    dialog.open()
+    return dialog
+
+
 def choose_spreadsheet(parent: QWidget, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
     """Ask where to write the overview as a table."""
     dialog = _saving(parent, _tr("Export the table"), suggestion, then)

@@ -115,6 +115,7 @@ def test_an_export_with_conflicts_asks_what_to_do_first(undecided: Pilot, tmp_pa
     undecided.come_back()
     undecided.press(Key.Key_4, Modifier.ControlModifier)
     answer(undecided, "Export with all texts marked")
+    undecided.choose_export()
     undecided.answer_file_choice(tmp_path / "report.docx")
     assert "1 section was written" in undecided.message()
     assert (tmp_path / "report.docx").exists()
