@@ -39,7 +39,7 @@ def test_what_was_typed_a_second_before_the_program_was_killed_is_there(screen: 
     path = tmp_path / "erbil.iomdb"
     create_workspace(path, "agenda-for-humanity", "2016").rest()
     with _running([sys.executable, "-m", "iom_tracker", str(path)], screen) as window:
-        _press(screen, "search", "--sync", "--onlyvisible", "--name", path.name)
+        _wait_for_window(screen, path.name)
         _wait_for_keyboard(screen, path)
         _press(screen, "type", "--delay", "12", " Two workshops were held in Geneva.")
         time.sleep(PROMISED)
@@ -53,7 +53,7 @@ def test_a_window_that_is_opened_again_and_closed_goes_on_where_it_was(screen: d
     create_workspace(path, "agenda-for-humanity", "2016").rest()
     for _ in range(2):
         with _running([sys.executable, "-m", "iom_tracker", str(path)], screen) as window:
-            _press(screen, "search", "--sync", "--onlyvisible", "--name", path.name)
+            _wait_for_window(screen, path.name)
             _wait_for_keyboard(screen, path)
             _press(screen, "type", "--delay", "12", " One more.")
             _press(screen, "key", "ctrl+q")
@@ -69,13 +69,13 @@ def test_a_packet_as_text_is_pasted_merged_and_read(screen: dict[str, str], tmp_
     hq.workspace.rest()
     at_home = {**screen, HOME_VARIABLE: str(hq.folder)}
     with _running([sys.executable, "-m", "iom_tracker", str(hq.workspace.path)], at_home) as window:
-        _press(at_home, "search", "--sync", "--onlyvisible", "--name", hq.workspace.path.name)
+        _wait_for_window(at_home, hq.workspace.path.name)
         _wait_for_keyboard(at_home, hq.workspace.path)
         _press(at_home, "key", "ctrl+shift+l")  # the clipboard of a new screen is empty, so it is asked for
-        _press(at_home, "search", "--sync", "--onlyvisible", "--name", "Paste a packet")
+        _wait_for_window(at_home, "Paste a packet")
         _press(at_home, "type", "--delay", "1", f"Dear all,\n{message}")
         _press(at_home, "key", "Tab", "Return")
-        _press(at_home, "search", "--sync", "--onlyvisible", "--name", "What came in")
+        _wait_for_window(at_home, "What came in")
         _press(at_home, "key", "Escape")
         _press(at_home, "search", "--onlyvisible", "--name", hq.workspace.path.name, "windowactivate", "--sync")
         _press(at_home, "key", "ctrl+q")
@@ -87,6 +87,13 @@ def _as_message(office: Desk) -> str:
     """Return the packet of an office as text to paste."""
     with office.at_work() as workspace:
         return pack(workspace, None, clock=office.clock).text
+
+
+def _wait_for_window(screen: dict[str, str], name: str) -> None:
+    """Wait until a window of that name is shown; a search fails too where another window goes while it looks."""
+    command, end = [xdotool(), "search", "--sync", "--onlyvisible", "--name", name], time.monotonic() + PATIENCE
+    while subprocess.run(command, env=screen, timeout=PATIENCE, check=False, capture_output=True).returncode:
+        assert time.monotonic() < end, f"no window “{name}” came"
 
 
 def _wait_for_keyboard(screen: dict[str, str], path: Path) -> None:
