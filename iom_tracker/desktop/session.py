@@ -16,6 +16,7 @@ from iom_tracker.desktop.typed import Edit, Typed
 from iom_tracker.desktop.wishes import Decision, ExportWish, KitOrder, NewWorkspace
 from iom_tracker.desktop.word_verbs import WordVerbs
 from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import RichText
@@ -207,10 +208,10 @@ class Session(WordVerbs):
         self._ask("export", self.exported.emit, work.export, out, wish, relay)
         return relay
 
-    def import_report(self, document: Path) -> ProgressRelay:
-        """Bring a report into the workspace; the relay tells how far it is and can stop it."""
+    def import_report(self, document: Path, headings: WrittenMap | None = None) -> ProgressRelay:
+        """Bring a report in, by what a person said that its headings mean; the relay can stop it."""
         relay = ProgressRelay(self)
-        self._ask("import", self._on_imported, work.import_report, document, relay)
+        self._ask("import", self._on_imported, work.import_report, document, headings, relay)
         return relay
 
     def merge(self, files: Sequence[Path], trusted: frozenset[str] = NOBODY) -> ProgressRelay:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from iom_tracker.desktop.typed import Edit
 from iom_tracker.desktop.wishes import CycleChoice, Decision, ExportWish, KitFound, KitOrder, KitsMade, NewWorkspace
 from iom_tracker.domain.errors import CannotAccess, SectionMoved, TrackerError
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import Draft, SectionContent, SectionStatus
@@ -211,11 +212,14 @@ def export(workspace: "Workspace", out: Path, wish: ExportWish, progress: Progre
     return export_report(workspace, out, choice=choice, progress=progress)
 
 
-def import_report(workspace: "Workspace", document: Path, progress: Progress) -> "Done[ImportResult]":
-    """Bring a report into the workspace."""
-    from iom_tracker.workflows.import_document import import_document
+def import_report(
+    workspace: "Workspace", document: Path, headings: WrittenMap | None, progress: Progress
+) -> "Done[ImportResult]":
+    """Bring a report into the workspace, by what a person said that its headings mean."""
+    from iom_tracker.workflows.import_document import ImportChoice, import_document
 
-    return looked_at(workspace, lambda: import_document(workspace, document, progress=progress))
+    choice = ImportChoice(headings=headings)
+    return looked_at(workspace, lambda: import_document(workspace, document, choice=choice, progress=progress))
 
 
 def merge(

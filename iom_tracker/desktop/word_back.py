@@ -1,6 +1,7 @@
 """Documents that come back from Word: reading one in, deciding about it section by section, going on another day."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,17 +13,20 @@ from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.cleared_page import ClearedPage
 from iom_tracker.desktop.cleared.left_over_dialog import LeftOverDialog
 from iom_tracker.desktop.dialogs.file_choice import choose_report
+from iom_tracker.desktop.dialogs.legacy_preview import LegacyPreviewDialog
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, words_for
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.word_work import Verdict, WaitingDocument
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.state import SectionState
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
     from iom_tracker.workflows.accept_proposals import Accepted
+    from iom_tracker.workflows.read_legacy import LegacyPreview
 
 _READING: Final = ("go_word",)
 _CLEARED: Final = "cleared"
@@ -64,6 +68,7 @@ class WordBack(QObject):
         self._chosen: int | None = None
         self._finished: Proposals | None = None
         self._conflict: SectionRef | None = None
+        self._preview: LegacyPreviewDialog | None = None
         self._connect_session()
         self._connect_page()
         actions.connect_all(
@@ -94,6 +99,7 @@ class WordBack(QObject):
     def _connect_session(self) -> None:
         session = self._session
         session.document_read.connect(self._on_read)
+        session.legacy_read.connect(self._on_legacy_read)
         session.document_taken.connect(self._on_taken)
         session.document_decided.connect(self._on_decided)
         session.waiting_read.connect(self._on_waiting_read)
@@ -124,12 +130,31 @@ class WordBack(QObject):
         sections = snapshot.sections.values() if snapshot else ()
         return frozenset(status.ref for status in sections if status.state is SectionState.CONFLICT)
 
-    def _on_read(self, document: Path, proposals: Proposals) -> None:
+    def _on_read(self, document: Path, proposals: Proposals | None) -> None:
         self._work.end()
-        if proposals.kind == _CLEARED:
+        if proposals is not None and proposals.kind == _CLEARED:
             self._session.take_document(proposals)
         else:
-            self._work.begin(self.tr("Reading the report…"), self._session.import_report(document))
+            self._session.read_legacy(document)
+
+    def _on_legacy_read(self, document: Path, preview: "LegacyPreview") -> None:
+        """Show how a report from elsewhere is understood, anew where it is shown already."""
+        snapshot = self._session.snapshot
+        if snapshot is None:
+            return
+        if self._preview is None:
+            self._preview = LegacyPreviewDialog(document, snapshot.catalogue, self._window)
+            self._preview.again_wanted.connect(partial(self._session.read_legacy, document))
+            self._preview.wished.connect(partial(self._import, document))
+            self._preview.finished.connect(self._forget_preview)
+            self._preview.open()
+        self._preview.show_preview(preview)
+
+    def _import(self, document: Path, written: WrittenMap | None) -> None:
+        self._work.begin(self.tr("Reading the report…"), self._session.import_report(document, written))
+
+    def _forget_preview(self) -> None:
+        self._preview = None
 
     def _on_taken(self, accepted: "Accepted") -> None:
         if accepted.pending is None:

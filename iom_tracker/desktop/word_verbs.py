@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from iom_tracker.desktop import word_work as work
 from iom_tracker.desktop.background import ProgressRelay
 from iom_tracker.desktop.headquarters_verbs import HeadquartersVerbs
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.proposals import Proposals
 
 
@@ -15,10 +16,11 @@ class WordVerbs(HeadquartersVerbs):
     """The verbs; what runs them is the session.
 
     Signals:
-        document_read: Path, Proposals.
+        document_read: Path, Proposals or None where nothing of it is understood yet.
         document_taken: Accepted, a document that is kept now, or whose comments alone were to be taken in.
         waiting_read: tuple[WaitingDocument, ...].
         document_decided: Accepted.
+        legacy_read: Path, LegacyPreview.
         template_checked: Path, TemplateReport. template_refused: Path, TrackerError.
     """
 
@@ -26,6 +28,7 @@ class WordVerbs(HeadquartersVerbs):
     document_taken = Signal(object)
     waiting_read = Signal(object)
     document_decided = Signal(object)
+    legacy_read = Signal(object, object)
     template_checked = Signal(object, object)
     template_refused = Signal(object, object)
 
@@ -39,6 +42,10 @@ class WordVerbs(HeadquartersVerbs):
         relay = ProgressRelay(self)
         self._ask("import", partial(self.document_read.emit, document), work.read_document, document, relay)
         return relay
+
+    def read_legacy(self, document: Path, written: WrittenMap | None = None) -> None:
+        """Ask how a report from elsewhere is understood, by what a person said of its headings or by what is kept."""
+        self._ask("import", partial(self.legacy_read.emit, document), work.read_legacy, document, written)
 
     def take_document(self, proposals: Proposals) -> None:
         """Keep a document until everything is decided."""

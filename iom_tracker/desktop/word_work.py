@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iom_tracker.desktop.session_work import Done, looked_at
-from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.errors import NotAReport, TrackerError
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposal import ProposalKind
 from iom_tracker.domain.proposals import Proposals
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from iom_tracker.workflows.accept_proposals import Accepted
     from iom_tracker.workflows.open_workspace import Workspace
     from iom_tracker.workflows.pending_imports import PendingImport
+    from iom_tracker.workflows.read_legacy import LegacyPreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,30 @@ class WaitingDocument:
     reason: TrackerError | None = None
 
 
-def read_document(workspace: "Workspace", document: Path, progress: Progress) -> Proposals:
-    """Return what a document proposes; nothing is written.
+def read_document(workspace: "Workspace", document: Path, progress: Progress) -> Proposals | None:
+    """Return what a document proposes; None where nothing of it is understood yet, but a person may say what it means.
 
     Raises:
+        NotAReport: there is nothing to say of it either.
         Cancelled: progress stopped it.
     """
     from iom_tracker.workflows.read_proposals import read_proposals
 
-    proposals = read_proposals(workspace, document)
+    try:
+        proposals = read_proposals(workspace, document)
+    except NotAReport:
+        if not read_legacy(workspace, document, None).notes.unrecognised:
+            raise
+        return None
     progress(1, 1)
     return proposals
+
+
+def read_legacy(workspace: "Workspace", document: Path, written: WrittenMap | None) -> "LegacyPreview":
+    """Return how a report from elsewhere is understood; nothing is written."""
+    from iom_tracker.workflows.read_legacy import read_legacy as read
+
+    return read(workspace, document, written)
 
 
 def check_template(template: Path) -> TemplateReport:

@@ -23,6 +23,13 @@ from tests.desktop.pilot import PATIENCE, Pilot
 OpenWindow = Callable[..., Pilot]
 
 
+def import_as_shown(pilot: Pilot) -> None:
+    dialog = pilot.wait_for(QDialog, "legacyPreview")
+    button = dialog.findChild(QPushButton, "legacyImport")
+    assert button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def test_the_report_is_exported_and_can_be_opened(
     pilot: Pilot, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,6 +94,7 @@ def test_an_export_that_is_stopped_leaves_no_file_and_no_message(
 def test_a_report_is_read_in_with_an_account_of_its_words(pilot: Pilot, workspace: Workspace) -> None:
     pilot.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     pilot.answer_file_choice(resource("samples", "iom-report-2016.txt"))
+    import_as_shown(pilot)
     dialog = pilot.wait_for(QDialog, "importAccount")
     numbers = [label.text() for label in dialog.findChildren(QLabel)]
     dialog.reject()
@@ -104,6 +112,7 @@ def test_words_without_a_place_are_shown(pilot: Pilot, tmp_path: Path) -> None:
 
     pilot.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     pilot.answer_file_choice(changed)
+    import_as_shown(pilot)
     dialog = pilot.wait_for(QDialog, "importAccount")
 
     not_placed = dialog.findChild(QPlainTextEdit, "notPlaced")
@@ -123,6 +132,7 @@ def test_the_account_names_the_sections_that_changed_stand_in_conflict_or_are_mi
 
     pilot.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     pilot.answer_file_choice(resource("samples", "iom-report-2016.txt"))
+    import_as_shown(pilot)
     dialog = pilot.wait_for(QDialog, "importAccount")
     labels = dialog.findChildren(QLabel)
     words = {label.objectName() or label.text(): label.text() for label in labels}

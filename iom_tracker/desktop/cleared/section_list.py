@@ -38,6 +38,7 @@ from iom_tracker.domain.identity import SectionRef
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 _ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BAR: Final = 5
+_SHORTEST: Final = 32
 
 
 class SectionModel(QAbstractListModel):
@@ -188,6 +189,7 @@ class SectionList(QFrame):
         self._bar.setAccessibleName(tr("Decided sections"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR)
+        self._bar.setMinimumWidth(_SHORTEST)
         self._view = SectionView(theme)
         self._view.setModel(self._model)
         self._same = LeadingLabel("sameCount")

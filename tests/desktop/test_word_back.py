@@ -1,0 +1,74 @@
+"""Reports from elsewhere are looked at in the window before anything is written."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTreeWidget
+
+from iom_tracker.workflows.open_workspace import Workspace
+from iom_tracker.workflows.read_workspace import read_sections
+from tests.builders import a_ref
+from tests.desktop.pilot import PATIENCE, Pilot
+from tests.documents.legacy_layouts import as_word_file, bold, p
+
+PARTS = (
+    bold("Transformation 2D: Take Concrete Steps to Improve Compliance and Accountability"),
+    bold("Commitment ID: 200001"),
+    p("We commit."),
+    bold("What led your Organization to make the commitment?"),
+    p("We saw a need."),
+    bold("What we are proud of"),
+    p("Shelters were built."),
+)
+
+
+def choose_report(pilot: Pilot, document: Path) -> QDialog:
+    pilot.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    pilot.answer_file_choice(document)
+    return pilot.wait_for(QDialog, "legacyPreview")
+
+
+def mean(pilot: Pilot, words: str) -> None:
+    box = pilot.find(QComboBox, "headingMeaning")
+    row = next(row for row in range(box.count()) if words in box.itemText(row))
+    for _ in range(row):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def texts(workspace: Workspace, question: str) -> list[str]:
+    return [body.plain for body in read_sections(workspace, [a_ref(question)])[0].published]
+
+
+def test_a_heading_is_given_a_meaning_and_the_report_is_read_by_it(
+    pilot: Pilot, workspace: Workspace, tmp_path: Path
+) -> None:
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    assert pilot.find(QTreeWidget, "legacySections").topLevelItemCount() == 1
+    assert "Shelters were built." in pilot.find(QPlainTextEdit, "legacyLeftOver").toPlainText()
+    QTest.keyClicks(pilot.find(QLineEdit, "legacyOrganisation"), "Relief Fund")
+    mean(pilot, "Question: Achievements")
+    pilot.click("legacyAgain")
+    found = pilot.find(QTreeWidget, "legacySections")
+    pilot.qtbot.waitUntil(lambda: found.topLevelItemCount() == 2, timeout=PATIENCE)
+    assert not pilot.find(QPlainTextEdit, "legacyLeftOver").isVisible()
+    assert texts(workspace, "origin") == []
+
+    pilot.click("legacyImport")
+    pilot.wait_for(QDialog, "importAccount").reject()
+    assert texts(workspace, "origin") == ["We saw a need."]
+    assert texts(workspace, "achievements") == ["Shelters were built."]
+
+
+def test_a_report_that_is_looked_at_only_changes_nothing(pilot: Pilot, workspace: Workspace, tmp_path: Path) -> None:
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS))).reject()
+    pilot.session.settle()
+    assert texts(workspace, "origin") == []
+
+
+def test_a_report_of_which_nothing_is_understood_can_still_be_given_meanings(pilot: Pilot, tmp_path: Path) -> None:
+    document = as_word_file(tmp_path / "r.docx", bold("What we are proud of") + p("Shelters."))
+    dialog = choose_report(pilot, document)
+    assert pilot.find(QTreeWidget, "legacyHeadings").topLevelItemCount() == 1
+    assert pilot.text("legacyTold").startswith("0 sections were found.")
+    dialog.reject()
