@@ -51,6 +51,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.DiskFull: "There is no room left on the disk of “{path}”; free some space and try again.",
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
+    errors.WordFileInTheWay: "The file “{path}” is there already and is not as this program wrote it, "
+    "so it may hold somebody's changes; import it first, and choose another name.",
     errors.NotAWordName: "The name “{path}” does not end in .docx; choose a name that does.",
     errors.NotASpreadsheetName: "The name “{path}” ends neither in .xlsx nor in .csv; choose a name that does.",
     errors.EmptyText: "The text for {reference} is empty; to take the published text out, use “write” with --withdraw.",
@@ -80,6 +82,7 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.NewerKit: "The kit “{path}” was written by a newer version of this program; "
     "install the newer program to open it.",
     errors.NotAKit: "The file “{path}” is no office kit; ask headquarters for the kit of your office.",
+    errors.NameTooLong: "The name “{name}…” is too long; a name has {most} characters at most.",
     errors.NoteMissing: "Say why: the note is empty.",
     errors.UnknownPassage: "The words “{words}” do not stand in {reference}; copy them from the text as it is shown.",
     errors.UnknownThread: "{reference} has no comment “{thread}”, or several whose ids begin like that; "
@@ -236,6 +239,7 @@ _OTHER_REPORT: Final = {
 }
 _NOT_HEADQUARTERS: Final = {
     "review": "Clearing and returning texts is for headquarters; from here, comment on the section instead.",
+    "receipt": "Receipts are written by headquarters; from here, send a packet.",
     "assign": "Who writes what is for headquarters to say; ask them, or comment on the section.",
     "people": "Who may still send is for headquarters to say; ask them.",
     "catalogue": "The commitments are for headquarters to edit; ask them, or comment on the section.",

@@ -16,7 +16,7 @@ def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> No
     if is_redline:
         click.echo(f"With tracked changes: {counted(result.changed, 'section')}.")
     if result.is_draft:
-        click.echo("Its pages say that it is a draft, or for training.")
+        click.echo("Its pages say what it is: a draft, since not all is cleared, or a report for training.")
     for told in (*_cautions(result), *lines(result.template, result.file)):
         click.echo(told, err=True)
 

@@ -58,10 +58,12 @@ def proposals_json(read: Proposals) -> dict[str, object]:
 
 def import_text(result: ImportResult, *, dry_run: bool) -> str:
     """Return what `import` prints."""
-    lines = proposals_lines(result.proposals, "Would import" if dry_run else "Imported")
+    begun = "The document says" if result.pending else "Imported"
+    lines = proposals_lines(result.proposals, "Would import" if dry_run else begun)
     if result.comments:
         lines.append(f"  {counted(result.comments, 'comment')} taken in")
     if result.pending:
+        lines += [f"  taken in now: {status.ref}" for status in result.changes.sections]
         lines.append(f"The rest waits as import {result.pending.number}; see `imports`.")
     return "\n".join(lines)
 

@@ -9,12 +9,14 @@ from iom_tracker.cli.arguments import json_flag, section_ref, workspace_file
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.fingerprints import read_fingerprint
 from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.names import same_name
 from iom_tracker.workflows.assign import assign as run_assign
 from iom_tracker.workflows.comment import Commented, answer, comment, settle
 from iom_tracker.workflows.introduce import introduce, read_ourselves
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
 from iom_tracker.workflows.read_people import read_people
 from iom_tracker.workflows.read_review import read_review
+from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import read_snapshot
 from iom_tracker.workflows.retire_person import retire_person
 from iom_tracker.workflows.review import ReviewReport, clear_sections, return_sections
@@ -126,7 +128,12 @@ def assign(
     if not nobody and not office.strip():
         raise click.UsageError("Name the --office, or --nobody.")
     assignee = None if nobody else Assignee.named(office, person)
-    changed = run_assign(open_workspace(file), refs, assignee, instead=instead)
+    workspace = open_workspace(file)
+    known = [each.office for each in read_submissions(workspace).offices]
+    changed = run_assign(workspace, refs, assignee, instead=instead)
+    if assignee is not None and not any(same_name(each, assignee.office) for each in known):
+        told = f"“{assignee.office}” is new here: no kit was made for it and nothing has arrived from it."
+        click.echo(f"{told} Where that is a slip, take it back with --nobody or --instead.", err=True)
     if as_json:
         output.print_json({"office": office, "person": person, "sections": [str(ref) for ref in changed]})
         return

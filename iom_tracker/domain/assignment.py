@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iom_tracker.domain.event import Event, EventKind, in_force, payload, text_in
+from iom_tracker.domain.names import tidy_name
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,8 +20,12 @@ class Assignee:
 
     @classmethod
     def named(cls, office: str, person: str = "") -> "Assignee":
-        """Return an assignee whose names hold no needless white space."""
-        return cls(" ".join(office.split()), " ".join(person.split()))
+        """Return an assignee whose names hold no needless white space.
+
+        Raises:
+            NameTooLong: one of them is no name any more.
+        """
+        return cls(tidy_name(office), tidy_name(person))
 
     def means(self, office: str, person: str) -> bool:
         """Say whether somebody is meant, whatever capitals and spaces their name is written with."""

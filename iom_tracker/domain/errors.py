@@ -219,6 +219,10 @@ class CannotAccess(FileProblem):
     detail: str
 
 
+class WordFileInTheWay(FileProblem):
+    """A Word file is there that is not as this workspace wrote it, so somebody may have worked in it."""
+
+
 class NotAWordName(FileProblem):
     """A Word file was to be written under a name that does not end in .docx."""
 
@@ -483,10 +487,23 @@ class NotHeadquarters(TrackerError):
     """An office wanted to do what only headquarters does.
 
     Attributes:
-        deed: one of `review`, `assign`, `people`, `catalogue`, `office`, `remind`.
+        deed: one of `review`, `receipt`, `assign`, `people`, `catalogue`, `office`, `remind`.
     """
 
     deed: str
+
+
+@dataclass
+class NameTooLong(TrackerError):
+    """A name of a person or an office is longer than names are.
+
+    Attributes:
+        name: how it begins.
+        most: the most characters that it may have.
+    """
+
+    name: str
+    most: int
 
 
 @dataclass

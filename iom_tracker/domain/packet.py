@@ -94,7 +94,7 @@ class Packet:
         is_training: whether it comes from a workspace that is marked as one for training.
         sequence: in a receipt, 1 for the first that the sender wrote for this recipient, counting up: a later one
             replaces an earlier one, in whatever order they arrive; 0 elsewhere.
-        due: in a kit, the day by which the office is to send, as `2017-02-28`; empty for none.
+        due: in a kit or receipt, the day by which the office is to send, as `2017-02-28`; empty for none.
         report: the workspace at headquarters that it belongs to; empty where its sender never heard from there.
     """
 

@@ -130,12 +130,16 @@ class RevisionStore:
             self._keep_heads(_by_section(given.values()))
         return tuple(given)
 
-    def make_facts(self, section: SectionRef, wanted: Iterable[RevisionId]) -> None:
-        """Turn merges that the program made by itself into revisions that travel, since something builds on them."""
-        for id_ in wanted:
-            row = self._connection.exec_driver_sql(_MAKE_FACT, (str(section), id_)).first()
-            if row is not None:
-                self._keep_heads(_by_section([tuple(row)]))
+    def make_facts(self, section: SectionRef, wanted: Iterable[RevisionId]) -> bool:
+        """Turn merges that the program made by itself into revisions that travel, since something builds on them.
+
+        Says whether one was turned: then what follows from the section's heads has to be derived anew.
+        """
+        rows = [self._connection.exec_driver_sql(_MAKE_FACT, (str(section), id_)).first() for id_ in wanted]
+        made = [tuple(row) for row in rows if row is not None]
+        for row in made:
+            self._keep_heads(_by_section([row]))
+        return bool(made)
 
     def heads(self, section: SectionRef) -> tuple[Revision, ...]:
         """Return a section's heads as people see them, sorted by id; what was merged automatically is one head."""

@@ -1,6 +1,7 @@
 """Assign sections to an office or a person; what is theirs to write follows from it, here and in their kit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.errors import NotHeadquarters, UnknownOffice
@@ -11,7 +12,7 @@ from iom_tracker.workflows.asking import ask, ask_instead
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.past_cycles import catalogue_for
-from iom_tracker.workflows.standing_here import is_office
+from iom_tracker.workflows.standing_here import is_office, spelled_here
 
 
 def assign(
@@ -43,6 +44,8 @@ def assign(
             raise NotHeadquarters("assign")
         authorship = author(transaction, clock)
         sections = catalogue_for(transaction, references).find_asked(references)
+        if assignee is not None:
+            assignee = replace(assignee, office=spelled_here(transaction, assignee.office))
         if assignee is None or instead:
             return ask_instead(transaction, sections, assignee, authorship)
         return ask(transaction, sections, assignee, authorship)

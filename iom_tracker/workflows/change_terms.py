@@ -12,7 +12,7 @@ from iom_tracker.workflows.surveying import overview_of
 def change_terms(
     workspace: Workspace, office: str, *, due: str | None = None, language: str | None = None
 ) -> OfficeTerms:
-    """Note new terms of an office and return them; the office hears of a new day with its next kit or reminder.
+    """Note new terms of an office and return them; the office hears of a new day with its next receipt or reminder.
 
     Args:
         due: as `2017-02-28`; empty for no day, None to leave it as it is.

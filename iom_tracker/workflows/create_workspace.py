@@ -3,6 +3,7 @@
 from pathlib import Path
 from uuid import uuid4
 
+from iom_tracker.domain.names import tidy_name
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.framework_files import find_catalogue
 from iom_tracker.storage.workspace import Workspace, new_file
@@ -37,8 +38,8 @@ def create_workspace(  # noqa: PLR0913 - each is a fact that the person gives
         "workspace": uuid4().hex,
         "framework": catalogue.framework.key,
         "cycle": catalogue.cycle.id,
-        "office": office.strip(),
-        "person": person.strip(),
+        "office": tidy_name(office),
+        "person": tidy_name(person),
         "training": "yes" if is_training else "no",
     }
     with new_file(path) as unfinished:

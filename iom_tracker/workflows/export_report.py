@@ -1,19 +1,22 @@
 """Print the report as a Word file, and keep the manifest of what was printed."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from iom_tracker.documents.report_writer import write_report
-from iom_tracker.domain.errors import CannotAccess, FileExists, NotAWordName, NothingToExport
+from iom_tracker.domain.errors import CannotAccess, FileExists, NotAWordName, NothingToExport, WordFileInTheWay
 from iom_tracker.domain.template_report import TemplateFinding, mended
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.resources import resource
-from iom_tracker.storage.workspace import Access, Workspace
+from iom_tracker.storage.workspace import Access, Transaction, Workspace
 from iom_tracker.workflows.outcome import Clock, Progress
 from iom_tracker.workflows.report_to_print import ExportChoice, report_to_print
 
 _SUFFIX: Final = ".docx"
+_WRITTEN: Final = "exported files"  # the setting that holds the digests of the last ones
+_MOST_KNOWN: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class ExportResult:
         sections: how many sections it holds.
         unpublished: how many of them have a draft on this machine that is not in the file.
         is_noted: whether the manifest is kept; a workspace that cannot be written to keeps none.
-        is_draft: whether the pages say that it is a draft, or for training.
+        is_draft: whether the pages say that it is a draft or for training.
         changed: how many sections bear tracked changes.
         removed: how many characters of the catalogue's words no Word file can hold, and so are left out.
         template: what of the template was mended.
@@ -50,7 +53,10 @@ def export_report(
     progress: Progress | None = None,
     clock: Clock = utc_now,
 ) -> ExportResult:
-    """Write what is published into a Word file; a file of that name is replaced, whole or not at all.
+    """Write what is published into a Word file, whole or not at all.
+
+    A file of that name is replaced only where it is an export of this workspace as it was written: in any other,
+    somebody may have worked.
 
     Raises:
         UnknownTransformation, UnknownCommitment, CycleNotHere, NothingToCompareWith: what the choice names is not
@@ -60,6 +66,7 @@ def export_report(
         NotAllCleared: the report is to be final, and not all of it is cleared.
         NotAWordName: the file's name does not end in .docx, so it may be anything, even another workspace.
         FileExists: the file is the workspace itself.
+        WordFileInTheWay: a Word file is there that is not as this workspace wrote it.
         NotAReport: the template is no Word file that can be believed.
         BadTemplate: no report can be made of the template.
         CannotAccess, DiskFull: the file cannot be written.
@@ -70,6 +77,7 @@ def export_report(
         raise NotAWordName(out)
     with workspace.reading() as transaction:
         _refuse_the_workspace_itself(out, workspace.path)
+        _refuse_what_others_may_have_edited(transaction, out)
         report = report_to_print(transaction, chosen, clock())
         unpublished = {draft.ref for draft in transaction.drafts.all()}
     sections = report.sections()
@@ -82,9 +90,11 @@ def export_report(
     is_noted = workspace.access is Access.WRITABLE
     if is_noted:
         with workspace.transaction() as transaction:
-            for section in sections:  # what comes back from Word builds on what was printed
-                transaction.revisions.make_facts(section.ref, [section.head])
+            # What comes back from Word builds on what was printed.
+            facts = [each.ref for each in sections if transaction.revisions.make_facts(each.ref, [each.head])]
+            transaction.sections.refresh(facts)
             transaction.journal.note_export(report.stamp, out.name, sections)
+            _note_file(transaction, out)
     waiting = sum(section.ref in unpublished for section in sections)
     return ExportResult(
         out,
@@ -97,6 +107,28 @@ def export_report(
         removed=report.unprintable,
         template=mended(findings),
     )
+
+
+def _refuse_what_others_may_have_edited(transaction: Transaction, out: Path) -> None:
+    try:
+        if out.exists() and _digest(out) not in _written(transaction):
+            raise WordFileInTheWay(out)
+    except OSError as error:
+        raise CannotAccess(out, error.strerror or str(error)) from error
+
+
+def _note_file(transaction: Transaction, out: Path) -> None:
+    """Know a file again that was written, the last ones at least."""
+    known = [each for each in _written(transaction) if each != _digest(out)]
+    transaction.settings.put(_WRITTEN, " ".join([*known, _digest(out)][-_MOST_KNOWN:]))
+
+
+def _written(transaction: Transaction) -> list[str]:
+    return transaction.settings.all().get(_WRITTEN, "").split()
+
+
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def _refuse_the_workspace_itself(out: Path, workspace: Path) -> None:

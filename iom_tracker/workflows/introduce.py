@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from iom_tracker.domain.names import tidy_name
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import actor_id, fingerprint
@@ -38,12 +39,13 @@ def introduce(
     """Say who works here from now on; what is None stays as it is.
 
     Raises:
+        NameTooLong: a name is none any more.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was changed.
     """
     with workspace.transaction() as transaction:
         for key, said in (("person", person), ("office", office)):
             if said is not None:
-                transaction.settings.put(key, " ".join(said.split()))
+                transaction.settings.put(key, tidy_name(said))
         author(transaction, clock)
         return _ourselves(transaction)
 

@@ -36,7 +36,8 @@ def keep_draft(  # noqa: PLR0913 - a draft is made of these facts
     with workspace.transaction() as transaction:
         refuse_closed(transaction, ref)
         _keep_what_another_window_typed(transaction, draft, replaces)
-        transaction.revisions.make_facts(ref, draft.based_on)
+        if transaction.revisions.make_facts(ref, draft.based_on):
+            transaction.sections.refresh([ref])
         if _says_nothing_new(transaction, draft):
             transaction.drafts.discard(ref)
         else:

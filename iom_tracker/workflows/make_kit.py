@@ -11,6 +11,7 @@ from iom_tracker.domain.decision import DECISIONS
 from iom_tracker.domain.errors import UnknownOffice
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.names import tidy_name
 from iom_tracker.domain.office_progress import office_named
 from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
@@ -25,7 +26,7 @@ from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.outgoing import introductions_of, our_sealing_key, publications_of, sender_of, write_file
 from iom_tracker.workflows.past_cycles import catalogue_for, sections_before
-from iom_tracker.workflows.standing_here import report_of
+from iom_tracker.workflows.standing_here import report_of, spelled_here
 
 # What an office learns of its texts of the cycle before; not who was asked for them, nor what was said about them.
 _TOLD_AGAIN: Final = frozenset({EventKind.SUBMITTED, *DECISIONS})
@@ -67,7 +68,7 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         language: in which the office is written to, as `fr`; empty likewise.
 
     Raises:
-        UnknownOffice: the office has no name.
+        UnknownOffice, NameTooLong: the office has no name, or one that is none any more.
         UnknownLanguage: the program has no words in the language.
         UnknownSection: a reference names nothing.
         ClosedCycle: a reference names a section of a cycle that was rolled over.
@@ -75,10 +76,11 @@ def make_kit(  # noqa: PLR0913 - a kit is made of these facts
         CannotAccess, FileExists: the file cannot be written; then nothing is assigned either.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was made.
     """
-    name = " ".join(office.split())
+    name = tidy_name(office)
     if not name:
         raise UnknownOffice(office, ())
     with workspace.transaction() as transaction:
+        name = spelled_here(transaction, name)
         authorship = author(transaction, clock)
         catalogue = catalogue_for(transaction, references)
         sections = catalogue.find_asked(references) if references else catalogue.find(None)

@@ -9,6 +9,7 @@ from iom_tracker.domain.correspondence import Arrival, Signer
 from iom_tracker.domain.errors import NewerKit, NotAKit
 from iom_tracker.domain.event import by_section
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.names import tidy_name
 from iom_tracker.domain.packet import Packet, PacketKind
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.environment.locations import data_folder
@@ -83,7 +84,7 @@ def open_kit(kit: Path, path: Path, *, person: str = "", clock: Clock = utc_now)
         workspace = Workspace.open(unfinished)
         try:
             with workspace.transaction() as transaction:
-                _fill(transaction, incoming, person.strip())
+                _fill(transaction, incoming, tidy_name(person))
                 _settle_in(transaction, incoming, signer, clock)
         finally:
             workspace.rest()  # nothing may hold the file when it gets its name or goes

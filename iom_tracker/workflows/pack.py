@@ -138,19 +138,20 @@ def _known_there(transaction: Transaction) -> dict[SectionRef, frozenset[Revisio
 
 def _submit(transaction: Transaction, sections: Mapping[SectionRef, Publications], author: Authorship) -> None:
     """Submit what each section says now, unless texts conflict, none is left, or nobody asks for it any more."""
-    events, retired = [], transaction.sections.retired()
+    events, facts, retired = [], [], transaction.sections.retired()
     for section in sections:
         heads = transaction.revisions.heads(section)
         if section in retired or is_conflict(heads):
             continue
-        transaction.revisions.make_facts(section, [head.id for head in heads])
+        facts += [section] if transaction.revisions.make_facts(section, [head.id for head in heads]) else []
         submitted = {each.revision for each in transaction.events.of(section) if each.kind is EventKind.SUBMITTED}
         events += [
             Event(EventKind.SUBMITTED, section, head.id, author.actor, author.time)
             for head in heads
             if head.id not in submitted and head.body != EMPTY.digest
         ]
-    transaction.sections.refresh(event.section for event in transaction.events.add(events))
+    submitted_now = (event.section for event in transaction.events.add(events))
+    transaction.sections.refresh(dict.fromkeys((*facts, *submitted_now)))
 
 
 def _events(

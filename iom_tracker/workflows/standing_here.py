@@ -6,6 +6,7 @@ from iom_tracker.domain.assignment import Assignee, assignees, is_asked
 from iom_tracker.domain.completeness import Completeness, completeness
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.names import same_name
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.storage.workspace import Transaction
 
@@ -48,3 +49,14 @@ def completeness_here(transaction: Transaction, statuses: Mapping[SectionRef, Se
     optional = {slot.ref for slot in transaction.catalogue.current().slots() if slot.question.optional}
     asked = mine(transaction, statuses)
     return completeness((status for ref, status in statuses.items() if ref in asked), optional)
+
+
+def spelled_here(transaction: Transaction, office: str) -> str:
+    """Return an office's name as it is known here, where only capitals and spaces differ; else as it is given."""
+    assigned = transaction.events.of_kind(EventKind.ASSIGNMENT).values()
+    known = (
+        *transaction.offices.all(),
+        *(each.office for each in transaction.arrivals.all()),
+        *(each.office for events in assigned for each in assignees(events)),
+    )
+    return next((name for name in known if same_name(name, office)), office)

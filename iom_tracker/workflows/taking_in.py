@@ -85,6 +85,7 @@ def take_in(transaction: Transaction, incoming: Incoming, under: Circumstances) 
     refuse_unknown_deciders(transaction, incoming, under.trusted, under.time)
     signer = meet(transaction, incoming, under)
     _join(transaction, incoming)
+    _note_due(transaction, incoming)
     added = add_catalogues(transaction, incoming)
     brought = _add_revisions(transaction, incoming)
     events = transaction.events.add(incoming.packet.events)
@@ -129,6 +130,14 @@ def _join(transaction: Transaction, incoming: Incoming) -> None:
     """Let a workspace that was made without a kit belong to the headquarters that first answers it."""
     if incoming.kind is PacketKind.RECEIPT and incoming.packet.report and not transaction.settings.all().get("report"):
         transaction.settings.put("report", incoming.packet.report)
+
+
+def _note_due(transaction: Transaction, incoming: Incoming) -> None:
+    """Keep the day by which headquarters wants our packet, as its latest receipt says it."""
+    heard = int(transaction.settings.all().get("due heard", "0"))
+    if incoming.kind is PacketKind.RECEIPT and incoming.packet.due and incoming.packet.sequence > heard:
+        transaction.settings.put("due", incoming.packet.due)
+        transaction.settings.put("due heard", str(incoming.packet.sequence))
 
 
 def _add_revisions(transaction: Transaction, incoming: Incoming) -> _Brought:

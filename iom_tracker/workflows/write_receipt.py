@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from iom_tracker.domain.assignment import assignee_of, is_office_asked, plain_name
-from iom_tracker.domain.errors import UnknownOffice
+from iom_tracker.domain.errors import NotHeadquarters, UnknownOffice
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import ancestors
 from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.names import same_name
 from iom_tracker.domain.packet import Packet, PacketKind, Receipt
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.clock import utc_now
@@ -28,7 +29,7 @@ from iom_tracker.workflows.outgoing import (
     sender_of,
     write_file,
 )
-from iom_tracker.workflows.standing_here import report_of
+from iom_tracker.workflows.standing_here import is_office, report_of
 
 Received = dict[SectionRef, tuple[RevisionId, ...]]
 
@@ -50,17 +51,25 @@ def write_receipt(workspace: Workspace, office: str, out: Path, *, clock: Clock 
     with the list of commitments where that is no longer the one that offices began with.
 
     Raises:
+        NotHeadquarters: this is an office's workspace.
         UnknownOffice: nothing has arrived from an office of that name, and nothing was asked of it.
         CannotAccess, FileExists: the file cannot be written.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was written.
     """
     with workspace.transaction() as transaction:
+        if is_office(transaction):
+            raise NotHeadquarters("receipt")
         authorship = author(transaction, clock)
         name, received = _received(transaction, office)
         receipts = _receipts(transaction, received)
         packet = _packet(transaction, name, receipts, authorship)
         size = write_file(out, write_packet(packet, data_folder()), workspace.path)
     return ReceiptResult(out, size, name, receipts)
+
+
+def _due(transaction: Transaction, office: str) -> str:
+    """Return the day by which an office is to send, as it is agreed now."""
+    return next((each.due for each in transaction.offices.all().values() if same_name(each.office, office)), "")
 
 
 def _received(transaction: Transaction, office: str) -> tuple[str, Received]:
@@ -129,6 +138,7 @@ def _packet(transaction: Transaction, office: str, receipts: tuple[Receipt, ...]
         receipts=receipts,
         is_training=settings["training"] == "yes",
         sequence=_next_number(transaction),
+        due=_due(transaction, office),
         report=report_of(transaction),
     )
 

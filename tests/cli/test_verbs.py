@@ -123,7 +123,7 @@ def test_export_writes_a_word_file(run: Run, tmp_path: Path) -> None:
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines() == [
         f"Wrote {out}: 1 section, {out.stat().st_size:,} bytes.",
-        "Its pages say that it is a draft, or for training.",
+        "Its pages say what it is: a draft, since not all is cleared, or a report for training.",
     ]
 
 

@@ -3,9 +3,10 @@ from pathlib import Path
 import pytest
 
 from iom_tracker.domain.assignment import Assignee
-from iom_tracker.domain.errors import NotHeadquarters, UnknownOffice, UnknownSection
+from iom_tracker.domain.errors import NameTooLong, NotHeadquarters, UnknownOffice, UnknownSection
 from iom_tracker.workflows.assign import assign
 from iom_tracker.workflows.introduce import introduce
+from iom_tracker.workflows.make_kit import make_kit
 from iom_tracker.workflows.read_review import read_review
 from iom_tracker.workflows.read_workspace import read_snapshot
 from tests.builders import a_ref
@@ -75,6 +76,25 @@ def test_what_a_colleague_is_asked_for_is_not_mine(hq: Desk) -> None:
     with haiti.at_work() as workspace:
         introduce(workspace, person=" jo ")
     assert mine(haiti) == {"200002"}
+
+
+def test_an_office_keeps_the_name_that_it_is_known_by(hq: Desk) -> None:
+    ask(hq, KENYA, "200001")
+    ask(hq, Assignee.named("kenya "), "200001")
+    assert asked(hq) == (KENYA,)
+    an_office(hq, "Haiti", "200002")
+    with hq.at_work() as workspace:
+        made = make_kit(workspace, hq.folder / "again.iompack", "HAITI", references=["200010"], clock=hq.clock)
+    assert made.office == "Haiti"
+
+
+def test_a_name_that_no_list_could_show_is_refused(hq: Desk) -> None:
+    with pytest.raises(NameTooLong):
+        Assignee.named("x" * 3000)
+    with hq.at_work() as workspace, pytest.raises(NameTooLong):
+        make_kit(workspace, hq.folder / "long.iompack", "x" * 3000)
+    with hq.at_work() as workspace, pytest.raises(NameTooLong):
+        introduce(workspace, person="x" * 3000)
 
 
 def test_an_office_assigns_nothing(hq: Desk) -> None:

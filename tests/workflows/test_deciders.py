@@ -2,16 +2,18 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.domain.errors import DecisionsUnconfirmed, OtherReport, SignerRetired, TrackerError
+from iom_tracker.domain.errors import DecisionsUnconfirmed, NotHeadquarters, OtherReport, SignerRetired, TrackerError
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import actor_id
+from iom_tracker.workflows.change_terms import change_terms
 from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.introduce import read_ourselves
 from iom_tracker.workflows.merge import merge
 from iom_tracker.workflows.merge_report import FileOutcome
 from iom_tracker.workflows.read_people import read_people
+from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.retire_person import retire_person
 from tests.builders import a_ref, an_event
 from tests.offices import Desk, a_colleague, a_headquarters, an_office, facts
@@ -200,6 +202,24 @@ def test_a_receipt_for_another_office_is_refused(hq: Desk, haiti: Desk) -> None:
     kenya = an_office(hq, "Kenya", "200001")
     assert other_reason(kenya, hq.receipt("Haiti")) == ("office", "Haiti", "Kenya")
     assert haiti.merge(hq.receipt("Haiti")).files[0].outcome is FileOutcome.MERGED
+
+
+def test_an_office_writes_no_receipt(haiti: Desk) -> None:
+    with pytest.raises(NotHeadquarters):
+        haiti.receipt("Haiti")
+
+
+def test_a_day_that_is_agreed_anew_comes_with_the_next_receipt_and_no_older_one_takes_it_back(
+    hq: Desk, haiti: Desk
+) -> None:
+    with hq.at_work() as workspace:
+        change_terms(workspace, "Haiti", due="2017-04-01")
+    older = hq.receipt("Haiti")
+    with hq.at_work() as workspace:
+        change_terms(workspace, "Haiti", due="2017-05-01")
+    haiti.merge(hq.receipt("Haiti"))
+    haiti.merge(older)
+    assert read_submissions(haiti.workspace).due == "2017-05-01"
 
 
 def test_a_workspace_without_a_kit_belongs_to_whoever_answers_it_first(hq: Desk, tmp_path: Path) -> None:

@@ -13,8 +13,10 @@ from iom_tracker.domain.errors import (
     SectionInConflict,
     UnknownCommitment,
     UnknownTransformation,
+    WordFileInTheWay,
 )
 from iom_tracker.domain.importing import SectionResult
+from iom_tracker.storage.verification import derived_differences
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.import_document import import_document
@@ -45,6 +47,28 @@ def test_what_is_published_is_printed(tmp_path: Path) -> None:
     assert (result.sections, result.unpublished, result.is_noted) == (2, 0, True)
     assert result.bytes == (tmp_path / "out.docx").stat().st_size
     assert "Shelters were built." in printed(result.file)
+
+
+def test_what_others_may_have_edited_is_not_replaced(tmp_path: Path) -> None:
+    workspace, out = a_filled_workspace(tmp_path), tmp_path / "out.docx"
+    export_report(workspace, out)
+    export_report(workspace, out)
+    edited = out.read_bytes() + b"\0"
+    out.write_bytes(edited)
+    with pytest.raises(WordFileInTheWay):
+        export_report(workspace, out)
+    assert out.read_bytes() == edited
+
+
+def test_an_export_leaves_the_workspace_sound_where_something_was_merged_automatically(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    common = a_publication("It rained. Roads were bad.")
+    texts = "It rained for weeks. Roads were bad.", "It rained. Roads were bad. Trucks came late."
+    publish(workspace, common, *(a_publication(text, parents=[common[0]]) for text in texts))
+    export_report(workspace, tmp_path / "out.docx")
+    assert derived_differences(workspace) == ()
+    with workspace.reading() as transaction:
+        assert transaction.sections.status(a_ref()).is_automatic
 
 
 def test_a_draft_is_not_printed_and_is_counted(tmp_path: Path) -> None:
@@ -184,12 +208,6 @@ def test_only_a_name_that_ends_in_docx_is_written_to(tmp_path: Path, name: str) 
     with pytest.raises(NotAWordName):
         export_report(workspace, tmp_path / name)
     assert (tmp_path / "other.iomdb").read_bytes() == b"another office"
-
-
-def test_another_file_of_that_name_is_replaced(tmp_path: Path) -> None:
-    (tmp_path / "out.docx").write_text("yesterday's", encoding="utf-8")
-    result = export_report(a_filled_workspace(tmp_path), tmp_path / "out.docx")
-    assert "Shelters" in printed(result.file)
 
 
 def test_a_workspace_that_was_moved_away_is_missing(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from iom_tracker.domain.errors import FileMissing, NewerWorkspace, UnknownSection, WorkspaceReadOnly
 from iom_tracker.domain.state import SectionState
+from iom_tracker.storage.verification import derived_differences
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.keep_draft import keep_draft, leave_section
 from iom_tracker.workflows.open_workspace import open_workspace
@@ -110,6 +111,17 @@ def test_a_section_that_is_not_there_takes_no_draft(tmp_path: Path) -> None:
     with pytest.raises(UnknownSection):
         keep_draft(workspace, a_ref("history"), body("One"), ())
     assert files_in(tmp_path) == before
+
+
+def test_a_draft_on_an_automatic_merge_leaves_the_workspace_sound(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    common = a_publication("It rained. Roads were bad.")
+    texts = "It rained for weeks. Roads were bad.", "It rained. Roads were bad. Trucks came late."
+    publish(workspace, common, *(a_publication(text, parents=[common[0]]) for text in texts))
+    with workspace.reading() as transaction:
+        heads = transaction.sections.status(a_ref()).heads
+    keep_draft(workspace, a_ref(), body("It rained."), heads)
+    assert derived_differences(workspace) == ()
 
 
 def test_a_workspace_that_may_not_be_written_takes_no_draft(tmp_path: Path) -> None:
