@@ -20,11 +20,11 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_NAMESPACES = (
-    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
-)
+_NAMESPACES = {
+    "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+}
 
 
 def the_report() -> Report:
@@ -83,7 +83,9 @@ def changed_story(folder: Path, change: Callable[[str], str], parts: dict[str, s
 def edited_file(document: Path, out: Path, change: Callable[[str], str], parts: dict[str, str] | None = None) -> Path:
     """Return a copy of a report of which the story is changed, with further parts."""
     files = parts_of(document)
-    story = files[MAIN].decode().replace("<w:document ", f"<w:document {_NAMESPACES}", 1)
+    story = files[MAIN].decode()
+    missing = [f'xmlns:{short}="{name}"' for short, name in _NAMESPACES.items() if f"xmlns:{short}=" not in story]
+    story = story.replace("<w:document ", f"<w:document {' '.join([*missing, ''])}", 1)
     files[MAIN] = change(story).encode()
     assert files[MAIN].decode() != story
     for kind, content in (parts or {}).items():

@@ -194,11 +194,13 @@ def read_receipt(office: Machine, name: str, receipt: Path) -> None:
         drop(pilot, [receipt])
         assert "The receipt from Headquarters was taken in." in pilot.message()
         pilot.come_back()
+        pilot.session.settle()
         snapshot = pilot.session.snapshot
         assert snapshot is not None
         assert {snapshot.sections[ref].state for ref in TEXTS[name] if ref != a_ref()} <= {SectionState.SUBMITTED}
         if a_ref() in TEXTS[name]:
-            assert pilot.box(a_ref()).toPlainText().endswith("Decided at headquarters.")
+            box = pilot.box(a_ref())
+            pilot.qtbot.waitUntil(lambda: box.toPlainText().endswith("Decided at headquarters."), timeout=PATIENCE)
         with pilot.qtbot.waitSignal(pilot.session.submissions_read, timeout=PATIENCE):
             pilot.control(Key.Key_2)
         assert pilot.find(QWidget, "sendPage").isVisible()

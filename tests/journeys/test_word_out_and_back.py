@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.documents.office_programs import edited_in_libreoffice, saved_by_libreoffice
 from tests.documents.word_edits import W, by, cut, edited_file, run, time_of
 from tests.terminals import SAMPLE, Person, a_person
 
@@ -19,6 +20,16 @@ SUPPORT = "2016/200002/message"  # edited in Word without tracking
 EVIDENCE = "2016/200011/origin"  # only commented on
 TIES = "2016/200011/message"  # edited in Word with tracking, and commented on
 EDITED = {SEVEN: "conflict", BUY_IN: "changed", SUPPORT: "changed", TIES: "changed"}
+
+IN_LIBREOFFICE: tuple[tuple[str, list[tuple[str, ...]], str], ...] = (
+    (
+        "Rosa",
+        [("replace", "seven networks in 2017", "nine networks in 2017"), ("delete", "and dedicated resources ")],
+        "tracked",
+    ),
+    ("Ali", [("replace", "to engender buy-in", "to engender real buy-in")], "tracked"),
+    ("Sam", [("replace", "Continued long-term support", "Long-term support")], "untracked"),
+)
 
 
 class Desk:
@@ -41,6 +52,16 @@ class Desk:
     def edited(self) -> Path:
         """Return the report as Rosa and Ali send it back."""
         return edited_file(self.sent, self.jo.folder / "back.docx", edit, comments())
+
+    def edited_in_libreoffice(self) -> Path:
+        """Return the report as Rosa, Ali and somebody without tracking edit it there; comments are put in and kept."""
+        out = self.sent
+        for number, (author, edits, tracking) in enumerate(IN_LIBREOFFICE):
+            source, out = out, self.jo.folder / f"libreoffice-{number}.docx"
+            edited_in_libreoffice(source, out, author, edits, tracking)
+        commented = edited_file(out, self.jo.folder / "back.docx", comment_on, comments())
+        (saved,) = saved_by_libreoffice([commented], "docx", self.jo.folder)
+        return saved.replace(commented)
 
     def go_on_writing(self) -> None:
         """Change two sections in the workspace while the Word file is away."""
@@ -67,6 +88,12 @@ def edit(story: str) -> str:
     story = tracked(story, "strong evidence base", about(1, run("strong evidence base")))
     dedicated = by("del", "Rosa", cut("and dedicated resources "), 3) + about(3, run("at all levels"))
     return tracked(story, "and dedicated resources at all levels", dedicated)
+
+
+def comment_on(story: str) -> str:
+    story = story.replace("<w:t>", '<w:t xml:space="preserve">')
+    story = tracked(story, "strong evidence base", about(1, about(2, run("strong evidence base"))))
+    return tracked(story, "at all levels", about(3, run("at all levels")), before=" are required to strengthen")
 
 
 def tracked(story: str, words: str, xml: str, *, before: str = "") -> str:
@@ -115,6 +142,17 @@ def test_what_was_edited_in_word_meets_what_was_written_meanwhile(desk: Desk) ->
     a_second_import_changes_nothing(desk)
 
 
+def test_what_was_edited_in_libreoffice_meets_what_was_written_meanwhile(desk: Desk) -> None:
+    before = {ref: desk.jo.text(ref) for ref in EDITED}
+    desk.go_on_writing()
+    told = desk.jo.json("import", desk.edited_in_libreoffice(), code=3)
+    the_document_is_read_completely(told)
+    one_sentence_is_left_to_a_person_and_the_rest_is_merged(desk, before)
+    clearance_stays_with_the_texts_that_were_cleared(desk)
+    what_was_said_stands_on_its_words(desk)
+    a_second_import_changes_nothing(desk)
+
+
 def the_document_is_read_completely(told: Any) -> None:
     assert results(told) == {ref: EDITED.get(ref, "same") for ref in results(told)}
     assert (told["kind"], told["ours"], len(told["sections"]), told["not_placed"]) == ("cleared", True, 90, [])
@@ -157,6 +195,18 @@ def comments_stand_on_their_words(desk: Desk, told: Any) -> None:
     ]
     assert (long["resolved"], long["passage"]["quote"]) == (False, "at all levels")
     assert long["passage"]["before"].endswith("Continued efforts ")
+
+
+def what_was_said_stands_on_its_words(desk: Desk) -> None:
+    """LibreOffice 7.4 makes a thread of its own of every reply; later ones may keep the reply where it was."""
+    found = [thread for ref in (EVIDENCE, TIES) for thread in threads(desk.jo, ref)]
+    said = sorted((one["name"], one["text"], each["passage"]["quote"]) for each in found for one in each["comments"])
+    assert said == [
+        ("Ali", "The assessments do.", "strong evidence base"),
+        ("Ali", "Too long.", "at all levels"),
+        ("Rosa", "Says who?", "strong evidence base"),
+    ]
+    assert [each["comments"][0]["text"] for each in found if each["resolved"]] == ["Says who?"]
 
 
 def a_second_import_changes_nothing(desk: Desk) -> None:
