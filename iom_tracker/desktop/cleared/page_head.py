@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.chip import Chip
-from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import ElidedLabel
+from iom_tracker.desktop.appearance.step_buttons import StepButtons
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.marked_view import color_of
 from iom_tracker.desktop.cleared.sitting import Entry
 from iom_tracker.desktop.cleared.words import heading_words, tr
 
-_ICON: Final = QSize(18, 18)
-_BUTTON: Final = QSize(32, 32)
 _NAMED: Final = 4
 
 
@@ -38,10 +35,11 @@ class PageHead(QWidget):
         self._crumbs.setObjectName("clearedCrumbs")
         self._legend = QHBoxLayout()
         self._legend.setSpacing(6)
-        self._previous = self._step_button("previousProposal", tr("Previous section (Ctrl+PgUp)"), -1)
-        self._next = self._step_button("nextProposal", tr("Next section (Ctrl+PgDown)"), 1)
+        self._steps = StepButtons(theme, "Proposal")
+        words = tr("Previous section (Ctrl+PgUp)"), tr("Next section (Ctrl+PgDown)")
+        self._steps.say(words, words)
+        self._steps.step_wanted.connect(self.step_wanted)
         self._lay_out()
-        self._point_steps()
 
     def show_entry(self, entry: Entry, authors: Sequence[str], *, has_previous: bool, has_next: bool) -> None:
         """Show another section."""
@@ -50,8 +48,7 @@ class PageHead(QWidget):
         )
         self._crumbs.show_text(f"{entry.ref.unit} {entry.name.unit}")
         self._show_legend(entry, authors)
-        self._previous.setEnabled(has_previous)
-        self._next.setEnabled(has_next)
+        self._steps.show_neighbours(has_previous=has_previous, has_next=has_next)
 
     def _show_legend(self, entry: Entry, authors: Sequence[str]) -> None:
         while item := self._legend.takeAt(0):
@@ -70,36 +67,11 @@ class PageHead(QWidget):
             chip.show_words(words, "pencil" if tone == "warning" else "user", tone, f"{tone}_surface")
             self._legend.addWidget(chip)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._point_steps()
-
-    def _point_steps(self) -> None:
-        """Let the way to the next one point to where the lines run."""
-        back, forth = "chevron-left", "chevron-right"
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            back, forth = forth, back
-        self._previous.setIcon(icon(back, self._theme))
-        self._next.setIcon(icon(forth, self._theme))
-
-    def _step_button(self, name: str, words: str, step: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        button.setIconSize(_ICON)
-        button.setFixedSize(_BUTTON)
-        button.setProperty("role", "tool")
-        button.clicked.connect(lambda: self.step_wanted.emit(step))
-        return button
-
     def _lay_out(self) -> None:
         upper = QHBoxLayout()
         upper.setSpacing(6)
-        for part in (self._title, self._previous, self._next):
-            upper.addWidget(part, 1 if part is self._title else 0)
+        upper.addWidget(self._title, 1)
+        upper.addWidget(self._steps)
         lower = QHBoxLayout()
         lower.setSpacing(16)
         lower.addWidget(self._crumbs, 1)

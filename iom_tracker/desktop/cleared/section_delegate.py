@@ -2,24 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.icons import paint_icon
-from iom_tracker.desktop.appearance.painting import Lane, paint_text
-from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.appearance.painting import paint_text
+from iom_tracker.desktop.appearance.row_delegate import LINE, RowDelegate, first_line, font_like
 from iom_tracker.desktop.cleared.sitting import Entry, Standing
 from iom_tracker.desktop.cleared.words import place_words, standing_words
 from iom_tracker.domain.proposal import ProposalKind
 
-_HEIGHT: Final = 54
-_LINE: Final = 19
-_TOP: Final = 8
 _ICON: Final = QSize(17, 17)
-_PADDING: Final = 10
-_ROUND: Final = 7
+_GAP: Final = 10
 _SMALL: Final = 12
 _SIGNS: Final = {
     Standing.OPEN: ("pencil", "accent"),
@@ -37,16 +33,8 @@ _OPEN_SIGNS: Final = {
 }
 
 
-class SectionDelegate(QStyledItemDelegate):
+class SectionDelegate(RowDelegate):
     """Paints a proposal: what it is or what became of it as an icon, the commitment, the question and a word."""
-
-    def __init__(self, theme: Theme, role: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._role = theme, role
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, _HEIGHT)
 
     @override
     def paint(
@@ -57,34 +45,22 @@ class SectionDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        self.paint_ground(painter, option)
         self._paint_entry(painter, option, entry)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if not (is_selected or has_focus or option.state & QStyle.StateFlag.State_MouseOver):
-            return
-        painter.setBrush(self._theme.color("selection" if is_selected else "surface_hover"))
-        painter.setPen(QPen(self._theme.color("focus"), 2) if has_focus else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), _ROUND, _ROUND)
-
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
-        row = option.rect
-        lane = Lane(QRect(row.left(), row.top() + _TOP, row.width(), _LINE), option.direction)
-        lane.skip(_PADDING)
-        lane.skip_trailing(_PADDING)
+        lane = first_line(option)
         icon, token = _sign(entry)
         paint_icon(painter, lane.leading(_ICON), icon, self._theme, token)
-        lane.skip(_PADDING)
-        painter.setFont(_font(option.font, bold=not entry.is_done))
+        lane.skip(_GAP)
+        painter.setFont(font_like(option.font, bold=not entry.is_done))
         painter.setPen(self._theme.color("text"))
         paint_text(painter, lane.rest(), f"{entry.name.question} · {entry.name.unit}", option.direction)
-        painter.setFont(_font(option.font, pixels=_SMALL))
+        painter.setFont(font_like(option.font, pixels=_SMALL))
         painter.setPen(self._theme.color("text_muted"))
         words = f"{entry.ref.unit} · {standing_words(entry)}"
-        paint_text(painter, lane.rest().translated(0, _LINE), words, option.direction)
+        paint_text(painter, lane.rest().translated(0, LINE), words, option.direction)
 
 
 def row_words(entry: Entry) -> str:
@@ -98,11 +74,3 @@ def _sign(entry: Entry) -> tuple[str, str]:
     if entry.standing is Standing.OPEN:
         return _OPEN_SIGNS.get(entry.proposal.kind, _SIGNS[Standing.OPEN])
     return _SIGNS[entry.standing]
-
-
-def _font(font: QFont, *, bold: bool = False, pixels: int = 0) -> QFont:
-    changed = QFont(font)
-    changed.setBold(bold)
-    if pixels:
-        changed.setPixelSize(pixels)
-    return changed

@@ -1,19 +1,13 @@
 """The head of the page: what the conflict is about, what the marks mean, and the way to its neighbours."""
 
-from typing import Final
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
-
-from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import ElidedLabel
+from iom_tracker.desktop.appearance.step_buttons import StepButtons
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.conflicts.phrases import heading_of
 from iom_tracker.domain.conflict import Conflict
-
-_ICON: Final = QSize(18, 18)
-_BUTTON: Final = QSize(32, 32)
 
 
 class PageHead(QWidget):
@@ -27,7 +21,6 @@ class PageHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._title = ElidedLabel()
         self._title.setObjectName("conflictTitle")
         self._crumbs = ElidedLabel()
@@ -36,14 +29,13 @@ class PageHead(QWidget):
         self._no_base = QLabel(self.tr("These texts have no common version."))
         self._no_base.setObjectName("noCommonVersion")
         self._no_base.setProperty("tone", "muted")
-        self._previous = self._step_button("previousConflict", -1)
-        self._next = self._step_button("nextConflict", 1)
-        for button, words in ((self._previous, self.tr("Previous conflict")), (self._next, self.tr("Next conflict"))):
-            button.setAccessibleName(words)
-        self._previous.setToolTip(self.tr("Previous conflict (Ctrl+PgUp)"))
-        self._next.setToolTip(self.tr("Next conflict (Ctrl+PgDown)"))
+        self._steps = StepButtons(theme, "Conflict")
+        self._steps.say(
+            (self.tr("Previous conflict"), self.tr("Next conflict")),
+            (self.tr("Previous conflict (Ctrl+PgUp)"), self.tr("Next conflict (Ctrl+PgDown)")),
+        )
+        self._steps.step_wanted.connect(self.step_wanted)
         self._lay_out()
-        self._point_steps()
 
     def show_conflict(self, conflict: Conflict, *, has_previous: bool, has_next: bool) -> None:
         """Show another conflict."""
@@ -51,31 +43,7 @@ class PageHead(QWidget):
         self._crumbs.show_text(f"{conflict.transformation} › {conflict.ref.unit} {conflict.unit}")
         self._legend.setVisible(conflict.base_text is not None)
         self._no_base.setVisible(conflict.base_text is None)
-        self._previous.setEnabled(has_previous)
-        self._next.setEnabled(has_next)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._point_steps()
-
-    def _point_steps(self) -> None:
-        """Let the way to the next one point to where the lines run."""
-        back, forth = "chevron-left", "chevron-right"
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            back, forth = forth, back
-        self._previous.setIcon(icon(back, self._theme))
-        self._next.setIcon(icon(forth, self._theme))
-
-    def _step_button(self, name: str, step: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setIconSize(_ICON)
-        button.setFixedSize(_BUTTON)
-        button.setProperty("role", "tool")
-        button.clicked.connect(lambda: self.step_wanted.emit(step))
-        return button
+        self._steps.show_neighbours(has_previous=has_previous, has_next=has_next)
 
     def _make_legend(self) -> QWidget:
         legend = QWidget()
@@ -97,8 +65,7 @@ class PageHead(QWidget):
         upper = QHBoxLayout()
         upper.setSpacing(6)
         upper.addWidget(self._title, 1)
-        upper.addWidget(self._previous)
-        upper.addWidget(self._next)
+        upper.addWidget(self._steps)
         lower = QHBoxLayout()
         lower.setSpacing(16)
         lower.addWidget(self._crumbs, 1)
