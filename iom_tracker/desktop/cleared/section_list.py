@@ -4,29 +4,22 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QSignalBlocker,
-    Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QListView,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from iom_tracker.desktop.appearance.chip import Chip
+from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel, EntryView
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.theme import Theme
@@ -35,69 +28,8 @@ from iom_tracker.desktop.cleared.sitting import Entry, Sitting
 from iom_tracker.desktop.cleared.words import number, tr
 from iom_tracker.domain.identity import SectionRef
 
-ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
-_ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BAR: Final = 5
 _SHORTEST: Final = 32
-
-
-class SectionModel(QAbstractListModel):
-    """A read-only view of the entries of a sitting."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
-
-    def show(self, entries: tuple[Entry, ...]) -> None:
-        """Show other entries; where their sections are the same, the rows stay."""
-        if entries and [each.ref for each in entries] == [each.ref for each in self._entries]:
-            self._entries = entries
-            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
-            return
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def row_of(self, ref: SectionRef | None) -> int:
-        """Return the row of a section; -1 for none."""
-        return next((row for row, entry in enumerate(self._entries) if entry.ref == ref), -1)
-
-    @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
-
-    @override
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        entry = self._entries[index.row()]
-        if role == ENTRY_ROLE:
-            return entry
-        return row_words(entry) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
-
-
-class SectionView(QListView):
-    """The rows. The arrow keys show the section they come to, Enter goes to its text."""
-
-    entered = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("proposalRows")
-        self.setAccessibleName(tr("Sections of the document"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(SectionDelegate(theme, ENTRY_ROLE, self))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER_KEYS:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SectionList(QFrame):
@@ -120,7 +52,7 @@ class SectionList(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("proposalList")
-        self._model = SectionModel(self)
+        self._model = EntryModel[Entry](lambda entry: entry.ref, row_words, self)
         self._make_widgets(theme)
         self._lay_out()
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -190,7 +122,8 @@ class SectionList(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR)
         self._bar.setMinimumWidth(_SHORTEST)
-        self._view = SectionView(theme)
+        self._view = EntryView("proposalRows", tr("Sections of the document"))
+        self._view.setItemDelegate(SectionDelegate(theme, ENTRY_ROLE, self._view))
         self._view.setModel(self._model)
         self._same = LeadingLabel("sameCount")
         self._same.setProperty("tone", "muted")

@@ -55,3 +55,8 @@ class ConflictDelegate(RowDelegate):
         box = lane.rest().translated(0, LINE)
         is_narrow = entry.is_done and text_width(painter.font(), place_of(entry)) > box.width()
         paint_text(painter, box, short_place_of(entry) if is_narrow else place_of(entry), option.direction)
+
+
+def row_words(entry: Entry) -> str:
+    """Return a row in words, for those who do not see it and as its tool tip."""
+    return f"{entry.conflict.unit} – {place_of(entry)}"

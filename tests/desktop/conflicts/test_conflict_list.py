@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStyle, QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.conflicts.conflict_delegate import ConflictDelegate
-from iom_tracker.desktop.conflicts.conflict_list import ENTRY_ROLE, ConflictList, ConflictListModel
+from iom_tracker.desktop.conflicts.conflict_delegate import ConflictDelegate, row_words
+from iom_tracker.desktop.conflicts.conflict_list import ConflictList
 from iom_tracker.desktop.conflicts.sitting import Entry, Outcome, OutcomeKind, Sitting, Standing
 from iom_tracker.domain.conflict import Conflict
 from tests.desktop.conflicts.conflict_pilot import a_conflict, some_conflicts
@@ -33,8 +34,8 @@ def a_sitting(*conflicts: Conflict) -> Sitting:
     return sitting
 
 
-def a_model(*entries: Entry) -> ConflictListModel:
-    model = ConflictListModel()
+def a_model(*entries: Entry) -> EntryModel[Entry]:
+    model = EntryModel[Entry](lambda entry: entry.conflict.ref, row_words)
     model.show(entries)
     return model
 
