@@ -5,6 +5,7 @@ What was moved with tracking on stands in the document twice, taken away here an
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from lxml import etree
 
@@ -12,7 +13,7 @@ from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.domain.catalogue import Slot
 from iom_tracker.domain.marked_text import MarkedText
 from iom_tracker.domain.reading import FoundBy
-from iom_tracker.domain.richtext import RichText
+from iom_tracker.domain.richtext import Block, RichText, rich_text
 from iom_tracker.domain.word_count import count_body
 
 _BY_SURENESS = {found_by: number for number, found_by in enumerate(FoundBy)}
@@ -40,10 +41,21 @@ class Answer:
         """Its text with tracked changes."""
         return MarkedText(tuple([each.block for each in self.paragraphs]))
 
+    @property
+    def plain(self) -> list[Block] | None:
+        """Its paragraphs, where nothing in them was tracked; None where they must be asked for their marks."""
+        words = [each.words for each in self.paragraphs if isinstance(each.words, Block)]
+        return words if len(words) == len(self.paragraphs) else None
+
+    def accepted(self) -> RichText:
+        """Return its text with every change accepted."""
+        plain = self.plain
+        return self.marked.accepted() if plain is None else rich_text(plain)
+
     def joins(self) -> list[tuple[etree._Element, etree._Element]]:
         """Return the paragraphs whose end was taken out, each with the one that it goes on with."""
-        following = zip(self.paragraphs, self.paragraphs[1:], strict=False)
-        return [(one.element, next_.element) for one, next_ in following if one.block.end and one.is_joined]
+        following = pairwise(self.paragraphs)
+        return [(one.element, next_.element) for one, next_ in following if one.is_joined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +63,13 @@ class Resolved:
     """The answer of a section.
 
     Attributes:
+        marked: its text with tracked changes; None where there are none.
         others: what says something else, in order.
         copies: how often the answer stands there once more.
     """
 
     answer: Answer
-    marked: MarkedText
+    marked: MarkedText | None
     body: RichText
     others: tuple[Answer, ...] = ()
     copies: int = 0
@@ -69,6 +82,7 @@ class Resolved:
 
 def resolve(answers: Sequence[Answer]) -> Resolved | None:
     """Return the answer of a section of which one or more places speak; None where all of them say nothing."""
+    answers = [each for each in answers if each.paragraphs]  # a heading alone says nothing
     if len(answers) == 1:
         return _alone(answers[0])
     marked = {each.position: each.marked for each in answers}
@@ -91,9 +105,9 @@ def resolve(answers: Sequence[Answer]) -> Resolved | None:
 
 
 def _alone(answer: Answer) -> Resolved | None:
-    marked = answer.marked
-    body = marked.accepted()
-    return None if body.is_empty and not marked.is_marked else Resolved(answer, marked, body)
+    marked = None if answer.plain is not None else answer.marked
+    body = answer.accepted()
+    return None if body.is_empty and not (marked and marked.is_marked) else Resolved(answer, marked, body)
 
 
 def _with_what_was_moved(best: Answer, answers: Sequence[Answer], marked: dict[int, MarkedText]) -> MarkedText:

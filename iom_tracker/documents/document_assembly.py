@@ -51,7 +51,7 @@ class DocumentAssembly:
         self._catalogue = catalogue
         self._contents = formats.contents
         self._finder = finder
-        self._slots = {name: slot for slot in catalogue.all_slots() for name in names_of(slot.ref)}
+        self._slots = {name: slot for slot in finder.slots for name in names_of(slot.ref)}
         self._known_transformations = {each.id: each.transformation for each in catalogue.cycle.commitments}
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[str, _Unit] = {}
@@ -83,7 +83,8 @@ class DocumentAssembly:
         slot = self._place(paragraph)
         if paragraph.comments:
             self._note_comments(paragraph, slot)
-        self._notes += [_Note(self._position, f"[{name}]", has_words=False) for name in paragraph.images]
+        if paragraph.images:
+            self._notes += [_Note(self._position, f"[{name}]", has_words=False) for name in paragraph.images]
 
     def joins(self) -> list[tuple[etree._Element, etree._Element]]:
         """Return the paragraphs that go on with the one behind them."""
@@ -130,7 +131,8 @@ class DocumentAssembly:
 
     def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
         answer.paragraphs.append(paragraph)
-        self._owners[paragraph] = answer
+        if paragraph.is_host:
+            self._owners[paragraph] = answer
         return answer.slot
 
     def _add_to_control(self, paragraph: StoryParagraph) -> Slot | None:
@@ -148,6 +150,8 @@ class DocumentAssembly:
         anchor = place.anchor
         slot = self._slots.get(anchor.name) if anchor else None
         heading = above.heading if above and above.slot and slot and above.slot.ref == slot.ref else ""
+        if heading and above and not above.paragraphs:
+            self._answers.remove(above)  # the heading and the control below it are one answer
         answer = self._begin(slot, place.found_by, heading=heading, base=anchor.head if anchor else "")
         self._controls[place] = answer
         if slot:
@@ -164,8 +168,7 @@ class DocumentAssembly:
             self._disagree(slot.ref, f"it stands under {self._unit.commitment}")
 
     def _add_outside(self, paragraph: StoryParagraph) -> Slot | None:
-        units = tuple(filter(None, (self._unit.commitment if self._unit else None, self._transformation)))
-        heading = self._finder.find(paragraph, units, is_in_answer=self._answer is not None)
+        heading = self._finder.find(paragraph, self._units_around, is_in_answer=self._answer is not None)
         if heading is None or (heading.known and heading.known.kind is Kind.FURNITURE):
             return self._add_text(paragraph)
         self._answer = None
@@ -174,6 +177,14 @@ class DocumentAssembly:
             self._note_text(paragraph)
             return None
         return self._add_heading(heading, paragraph)
+
+    @property
+    def _units_around(self) -> tuple[str, ...]:
+        """The commitment and the transformation that come now, as far as there are any."""
+        commitment = self._unit.commitment if self._unit else None
+        if commitment and self._transformation:
+            return commitment, self._transformation
+        return tuple(filter(None, (commitment, self._transformation)))
 
     def _add_heading(self, heading: Heading, paragraph: StoryParagraph) -> Slot | None:
         known, text = heading.known, paragraph.text
@@ -225,8 +236,11 @@ class DocumentAssembly:
         return answer
 
     def _unit_of(self, slot: Slot) -> _Unit:
-        commitment = slot.commitment.id if slot.commitment else None
-        return self._units.setdefault(slot.ref.unit, _Unit(slot.transformation.code, commitment))
+        unit = self._units.get(slot.ref.unit)
+        if unit is None:
+            commitment = slot.commitment.id if slot.commitment else None
+            unit = self._units[slot.ref.unit] = _Unit(slot.transformation.code, commitment)
+        return unit
 
     def _resolve(self, comments: dict[str, ReadComment]) -> list[int]:
         """Fill the sections with their answers, and return how many words each has."""
@@ -236,14 +250,17 @@ class DocumentAssembly:
                 self._give_up(answer)
             else:
                 by_section.setdefault(answer.slot.ref, []).append(answer)
-        found = {ref: resolved for ref, answers in by_section.items() if (resolved := resolve(answers))}
-        for ref, resolved in found.items():
-            said = tuple(each for id_, each in comments.items() if self._comments.get(id_) == ref)
-            self._add_section(ref, resolved, said)
-        return [resolved.words for resolved in found.values()]
+        said: dict[SectionRef | None, list[ReadComment]] = {}
+        for id_, comment in comments.items():
+            said.setdefault(self._comments.get(id_), []).append(comment)
+        found = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
+        for slot, resolved in found:
+            if slot:
+                self._add_section(slot, resolved, tuple(said.get(slot.ref, ())))
+        return [resolved.words for _, resolved in found]
 
-    def _add_section(self, ref: SectionRef, resolved: Resolved, comments: tuple[ReadComment, ...]) -> None:
-        answer, slot = resolved.answer, self._slots[str(ref)]
+    def _add_section(self, slot: Slot, resolved: Resolved, comments: tuple[ReadComment, ...]) -> None:
+        answer, ref = resolved.answer, slot.ref
         heading = answer.heading or self._catalogue.wording(slot)
         section = ReadSection(
             slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, comments
@@ -256,7 +273,7 @@ class DocumentAssembly:
             self._disagree(ref, "it stands in the document more than once")
 
     def _give_up(self, answer: Answer) -> None:
-        texts = [block.text for block in answer.marked.accepted().blocks]
+        texts = [block.text for block in answer.accepted().blocks]
         self._notes += [_Note(answer.position, text) for text in texts]
 
     def _has_section(self, comment: str) -> bool:

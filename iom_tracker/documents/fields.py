@@ -4,6 +4,7 @@ ECMA-376 part 1, 17.16.18: a field begins, has instructions, a separator, what i
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,6 +13,7 @@ from lxml import etree
 from iom_tracker.documents.word_xml import w
 
 FIELD_SIGN: Final = w("fldChar")
+_KIND: Final = w("fldCharType")
 _LINK = re.compile(r'\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
 
 
@@ -30,16 +32,20 @@ class FieldState:
     A story whose fields do not all end hides nothing: a broken field must not swallow what follows.
     """
 
-    def __init__(self, story: etree._Element) -> None:
-        """Begin at the start of a story."""
-        kinds = [sign.get(w("fldCharType")) for sign in story.iter(FIELD_SIGN)]
+    def __init__(self, signs: Iterable[etree._Element]) -> None:
+        """Begin at the start of a story.
+
+        Args:
+            signs: all that the story has (`FIELD_SIGN`).
+        """
+        kinds = [sign.get(_KIND) for sign in signs]
         self._is_whole = kinds.count("begin") == kinds.count("end")
         self._open: list[_Open] = []
         self._in_code = 0
 
     def add_sign(self, sign: etree._Element) -> None:
         """Take the beginning, the separator or the end of a field."""
-        kind = sign.get(w("fldCharType"))
+        kind = sign.get(_KIND)
         if kind == "begin":
             self._open.append(_Open(self.link))
             self._in_code += 1
@@ -54,6 +60,11 @@ class FieldState:
     def is_hiding(self) -> bool:
         """Whether what comes now is not shown."""
         return self._is_whole and self._in_code > 0
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether a field has begun that has not ended."""
+        return bool(self._open)
 
     @property
     def link(self) -> str | None:

@@ -45,20 +45,24 @@ class Heading:
 
 
 class SectionFinder:
-    """Finds the headings of one document."""
+    """Finds the headings of one document.
+
+    Attributes:
+        slots: every section that the catalogue has.
+    """
 
     def __init__(self, catalogue: Catalogue, formats: DocumentFormats, paragraphs: Sequence[StoryParagraph]) -> None:
         """Begin with a look at the whole document."""
-        slots = catalogue.all_slots()
+        self.slots = slots = catalogue.all_slots()
         self._catalogue = catalogue
         self._known_lines = known_lines(catalogue)
-        self._slots = slots
         self._by_name = {(slot.ref.unit, slot.question.key): slot for slot in slots}
         self._by_unit: dict[str, list[Slot]] = {}
         for slot in slots:
             self._by_unit.setdefault(slot.ref.unit, []).append(slot)
         self._levels = formats.headings
         self._matches: dict[tuple[str, bool], Known | None] = {}
+        self._questions: dict[QuestionKey, Known] = {}
         self._paragraphs = paragraphs
         self._is_styled = any(each.style in self._levels for each in paragraphs if each.place.anchor is None)
 
@@ -75,7 +79,7 @@ class SectionFinder:
         if marked:
             return marked
         known = self._match(text, is_heading=level > 0)
-        if known is None and any(span.marks for span in paragraph.block.spans):
+        if known is None and paragraph.is_tracked:
             known = self._match(paragraph.text_before, is_heading=level > 0)
         if known and (known.kind in _HEADINGS or not is_in_answer):
             found = Heading(known, self._slot(known, units), level=level)
@@ -84,7 +88,7 @@ class SectionFinder:
             return None
         alike = self._alike(text, units) if level >= _QUESTION_LEVEL else None
         if alike:
-            return Heading(Known(Kind.QUESTION, alike.question.key), alike, level=level)
+            return Heading(self._question(alike), alike, level=level)
         return Heading(None, level=level) if level <= _QUESTION_LEVEL else None
 
     def find_inside(self, paragraph: StoryParagraph, around: Slot) -> Heading | None:
@@ -100,7 +104,7 @@ class SectionFinder:
 
     @cached_property
     def _by_bookmark(self) -> dict[str, Slot]:
-        return {bookmark_of(slot.ref): slot for slot in self._slots}
+        return {bookmark_of(slot.ref): slot for slot in self.slots}
 
     @cached_property
     def _sure(self) -> frozenset[str]:
@@ -134,11 +138,16 @@ class SectionFinder:
         return name not in self._sure
 
     def _by_its_bookmark(self, paragraph: StoryParagraph, text: str, level: int) -> Heading | None:
-        names = [name for name in paragraph.bookmarks if name.startswith(BOOKMARK)]
-        slot = next((self._by_bookmark[name] for name in names if name in self._by_bookmark), None)
-        if slot is None or not (level or not text or self._likeness(text, slot) >= _HARDLY_ALIKE):
-            return None
-        return Heading(Known(Kind.QUESTION, slot.question.key), slot, FoundBy.BOOKMARK, level)
+        for name in paragraph.bookmarks:
+            slot = self._by_bookmark.get(name) if name.startswith(BOOKMARK) else None
+            if slot:
+                is_heading = level or not text or self._likeness(text, slot) >= _HARDLY_ALIKE
+                return Heading(self._question(slot), slot, FoundBy.BOOKMARK, level) if is_heading else None
+        return None
+
+    def _question(self, slot: Slot) -> Known:
+        key = slot.question.key
+        return self._questions.get(key) or self._questions.setdefault(key, Known(Kind.QUESTION, key))
 
     def _likeness(self, text: str, slot: Slot) -> float:
         return fuzz.ratio(words_of(text), words_of(self._catalogue.wording(slot)))

@@ -8,8 +8,8 @@ from iom_tracker.documents.document_formats import PARAGRAPH
 from iom_tracker.documents.story_place import Place
 from iom_tracker.documents.tracked_changes import Marks, has_gone
 from iom_tracker.documents.word_xml import one_line
-from iom_tracker.domain.marked_text import MarkedBlock, MarkedSpan
-from iom_tracker.domain.richtext import BlockType
+from iom_tracker.domain.marked_text import MarkedBlock, MarkedSpan, unmarked_block
+from iom_tracker.domain.richtext import Block, BlockType
 
 
 @dataclass(slots=True, eq=False)
@@ -18,29 +18,36 @@ class StoryParagraph:
 
     Attributes:
         element: it or, where a content control stands inside of a line, the control's content.
+        words: with their marks where they may have any; as they stand where nothing was tracked.
         style: the id of its style; empty where it names none.
         bookmarks: the names of those that begin in it.
         comments: the ids of those that begin in it.
         images: what its images are called.
         host: the paragraph on which it hangs, where it stands in a text box or a note.
+        is_host: whether anything hangs on it.
     """
 
     element: etree._Element
     place: Place
-    block: MarkedBlock
+    words: Block | MarkedBlock
     style: str = ""
     bookmarks: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
     host: "StoryParagraph | None" = None
+    is_host: bool = False
     _text: str | None = field(default=None, init=False, repr=False)
+
+    @property
+    def block(self) -> MarkedBlock:
+        """Its words with their marks, whether they have any or not."""
+        return self.words if isinstance(self.words, MarkedBlock) else unmarked_block(self.words)
 
     @property
     def text(self) -> str:
         """Its words on one line, with every change accepted."""
         if self._text is None:
-            spans = self.block.spans
-            self._text = one_line("".join([each.span.text for each in spans if not each.marks or not each.is_gone]))
+            self._text = one_line(self.words.text)
         return self._text
 
     @property
@@ -49,9 +56,14 @@ class StoryParagraph:
         return one_line("".join([each.span.text for each in self.block.spans if not each.is_new]))
 
     @property
+    def is_tracked(self) -> bool:
+        """Whether any of its words were changed with tracking on."""
+        return isinstance(self.words, MarkedBlock) and any(span.marks for span in self.words.spans)
+
+    @property
     def is_joined(self) -> bool:
         """Whether its end was taken out, so that it goes on with the next paragraph."""
-        return has_gone(self.block.end)
+        return isinstance(self.words, MarkedBlock) and has_gone(self.words.end)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -60,13 +60,12 @@ def _said_by(control: etree._Element) -> tuple[str, str, bool]:
     """Return a control's tag, its title, and whether it holds contents."""
     tag = title = ""
     is_contents = False
-    for properties in control.iterchildren(_PROPERTIES):
-        for each in properties:
-            name = each.tag
-            if name == _TAG:
-                tag = each.get(_VALUE, "")
-            elif name == _TITLE:
-                title = each.get(_VALUE, "")
-            elif name == _CONTENTS:
-                is_contents = True
+    for each in next((part for part in control if part.tag == _PROPERTIES), ()):
+        name = each.tag
+        if name == _TAG:
+            tag = each.get(_VALUE, "")
+        elif name == _TITLE:
+            title = each.get(_VALUE, "")
+        elif name == _CONTENTS:
+            is_contents = True
     return tag, title, is_contents

@@ -13,6 +13,7 @@ from lxml import etree
 from iom_tracker.documents.comment_ranges import CommentRanges
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.fields import FIELD_SIGN, FieldState, link_in
+from iom_tracker.documents.plain_paragraph import plain_paragraph
 from iom_tracker.documents.story_lines import Aside, Line, StoryParagraph
 from iom_tracker.documents.story_place import OUTSIDE, Place, place_in
 from iom_tracker.documents.symbols import SIGNS, SYMBOL, symbol_in
@@ -41,6 +42,7 @@ _P_PR: Final = w("pPr")
 _R_PR: Final = w("rPr")
 _R_PR_CHANGE: Final = w("rPrChange")
 _SDT: Final = w("sdt")
+_CONTENT: Final = w("sdtContent")
 _STYLE: Final = w("pStyle")
 _NUMBER: Final = w("numPr")
 _P_PR_CHANGE: Final = w("pPrChange")
@@ -100,15 +102,19 @@ class StoryWalk:
 
     def read(self, story: etree._Element, links: Mapping[str, str]) -> list[StoryParagraph]:
         """Return every paragraph of a story in order; what hangs on one comes behind it."""
-        self._found, self._links, self._fields = [], dict(links), FieldState(story)
+        self._found, self._links, self._fields = [], dict(links), FieldState(story.iter(FIELD_SIGN))
         self._blocks(story, OUTSIDE, ())
         self._release()
         self.ranges.close_all()
-        return self._found
+        found, self._found = self._found, []  # the walk must not keep it: objects that know themselves go late
+        return found
 
     def _blocks(self, parent: etree._Element, place: Place, marks: Marks) -> None:
         for child in _shown(parent):
-            self._block(child, place, marks)
+            if child.tag == _P:  # as most are
+                self._paragraph(child, place, marks)
+            else:
+                self._block(child, place, marks)
 
     def _block(self, element: etree._Element, place: Place, marks: Marks) -> None:
         tag = element.tag
@@ -116,6 +122,8 @@ class StoryWalk:
             self._paragraph(element, place, marks)
         elif tag == _SDT:
             self._inside(element, place_in(element, place), marks)
+        elif tag == _CONTENT:
+            self._blocks(element, place, marks)
         elif tag in KINDS:
             self._blocks(element, place, with_change(marks, element))
         elif tag in _BETWEEN:
@@ -126,11 +134,24 @@ class StoryWalk:
 
     def _inside(self, control: etree._Element, place: Place, marks: Marks) -> None:
         """Read what stands in a content control; nothing hangs on it from outside, and the other way round."""
-        self._release()
+        if self._held:
+            self._release()
         self._blocks(control, place, marks)
-        self._release()
+        if self._held:
+            self._release()
 
     def _paragraph(self, paragraph: etree._Element, place: Place, marks: Marks) -> None:
+        is_alone = not (marks or self._between or self.ranges.is_listening or self._fields.is_inside)
+        plain = plain_paragraph(paragraph, place, self._formats) if is_alone else None
+        if plain is None:
+            self._any_paragraph(paragraph, place, marks)
+            return
+        plain.host = self._host
+        self._found.append(plain)
+        if self._held:
+            self._release()
+
+    def _any_paragraph(self, paragraph: etree._Element, place: Place, marks: Marks) -> None:
         line = Line(place, marks)
         if self._between is not None:
             line.bookmarks, line.comments = self._between.bookmarks, self._between.comments
@@ -168,9 +189,8 @@ class StoryWalk:
 
     def _add(self, element: etree._Element, line: Line) -> None:
         block = MarkedBlock(tuple(line.spans), *line.kind, line.end, line.before)
-        found = StoryParagraph(
-            element, line.place, block, line.style, line.bookmarks, line.comments, line.images, self._host
-        )
+        found = StoryParagraph(element, line.place, block, line.style, line.bookmarks, line.comments, line.images)
+        found.host, found.is_host = self._host, bool(line.asides)
         self._found.append(found)
         if self.ranges.is_listening:
             self.ranges.end_line(is_gone=has_gone(block.end))
@@ -186,7 +206,7 @@ class StoryWalk:
             around = self._host, self._links, self._fields
             self._host, self._links = None if aside.is_line else host, aside.links
             if aside.links is not around[1]:
-                self._fields = FieldState(aside.element)
+                self._fields = FieldState(aside.element.iter(FIELD_SIGN))
             if aside.is_line:
                 line = Line(aside.place, ())
                 self._inline(aside.element, line, aside.marks, None)
@@ -270,7 +290,7 @@ class StoryWalk:
             self._say(")", line, marks, (False, False, link))
 
     def _inline_control(self, control: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
-        place, content = place_in(control, line.place), control.find(w("sdtContent"))
+        place, content = place_in(control, line.place), control.find(_CONTENT)
         if content is None:
             return
         if place is line.place or place.anchor is None:

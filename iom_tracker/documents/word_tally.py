@@ -26,7 +26,8 @@ _NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "end
 _TAGS: Final = (_P, _CONTENT, SYMBOL, FIELD_SIGN, *_LETTERS, *SIGNS, *_AWAY, *_OTHER_WAYS, *_NOTES)
 _GONE_BY_PROPERTIES: Final = (w("del"), w("moveFrom"), w("cellDel"))
 _PLAIN_TAGS: Final = (_P, *_LETTERS, *SIGNS, SYMBOL, FIELD_SIGN)
-_NESTING: Final = (*_AWAY, *_OTHER_WAYS, *_NOTES, w("txbxContent"), w("cellDel"))
+_NESTING: Final = frozenset({*_AWAY, *_OTHER_WAYS, *_NOTES, w("txbxContent"), w("cellDel")})
+_ROUND_PARAGRAPHS: Final = frozenset(w(name) for name in ("body", "tbl", "tr", "tc", "sdtContent", "hdr", "ftr"))
 _PROPERTIES = etree.XPath(
     "//w:trPr/w:del/../.. | //w:tcPr/w:cellDel/../.. | //w:r/w:rPr/w:del/../.. | //w:r/w:rPr/w:moveFrom/../.."
     " | //m:r/w:rPr/w:del/../.. | //m:r/w:rPr/w:moveFrom/../..",
@@ -47,7 +48,8 @@ class WordTally:
         Args:
             stories: all that will be added; where they are known to be plain, each is counted in one go.
         """
-        self._is_plain = bool(stories) and all(map(_is_plain, stories))
+        plain = {story: fields for story in stories if (fields := _fields_if_plain(story))}
+        self._plain_stories = plain if len(plain) == len(stories) else {}
         self.gone_notes: set[tuple[str, str]] = set()
         self._seen_notes: set[tuple[str, str]] = set()
         self._plain = 0
@@ -55,14 +57,15 @@ class WordTally:
 
     def add(self, story: etree._Element) -> None:
         """Take the letters of a story."""
-        if self._is_plain:
-            self._add_plain(story)
+        fields = self._plain_stories.get(story)
+        if fields:
+            self._add_plain(story, fields)
         else:
             self._add_any(story)
 
-    def _add_plain(self, story: etree._Element) -> None:
+    def _add_plain(self, story: etree._Element, fields: FieldState) -> None:
         """Count the words of a story in which every paragraph ends before the next one begins, and none is joined."""
-        fields, line = FieldState(story), list[str]()
+        line: list[str] = []
         for element in story.iter(*_PLAIN_TAGS):
             tag = element.tag
             if tag == _P:
@@ -71,11 +74,11 @@ class WordTally:
             elif tag == FIELD_SIGN:
                 fields.add_sign(element)
             elif not fields.is_hiding:
-                line.append(_text_of(element))
+                line.append((element.text or "") if tag in _LETTERS else _sign_of(element))
         self._plain += _count("".join(line))
 
     def _add_any(self, story: etree._Element) -> None:
-        fields = FieldState(story)
+        fields = FieldState(story.iter(FIELD_SIGN))
         gone = _gone_by_properties(story)
         tags = (*_TAGS, *{each.tag for each in gone})
         owners: list[etree._Element] = []
@@ -113,11 +116,25 @@ class WordTally:
         self._seen_notes.add(name)
 
 
-def _is_plain(story: etree._Element) -> bool:
-    """Say whether nothing in a story was taken out, and no paragraph or answer stands inside of another paragraph."""
-    if next(story.iter(*_NESTING), None) is not None:
-        return False
-    return all(next(each.iterancestors(_P), None) is None for each in story.iter(_CONTENT))
+def _fields_if_plain(story: etree._Element) -> FieldState | None:
+    """Return the fields of a story in which nothing was taken out and nothing stands inside of a paragraph, else None.
+
+    It is looked through once for all that speaks against it, which most stories do not have.
+    """
+    signs = []
+    for element in story.iter(FIELD_SIGN, _CONTENT, *_NESTING):
+        tag = element.tag
+        if tag == FIELD_SIGN:
+            signs.append(element)
+        elif tag in _NESTING or not _stands_among_paragraphs(element):
+            return None
+    return FieldState(signs)
+
+
+def _stands_among_paragraphs(content: etree._Element) -> bool:
+    control = content.getparent()
+    around = control.getparent() if control is not None else None
+    return around is not None and around.tag in _ROUND_PARAGRAPHS
 
 
 def _gone_by_properties(story: etree._Element) -> set[etree._Element]:
@@ -141,8 +158,10 @@ def _is_another_way(element: etree._Element) -> bool:
 
 
 def _text_of(element: etree._Element) -> str:
-    if element.tag in _LETTERS:
-        return element.text or ""
+    return (element.text or "") if element.tag in _LETTERS else _sign_of(element)
+
+
+def _sign_of(element: etree._Element) -> str:
     return symbol_in(element) if element.tag == SYMBOL else SIGNS.get(str(element.tag), "")
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import NewType
+from typing import Final, NewType
 
 RevisionId = NewType("RevisionId", str)
 ActorId = NewType("ActorId", str)
@@ -13,7 +13,9 @@ CommitmentId = NewType("CommitmentId", str)
 TransformationCode = NewType("TransformationCode", str)
 QuestionKey = NewType("QuestionKey", str)
 
-_PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*\Z")
+_IDENTIFIER: Final = "[A-Za-z0-9][A-Za-z0-9_.-]*"
+_PART = re.compile(rf"{_IDENTIFIER}\Z")
+_REFERENCE = re.compile(rf"({_IDENTIFIER})/({_IDENTIFIER})/({_IDENTIFIER})\Z")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,10 +35,8 @@ class SectionRef:
     @classmethod
     def parse(cls, text: str) -> "SectionRef | None":
         """Read a reference; None when the text is not one."""
-        parts = text.strip().split("/")
-        if len(parts) != 3 or not all(is_identifier(part) for part in parts):  # noqa: PLR2004 - cycle, unit, question
-            return None
-        return cls(CycleId(parts[0]), parts[1], QuestionKey(parts[2]))
+        found = _REFERENCE.match(text.strip())
+        return cls(CycleId(found[1]), found[2], QuestionKey(found[3])) if found else None
 
     def __str__(self) -> str:
         return f"{self.cycle}/{self.unit}/{self.question}"

@@ -79,6 +79,11 @@ class MarkedBlock:
     end: tuple[Mark, ...] = ()
     before: tuple[BlockType, int] | None = None
 
+    @property
+    def text(self) -> str:
+        """Its words after the changes, without their format."""
+        return "".join([each.span.text for each in self.spans if not each.marks or not each.is_gone])
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -142,9 +147,12 @@ class MarkedText:
 
 def unmarked(body: RichText) -> MarkedText:
     """Return a text in which nothing was tracked."""
-    return MarkedText(
-        tuple(MarkedBlock(tuple(map(MarkedSpan, block.spans)), block.type, block.level) for block in body.blocks)
-    )
+    return MarkedText(tuple(map(unmarked_block, body.blocks)))
+
+
+def unmarked_block(block: Block) -> MarkedBlock:
+    """Return a paragraph or list item in which nothing was tracked."""
+    return MarkedBlock(tuple(map(MarkedSpan, block.spans)), block.type, block.level)
 
 
 def _has(marks: tuple[Mark, ...], kinds: frozenset[ChangeKind]) -> bool:

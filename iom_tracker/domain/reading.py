@@ -74,7 +74,7 @@ class ReadSection:
     Attributes:
         body: with every tracked change accepted.
         base: the first characters of the id of the revision that was exported; empty where the document does not say.
-        marked: the same with its tracked changes; None where a document cannot have any, as a text file.
+        marked: the same with its tracked changes; None where there are none.
         found_by: what says that it belongs to this section.
     """
 
