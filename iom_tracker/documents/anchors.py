@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
-from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.identity import RevisionId, SectionRef, is_reference
 
 _LONGEST_TAG: Final = 64
 _HEAD: Final = 12
@@ -41,7 +41,7 @@ def tag_of(ref: SectionRef, head: RevisionId) -> str:
 def anchor_in(tag: str) -> Anchor | None:
     """Read a tag; None when it is not one of ours."""
     name, at, head = tag.rpartition("@")
-    is_ours = at and head and (name.startswith(_DIGEST_MARK) or SectionRef.parse(name) is not None)
+    is_ours = at and head and (is_reference(name) or name.startswith(_DIGEST_MARK))
     return Anchor(name, head) if is_ours else None
 
 

@@ -19,7 +19,7 @@ from iom_tracker.domain.word_count import count_body
 _BY_SURENESS = {found_by: number for number, found_by in enumerate(FoundBy)}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Answer:
     """What one place of a document says of a section.
 

@@ -150,8 +150,8 @@ class DocumentAssembly:
         anchor = place.anchor
         slot = self._slots.get(anchor.name) if anchor else None
         heading = above.heading if above and above.slot and slot and above.slot.ref == slot.ref else ""
-        if heading and above and not above.paragraphs:
-            self._answers.remove(above)  # the heading and the control below it are one answer
+        if heading and self._answers[-1] is above and not above.paragraphs:
+            self._answers.pop()  # the heading and the control below it are one answer
         answer = self._begin(slot, place.found_by, heading=heading, base=anchor.head if anchor else "")
         self._controls[place] = answer
         if slot:

@@ -42,6 +42,11 @@ class SectionRef:
         return f"{self.cycle}/{self.unit}/{self.question}"
 
 
+def is_reference(text: str) -> bool:
+    """Say whether a text is the reference of a section, with nothing around it."""
+    return _REFERENCE.match(text) is not None
+
+
 def is_identifier(text: str) -> bool:
     """Say whether a text may be part of a section reference: letters, digits, `_`, `.`, `-`."""
     return bool(_PART.match(text))
