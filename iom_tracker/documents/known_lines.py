@@ -23,7 +23,8 @@ _SHORTEST_ALIKE: Final = 12  # characters
 _LONGEST_TITLE: Final = 40  # words
 _FEWEST_DOTS: Final = 3
 _WORDS = re.compile(r"[^\W_]+")
-_PAGE_NUMBER = re.compile(r"(?:page )?[0-9]{1,4} ?(?:/|of) ?[0-9]{1,4}|page [0-9]{1,4}")
+_PAGE: Final = "(?:page|página|صفحة)"  # in the languages that the pages of reports speak
+_PAGE_NUMBER = re.compile(rf"(?:{_PAGE} )?\d{{1,4}} ?(?:/|of|sur|de|من) ?\d{{1,4}}|{_PAGE} \d{{1,4}}")
 _BARE_NUMBER = re.compile(r"[-–—]? ?[0-9]{1,4} ?[-–—]?")
 _PAGE_REFERENCE = re.compile(r"(?<=[ .…·_])[0-9]{1,4}\Z")
 _NEVER_KNOWN: Final = ("\\", "*", "[", "&")  # an escape or a mark: what follows is text

@@ -11,7 +11,7 @@ from iom_tracker.domain.identity import CommitmentId, QuestionKey, Transformatio
 from iom_tracker.domain.markdown_lines import without_number
 from iom_tracker.domain.report import TRAINING_LINE, Report
 
-_CONTENTS_TITLES: Final = ("contents", "table of contents")
+_CONTENTS_TITLES: Final = ("contents", "table of contents", "table des matières", "sommaire", "índice", "المحتويات")
 _FEWEST_WORDS_BEFORE_A_TITLE: Final = 4
 
 

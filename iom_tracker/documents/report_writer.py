@@ -52,7 +52,8 @@ def write_report(  # noqa: PLR0913 - what a report is made of, and how
         out: where the file goes.
         contents: whether there is a table of contents.
         progress: told after each commitment how many sections of how many are written; it may raise to stop the work.
-        shipped: the template from which styles and lists come that the other one lacks.
+        shipped: the template from which styles and lists come that the other one lacks; the pages of a report made of
+            itself speak the report's language.
 
     Raises:
         NotAReport: the template is no Word file that can be believed.
@@ -61,7 +62,7 @@ def write_report(  # noqa: PLR0913 - what a report is made of, and how
         CannotAccess: the system does not let us read the template or write the file.
         DiskFull: there is no room for the file.
     """
-    filled = Template(template, with_contents=contents, shipped=shipped)
+    filled = Template(template, with_contents=contents, shipped=shipped, words=report.words)
     parts = _fill(filled, report, progress)
     with _replacing(out) as unfinished:
         _write(unfinished, parts)

@@ -12,7 +12,7 @@ from iom_tracker.domain.numbering import Place, places
 from iom_tracker.domain.richtext import Block, BlockType, RichText, Span
 
 FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says the same once more
-_RTL: Final = "<w:rtl/>"
+RTL: Final = "<w:rtl/>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class BodyWriter:
         form, tag = self.format(span), "delText" if is_gone else "t"
         runs = []
         for words, runs_left in stretches(span.text, in_leftward=to_left):
-            way = _RTL if runs_left else ""
+            way = RTL if runs_left else ""
             runs.append(run_xml(words, f"{form}{way}{change(way) if change else ''}", tag))
         return "".join(runs)
 
@@ -109,7 +109,7 @@ def line_xml(words: str) -> tuple[str, str]:
     """Return what the properties of a paragraph of plain words end with, and its runs."""
     to_left = reads_to_the_left(words)
     cut = stretches(words, in_leftward=to_left)
-    runs = (run_xml(stretch, _RTL if runs_left else "") for stretch, runs_left in cut)
+    runs = (run_xml(stretch, RTL if runs_left else "") for stretch, runs_left in cut)
     return "<w:bidi/>" if to_left else "", "".join(runs)
 
 

@@ -71,6 +71,15 @@ def remove(element: etree._Element) -> None:
     next(element.iterancestors()).remove(element)
 
 
+def run_to_the_left(paragraph: etree._Element) -> None:
+    """Have a paragraph run from the right to the left."""
+    form = paragraph.find(w("pPr"))
+    if form is None:
+        form = etree.Element(w("pPr"))
+        paragraph.insert(0, form)
+    _put(form, "bidi", _BEHIND_BIDI)
+
+
 def _take_out(slot: etree._Element) -> None:
     """Take a slot out; a cell, a header or a text box must still end with a paragraph."""
     around = next(slot.iterancestors())
@@ -92,10 +101,9 @@ def _set_text(container: etree._Element, line: str) -> None:
     kept = [child for child in container if child.tag == w("pPr")]
     words = one_line(line)
     to_left = reads_to_the_left(words)
-    if to_left and container.tag == w("p"):
-        kept = kept or [etree.Element(w("pPr"))]
-        _put(kept[0], "bidi", _BEHIND_BIDI)
     container[:] = [*kept, *(_run(*stretch, form) for stretch in stretches(words, in_leftward=to_left))]
+    if to_left and container.tag == w("p"):
+        run_to_the_left(container)
 
 
 def _run(words: str, runs_left: bool, form: etree._Element | None) -> etree._Element:  # noqa: FBT001 - a stretch

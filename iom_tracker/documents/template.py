@@ -7,16 +7,17 @@ from typing import Final
 from lxml import etree
 
 from iom_tracker.documents.direction import is_leftward_language
+from iom_tracker.documents.page_numbers import say_page_numbers
 from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
 from iom_tracker.documents.template_preparation import prepare_template, refused
 from iom_tracker.documents.template_slots import is_in_flow
 from iom_tracker.documents.template_styles import styles_of
 from iom_tracker.documents.word_xml import R, W, parse, w
 from iom_tracker.domain.errors import BadTemplate
+from iom_tracker.domain.report import PageWords
 
 BODY_PLACE: Final = "iom-tracker: the report is put here"
 CONTENTS_PLACE: Final = "iom-tracker: the contents are put here"
-_CONTENTS_TITLE: Final = "Contents"  # where the template has no slot for them, hence no title
 
 
 class Template:
@@ -29,13 +30,17 @@ class Template:
         findings: what was mended, and what else a designer should know.
     """
 
-    def __init__(self, path: Path, *, with_contents: bool, shipped: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, *, with_contents: bool, shipped: Path | None = None, words: PageWords | None = None
+    ) -> None:
         """Open a template, complete it and mark in it where the report and the contents go.
 
         Args:
             path: the template.
             with_contents: whether the report has a table of contents.
             shipped: the template from which styles and lists come that are missing.
+            words: what the shipped template says in the language of the report; any other says what its designer
+                wrote, but for a title of contents that have no slot.
 
         Raises:
             NotAReport: it is no Word file that can be believed (see `read_word_package`).
@@ -50,6 +55,10 @@ class Template:
             raise BadTemplate(path, fault.matter, fault.subject)
         self.styles = styles_of(self.document.styles.element)
         self._pages = prepared.pages
+        self._words, self._is_shipped = words or PageWords(), path == shipped
+        if self._is_shipped:
+            for page in self._pages:
+                say_page_numbers(page, self._words.page)
         (slot,) = find_slots(self.document.element, "report")
         self.contents_title = self._place_contents(slot) if with_contents else None
         self.fill("contents", ())
@@ -112,8 +121,8 @@ class Template:
         slots = [each for each in find_slots(self.document.element, "contents") if is_in_flow(each)]
         if not slots:
             report.addprevious(etree.Comment(CONTENTS_PLACE))
-            return _CONTENTS_TITLE
-        title = slot_text(slots[0])
+            return self._words.contents
+        title = self._words.contents if self._is_shipped else slot_text(slots[0])
         replace_by_comment(slots[0], CONTENTS_PLACE)
         return title
 

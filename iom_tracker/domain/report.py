@@ -65,6 +65,19 @@ class ReportStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class PageWords:
+    """What the shipped template says in the language of a report; a template of somebody else's keeps its own words.
+
+    Attributes:
+        contents: the title of the contents.
+        page: the foot of every page, with `{page}` and `{pages}`.
+    """
+
+    contents: str = "Contents"
+    page: str = "Page {page} of {pages}"
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything that a writer of documents needs to know.
 
@@ -79,6 +92,7 @@ class Report:
     language: str = "en-GB"
     watermark: str = ""
     is_training: bool = False
+    words: PageWords = PageWords()
 
     @property
     def page_header(self) -> tuple[str, ...]:

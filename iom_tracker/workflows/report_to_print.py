@@ -24,8 +24,8 @@ from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
+from iom_tracker.environment.printing_files import load_page_words, load_watermark
 from iom_tracker.environment.reminder_files import known_languages
-from iom_tracker.environment.watermark_files import load_watermark
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.earlier_texts import EarlierTexts, author_of, earlier_texts
@@ -148,7 +148,11 @@ def _finished(transaction: Transaction, report: Report, choice: ExportChoice, st
     stamp = report.stamp
     words = load_watermark(language, cycle=stamp.cycle, time=stamp.time, is_training=is_training)
     return replace(
-        report, language=language, watermark=words if waiting or is_training else "", is_training=is_training
+        report,
+        language=language,
+        watermark=words if waiting or is_training else "",
+        is_training=is_training,
+        words=load_page_words(language),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from iom_tracker.domain.cycle import ReportLayout
 from iom_tracker.domain.report import Report, ReportPart, ReportUnit
 from iom_tracker.domain.richtext import Block, BlockType, RichText, Span, rich_text
+from iom_tracker.environment.printing_files import load_page_words
 from tests.documents.reports import STAMP, a_section
 
 _WORDS = {
@@ -66,4 +67,4 @@ def a_report_in(language: str) -> Report:
         ReportPart(heading.replace("{code}", "G1"), units[:2]),
         ReportPart(heading.replace("{code}", "G2"), units[2:]),
     )
-    return Report(layout, parts, replace(STAMP, cycle="2020"), language)
+    return Report(layout, parts, replace(STAMP, cycle="2020"), language, words=load_page_words(language))

@@ -8,7 +8,7 @@ import pytest
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.redline import redline
 from iom_tracker.domain.report import Report
-from iom_tracker.environment.watermark_files import load_watermark
+from iom_tracker.environment.printing_files import load_watermark
 from tests.builders import NOON
 from tests.documents.languages import LANGUAGES, a_report_in, bodies
 from tests.documents.word_files import text_of_part, the_template
@@ -34,7 +34,8 @@ def exports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         kinds = {"final": (whole, False), "draft": (a_draft(whole), True)}
         for kind, (report, contents) in kinds.items():
             made[f"{language} {kind}"] = folder / f"{language}-{kind}.docx"
-            write_report(report, the_template(), made[f"{language} {kind}"], contents=contents)
+            out = made[f"{language} {kind}"]
+            write_report(report, the_template(), out, contents=contents, shipped=the_template())
     return made
 
 
@@ -57,6 +58,8 @@ def test_libreoffice_prints_each_with_its_headings(exports: dict[str, Path], tmp
             shown = " ".join(" ".join(pages).split())
             assert report.parts[0].heading in shown
             assert report.sections()[0].heading in shown
+            for number, page in enumerate(pages, 1):
+                assert report.words.page.format(page=number, pages=len(pages)) in page
 
 
 def test_arabic_reads_from_the_right_everywhere(exports: dict[str, Path]) -> None:
@@ -67,6 +70,9 @@ def test_arabic_reads_from_the_right_everywhere(exports: dict[str, Path]) -> Non
         assert in_arabic
         assert all("<w:bidi/>" in each and "<w:rtl/>" in each for each in in_arabic)
         assert "<w:bidi/>" in text_of_part(path, "word/header1.xml")
+        foot = text_of_part(path, "word/footer1.xml")
+        assert "<w:bidi/>" in foot
+        assert foot.count("<w:r>") == foot.count("<w:rtl/>") == 4
         assert 'w:bidi="ar-SA"' in text_of_part(path, "word/styles.xml")
 
 

@@ -5,6 +5,8 @@ import pytest
 from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.printed_lines import known_lines, known_lines_of
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.environment.printing_files import load_page_words
+from iom_tracker.environment.reminder_files import known_languages
 from tests.documents.reports import a_report, a_small_catalogue, a_unit
 
 CATALOGUE = a_small_catalogue()
@@ -43,6 +45,13 @@ def kind(text: str) -> Kind | None:
 )
 def test_a_line_is_known_for_what_it_is(text: str, expected: Kind | None) -> None:
     assert kind(text) is expected
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_what_the_pages_of_a_report_say_is_known_in_every_language(language: str) -> None:
+    words = load_page_words(language)
+    assert kind(words.page.format(page=3, pages=20)) is Kind.FURNITURE
+    assert kind(words.contents) is Kind.COVER
 
 
 def test_only_a_line_that_stands_alone_is_compared_by_likeness() -> None:
