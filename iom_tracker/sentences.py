@@ -275,6 +275,8 @@ _FOREIGN_WORKSPACE: Final = {
 _NOTHING_TO_COMPARE_WITH: Final = {
     "unknown": "There is neither an export nor a text whose id begins with “{name}”; "
     "“log” lists the texts of a section, and “last” stands for the last export.",
+    "unnamed": "“{name}” names nothing that the texts can be compared with; give “last” for the last export, "
+    "“cleared” for what was cleared last, or the beginning of the id of an export or a text.",
     "several": "Several exports or texts have ids that begin with “{name}”; give more of the id.",
     "no_export": "Nothing of this cycle has been exported from this workspace yet, so “{name}” stands for no export; "
     "export the report once without --redline-from.",

@@ -4,17 +4,42 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import click
+from typing_extensions import override
 
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport, UnknownSection
 from iom_tracker.domain.identity import SectionRef
 
 
-class _NewFile(click.Path):
+class PlainUsageError(click.UsageError):
+    """Wrong usage that one plain sentence tells; how the verb is used stands in its help."""
+
+    @override
+    def show(self, file: IO[str] | None = None) -> None:
+        click.echo(self.message, file=file, err=True)
+
+
+class _File(click.Path):
+    """A file that has a name: “-” stands for standard input or output, which few verbs read or write."""
+
+    @override
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | os.PathLike[str]:
+        if str(value) == STANDARD and not self.allow_dash:
+            raise PlainUsageError(
+                f"“-” stands for standard input or output, which {_name(param)} cannot be; name a file, "
+                "or write “./-” if it is called that."
+            )
+        return super().convert(value, param, ctx)
+
+
+class _NewFile(_File):
     """A file to be made, which must have a name; “.” and an empty text have none."""
 
+    @override
     def convert(
         self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
     ) -> str | bytes | os.PathLike[str]:
@@ -23,10 +48,37 @@ class _NewFile(click.Path):
         return super().convert(value, param, ctx)
 
 
-FILE: Final = click.Path(path_type=Path)
-NEW_FILE: Final = _NewFile(path_type=Path)
-DAY: Final = click.DateTime(["%Y-%m-%d"])
+class _Day(click.DateTime):
+    """A day of the calendar."""
+
+    def __init__(self) -> None:
+        super().__init__([_DAY_FORM])
+
+    @override
+    def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        try:
+            return datetime.strptime(str(value), _DAY_FORM)  # noqa: DTZ007 - a day belongs to no zone
+        except ValueError as error:
+            raise PlainUsageError(
+                f"“{value}” is no day that {_name(param)} can be; write one of the calendar, as YYYY-MM-DD: "
+                "the year with four digits, month and day with two."
+            ) from error
+
+
+def _name(param: click.Parameter | None) -> str:
+    """Return what a person calls a parameter: an option by its name, an argument as the help has it."""
+    if isinstance(param, click.Option):
+        return param.opts[0]
+    return param.human_readable_name if param else "it"
+
+
 STANDARD: Final = "-"  # standard input or output instead of a file
+_DAY_FORM: Final = "%Y-%m-%d"
+FILE: Final = _File(path_type=Path)
+FILE_OR_STANDARD: Final = _File(path_type=Path, allow_dash=True)
+NEW_FILE: Final = _NewFile(path_type=Path)
+NEW_FILE_OR_STANDARD: Final = _NewFile(path_type=Path, allow_dash=True)
+DAY: Final = _Day()
 
 workspace_file = click.argument("file", type=FILE)
 new_workspace_file = click.argument("file", type=NEW_FILE)

@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from iom_tracker.cli import catalogue_output, output
-from iom_tracker.cli.arguments import json_flag, read_text, workspace_file
+from iom_tracker.cli.arguments import FILE_OR_STANDARD, json_flag, read_text, workspace_file
 from iom_tracker.domain.catalogue_edit import (
     Addition,
     CatalogueEdit,
@@ -48,7 +48,7 @@ def commitments(*, file: Path, as_json: bool) -> None:
 @click.option("--move", is_flag=True, help="Put it --after another, --first, or under another --transformation.")
 @click.option(
     "--text-file",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=FILE_OR_STANDARD,
     help="Where its text is; blank lines part its paragraphs, and - is standard input.",
 )
 @click.option("--name", help="A short working name for lists on the screen; without it, the beginning of the text.")

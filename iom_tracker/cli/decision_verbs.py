@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 import click
 
 from iom_tracker.cli import decision_output, output
-from iom_tracker.cli.arguments import json_flag, read_text, ref_argument, section_ref, workspace_file
+from iom_tracker.cli.arguments import FILE_OR_STANDARD, json_flag, read_text, ref_argument, section_ref, workspace_file
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.catalogue_merge import CommitmentClash
@@ -49,7 +49,7 @@ def conflicts(*, file: Path, as_json: bool) -> int:
 @click.option("--take", metavar="REV", help="Take this text; the beginning of its id is enough, from four digits on.")
 @click.option(
     "--text-file",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=FILE_OR_STANDARD,
     help="Publish this text instead of them; - is standard input.",
 )
 @click.option("--combine", is_flag=True, help="Keep every sentence of all texts, once.")

@@ -7,6 +7,7 @@ import click
 
 from iom_tracker.cli import exchange_output, output
 from iom_tracker.cli.arguments import (
+    NEW_FILE_OR_STANDARD,
     STANDARD,
     day_text,
     due_option,
@@ -26,7 +27,7 @@ from iom_tracker.workflows.write_receipt import write_receipt
 
 @click.command
 @workspace_file
-@out_file
+@click.argument("out", type=NEW_FILE_OR_STANDARD)
 @click.option("--all", "everything", is_flag=True, help="Pack what headquarters has confirmed too.")
 @click.option("--seal", is_flag=True, help="Only headquarters shall be able to read it.")
 @json_flag

@@ -12,7 +12,7 @@ from typing import Final
 import click
 
 from iom_tracker.cli import merge_output, output
-from iom_tracker.cli.arguments import FILE, STANDARD, json_flag, workspace_file
+from iom_tracker.cli.arguments import FILE_OR_STANDARD, STANDARD, json_flag, workspace_file
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.fingerprints import read_fingerprints
 from iom_tracker.cli.progress import shown_progress, stopped_by_ctrl_c
@@ -32,7 +32,7 @@ _PASTED: Final = "pasted text"
 
 @click.command
 @workspace_file
-@click.argument("others", nargs=-1, type=FILE, metavar="OTHER...")
+@click.argument("others", nargs=-1, type=FILE_OR_STANDARD, metavar="OTHER...")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @click.option(
     "--trust",

@@ -7,6 +7,7 @@ import click
 from iom_tracker.cli import exchange_output, output
 from iom_tracker.cli.arguments import (
     FILE,
+    FILE_OR_STANDARD,
     json_flag,
     new_workspace_file,
     out_file,
@@ -20,7 +21,7 @@ from iom_tracker.cli.last_year_output import show_last_year
 from iom_tracker.cli.portal_output import portal_text
 from iom_tracker.cli.progress import shown_progress
 from iom_tracker.cli.reading import opened_to_read
-from iom_tracker.domain.errors import EmptyText
+from iom_tracker.domain.errors import EmptyText, NothingToCompareWith
 from iom_tracker.domain.markdown import from_markdown
 from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.domain.state import SectionState
@@ -85,6 +86,13 @@ def _tell_new(file: Path, workspace: Workspace, kit: KitTold | None, *, as_json:
         click.echo(f"Made {file} with {len(snapshot.sections)} empty sections.")
 
 
+def _named(_: click.Context, __: click.Parameter, text: str | None) -> str:
+    """Return what the texts are compared with; empty where that is not wanted."""
+    if text is not None and not text.strip():
+        raise NothingToCompareWith(text, "unnamed")
+    return text or ""
+
+
 @click.command
 @workspace_file
 @out_file
@@ -101,13 +109,17 @@ def _tell_new(file: Path, workspace: Workspace, kit: KitTold | None, *, as_json:
 @click.option("--template", type=FILE, help="A Word file to fill in instead of the shipped one.")
 @click.option(
     "--redline-from",
-    default="",
     metavar="REV|EXPORT",
+    callback=_named,
     help="Show as tracked changes what changed since that revision or export (the beginning of its id is enough), "
     "since the last export (last), or since clearance (cleared).",
 )
 @click.option("--final", "is_final", is_flag=True, help="Refuse unless everything that is printed is cleared.")
-@click.option("--language", default="", help="The language of the report, as fr-CH; else told by its script.")
+@click.option(
+    "--language",
+    default="",
+    help="The language of the report: ar, en, es or fr, perhaps with a region, as fr-CH; else told by its script.",
+)
 @click.option("--no-contents", is_flag=True, help="Leave out the table of contents.")
 @click.option(
     "--conflicts",
@@ -202,7 +214,7 @@ def show(*, file: Path, ref: str | None, form: str, last_year: bool, as_json: bo
 @click.argument("ref")
 @click.option(
     "--text-file",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=FILE_OR_STANDARD,
     default="-",
     show_default=True,
     help="Where the text is; - is standard input.",

@@ -435,7 +435,7 @@ class NothingToCompareWith(TrackerError):
 
     Attributes:
         name: as it was given.
-        reason: one of `unknown`, `several`, `no_export`.
+        reason: one of `unknown`, `several`, `no_export`, `unnamed`.
     """
 
     name: str

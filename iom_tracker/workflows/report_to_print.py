@@ -1,6 +1,5 @@
 """What of a workspace goes into a printed report: the chosen sections, marked where that is wanted."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +13,6 @@ from iom_tracker.domain.errors import (
     NotAllCleared,
     SectionInConflict,
     UnknownCommitment,
-    UnknownLanguage,
     UnknownTransformation,
 )
 from iom_tracker.domain.identity import SectionRef
@@ -24,17 +22,15 @@ from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
-from iom_tracker.environment.printing_files import load_page_words, load_watermark
-from iom_tracker.environment.reminder_files import known_languages
+from iom_tracker.environment.printing_files import language_tag, load_page_words, load_watermark
+from iom_tracker.environment.reminder_files import USUAL_LANGUAGE
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.earlier_texts import EarlierTexts, author_of, earlier_texts
 from iom_tracker.workflows.past_cycles import catalogue_of, statuses_of
 from iom_tracker.workflows.printing import lay_out
 
-_LANGUAGE_TAG: Final = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")  # as BCP 47 has them, the usual ones
-_USUAL_LANGUAGE: Final = "en-GB"
-_ARABIC: Final = "ar-SA"
+_ARABIC: Final = "ar"
 _States: TypeAlias = Mapping[SectionRef, SectionStatus]
 
 
@@ -109,10 +105,9 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
         NothingToCompareWith: what the texts are to be compared with is not there.
         SectionInConflict: a chosen section has several texts, and they are not to be marked.
         NotAllCleared: the report is to be final, and it is not.
-        UnknownLanguage: what is given is no tag of a language.
+        UnknownLanguage: what is given is no tag of a language that reports can be printed in.
     """
-    if choice.language and not _LANGUAGE_TAG.fullmatch(choice.language):
-        raise UnknownLanguage(choice.language, known_languages())
+    wanted = language_tag(choice.language) if choice.language else ""
     catalogue = catalogue_of(transaction, choice.cycle)
     _refuse_unknown(catalogue, choice)
     states = statuses_of(transaction, catalogue)
@@ -130,7 +125,8 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
         time,
         earlier.name if earlier else "",
     )
-    return _finished(transaction, lay_out(catalogue, stamp, section_of), choice, states)
+    report = replace(lay_out(catalogue, stamp, section_of), language=wanted)
+    return _finished(transaction, report, choice, states)
 
 
 def _earlier(transaction: Transaction, choice: ExportChoice, catalogue: Catalogue, states: _States) -> EarlierTexts:
@@ -144,7 +140,7 @@ def _finished(transaction: Transaction, report: Report, choice: ExportChoice, st
     if choice.is_final and waiting:
         raise NotAllCleared(str(waiting[0]), len(waiting))
     is_training = transaction.settings.all()["training"] == "yes"
-    language = choice.language or _language_of([section.body for section in report.sections()])
+    language = report.language or _language_of([section.body for section in report.sections()])
     stamp = report.stamp
     words = load_watermark(language, cycle=stamp.cycle, time=stamp.time, is_training=is_training)
     return replace(
@@ -159,7 +155,7 @@ def _finished(transaction: Transaction, report: Report, choice: ExportChoice, st
 def _language_of(answers: Sequence[RichText]) -> str:
     """Tell the language of answers by their script, as far as that can be told."""
     leftward = sum(reads_to_the_left(body.plain) for body in answers)
-    return _ARABIC if 2 * leftward > len(answers) else _USUAL_LANGUAGE
+    return language_tag(_ARABIC if 2 * leftward > len(answers) else USUAL_LANGUAGE)
 
 
 def _refuse_unknown(catalogue: Catalogue, choice: ExportChoice) -> None:

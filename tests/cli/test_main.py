@@ -86,8 +86,6 @@ WRONG_USAGE: list[tuple[str, ...]] = [
     ("people", "a", "--retire", "K7QF-2MXD-9TPA", "--reinstate", "K7QF-2MXD-9TPA"),
     ("receipt", "a", "b"),
     ("kit", "a", "b"),
-    ("kit", "a", "b", "--office", "Haiti", "--due", "tomorrow"),
-    ("kit", "a", "b", "--office", "Haiti", "--due", "2017-02-30"),
     ("submissions",),
 ]
 
@@ -98,6 +96,49 @@ def test_wrong_usage_is_told_with_exit_code_2(run: Run, arguments: tuple[str, ..
     assert answer.code == 2
     assert "Usage: " in answer.err
     assert answer.out == ""
+
+
+PLAIN_USAGE = [
+    (("kit", "a", "b", "--office", "Haiti", "--due", "tomorrow"), "“tomorrow” is no day that --due can be; "),
+    (("kit", "a", "b", "--office", "Haiti", "--due", "2017-02-30"), "“2017-02-30” is no day that --due can be; "),
+    (("office", "a", "Haiti", "--due", ""), "“” is no day that --due can be; "),
+    (("overview", "a", "--today", "28.02.2017"), "“28.02.2017” is no day that --today can be; "),
+    (("remind", "a", "--today", "2017"), "“2017” is no day that --today can be; "),
+    (("status", "-"), "“-” stands for standard input or output, which FILE cannot be; "),
+    (("new", "-", "--framework", "agenda-for-humanity", "--cycle", "2016"), "“-” stands for standard"),
+    (("new", "a", "--kit", "-"), "“-” stands for standard input or output, which --kit cannot be; "),
+    (("import", "a", "-"), "“-” stands for standard input or output, which REPORT cannot be; "),
+    (("import", "a", "b", "--map", "-"), "“-” stands for standard input or output, which --map cannot be; "),
+    (("export", "a", "-"), "“-” stands for standard input or output, which OUT cannot be; "),
+    (("export", "a", "b", "--template", "-"), "“-” stands for standard input or output, which --template cannot"),
+    (("receipt", "a", "-", "--office", "Haiti"), "“-” stands for standard input or output, which OUT cannot be; "),
+    (("kit", "a", "-", "--office", "Haiti"), "“-” stands for standard input or output, which OUT cannot be; "),
+    (("overview", "a", "-"), "“-” stands for standard input or output, which OUT cannot be; "),
+    (("template", "-"), "“-” stands for standard input or output, which FILE cannot be; "),
+    (
+        ("roll-over", "a", "--cycle", "2017", "--archive", "-"),
+        "“-” stands for standard input or output, which",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arguments", "told"), PLAIN_USAGE, ids=lambda each: " ".join(each)[:30])
+def test_a_day_or_a_file_that_is_none_is_told_in_one_plain_sentence(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = run(*arguments)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert answer.err.startswith(told)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_may_still_be_called_like_standard_input(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("new", "./-", "--framework", "agenda-for-humanity", "--cycle", "2016").code == 0
+    assert run("check", "./-").code == 0
 
 
 def refused(run: Run, folder: Path, *arguments: object, stdin: bytes = b"") -> str:

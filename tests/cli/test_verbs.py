@@ -148,6 +148,9 @@ def test_export_shows_what_changed_since_the_last_export(run: Run, tmp_path: Pat
     ("wish", "told"),
     [
         (["--redline-from", "beef"], "There is neither an export nor a text whose id begins with “beef”"),
+        (["--redline-from", ""], "“” names nothing that the texts can be compared with; give “last” for"),
+        (["--redline-from", " "], "“ ” names nothing that the texts can be compared with; give “last” for"),
+        (["--language", "pt"], "There are no words in the language “pt”; choose one of: ar, en, es, fr."),
         (["--final"], "The report is not final: 1 of its sections are not cleared"),
     ],
 )

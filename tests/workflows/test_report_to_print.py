@@ -11,6 +11,7 @@ from iom_tracker.domain.report import Report, ReportSection
 from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.word_count import count_words
+from iom_tracker.environment.printing_files import load_page_words
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.report_to_print import ExportChoice, report_to_print
@@ -180,7 +181,6 @@ def test_a_report_that_is_not_all_cleared_says_on_its_pages_that_it_is_a_draft(t
     workspace = a_changed_workspace(tmp_path)
     assert printed(workspace).watermark == "Draft · 2016 · 23 November 2016"
     assert printed(workspace, ExportChoice(language="fr-CH")).watermark == "Projet · 2016 · 23 novembre 2016"
-    assert printed(workspace, ExportChoice(language="de")).watermark == "Draft · 2016 · 23 November 2016"
     clear(workspace, LATER)
     assert printed(workspace).watermark
     assert printed(workspace, ExportChoice(only_cleared=True)).watermark == ""
@@ -204,10 +204,20 @@ def test_a_report_for_training_says_so_even_if_it_is_cleared(tmp_path: Path) -> 
     assert printed(workspace).watermark == "Training · 2016 · 23 November 2016"
 
 
-@pytest.mark.parametrize("language", ["English", "fr_CH", "x", 'en"', "en-" + "a" * 300])
-def test_what_is_no_tag_of_a_language_is_refused(tmp_path: Path, language: str) -> None:
-    with pytest.raises(UnknownLanguage):
+@pytest.mark.parametrize("language", ["English", "fr_CH", "x", 'en"', "en-" + "a" * 300, "de", "pt-BR", " fr"])
+def test_a_language_that_no_report_is_printed_in_is_refused(tmp_path: Path, language: str) -> None:
+    with pytest.raises(UnknownLanguage) as refused:
         printed(a_changed_workspace(tmp_path), ExportChoice(language=language))
+    assert refused.value.known == ("ar", "en", "es", "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [("fr", "fr-FR"), ("es", "es-ES"), ("en", "en-GB"), ("ar", "ar-SA"), ("fr-CH", "fr-CH")]
+)
+def test_a_language_gets_its_usual_region_unless_one_is_named(tmp_path: Path, language: str, tag: str) -> None:
+    report = printed(a_changed_workspace(tmp_path), ExportChoice(language=language))
+    assert report.language == tag
+    assert report.words == load_page_words(language)
 
 
 def test_a_report_mostly_in_arabic_script_is_taken_for_an_arabic_one(tmp_path: Path) -> None:
