@@ -51,6 +51,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.DiskFull: "There is no room left on the disk of “{path}”; free some space and try again.",
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
+    errors.KeptTemplateDamaged: "The template that is kept on this machine is damaged (“{path}”); keep it again, "
+    "or go back to the one that comes with the program (in the terminal with “template --forget”).",
     errors.WordFileInTheWay: "The file “{path}” is there already and is not as this program wrote it, "
     "so it may hold somebody's changes; import it first, and choose another name.",
     errors.NotAWordName: "The name “{path}” does not end in .docx; choose a name that does.",
@@ -114,6 +116,10 @@ _BAD_CYCLE: Final = {
 _ROLL_OVER_FAILED: Final = (
     "The workspace was not rolled over and is as it was. {reason} "
     "The archive “{path}” was written and stays; before you try again, delete it or name another."
+)
+_KEPT_TEMPLATE_REFUSED: Final = (
+    "The template “{name}”, which is kept on this machine, can no longer be used; keep another, or go back to the one "
+    "that comes with the program (in the terminal with “template --forget”). {reason}"
 )
 _NOT_A_REPORT: Final = {
     "empty": "The file “{path}” is empty; choose the report itself.",
@@ -293,6 +299,7 @@ _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.NotHeadquarters: ("deed", _NOT_HEADQUARTERS),
     errors.CannotReview: ("obstacle", _OBSTACLES),
 }
+_WITH_A_REASON: Final = frozenset({errors.RollOverFailed, errors.KeptTemplateRefused})
 _SIGNER_CHANGED: Final = (
     "The file “{path}” says that it comes from {who}, but it is signed with another key ({fingerprint}) than theirs "
     "({known}); ask them by phone, and if the new key is right, merge again with --trust {fingerprint} "
@@ -350,6 +357,8 @@ def _with_more(error: TrackerError, tr: Translate) -> str:
     """Return the sentence about an error that tells of others."""
     if isinstance(error, errors.RollOverFailed):
         return tr(_ROLL_OVER_FAILED).format(path=error.path, reason=sentence(error.error, tr))
+    if isinstance(error, errors.KeptTemplateRefused):
+        return tr(_KEPT_TEMPLATE_REFUSED).format(name=error.name, reason=sentence(error.error, tr))
     if isinstance(error, errors.BadFramework):
         mistakes = "; ".join(mistake_sentence(mistake, tr) for mistake in error.mistakes)
         return tr(_BAD_FRAMEWORK).format(file=error.file, count=len(error.mistakes), mistakes=mistakes)
@@ -382,7 +391,7 @@ def template_sentence(finding: TemplateFinding, path: Path, tr: Translate = str)
 def explained() -> frozenset[type[TrackerError]]:
     """Return the errors that have a sentence; a test holds it against the errors that there are."""
     offices = {errors.UnknownOffice, errors.OfficeNotAsked}
-    told_apart = {errors.SignerChanged, errors.NewerWorkspace, errors.BadFramework, *offices, errors.RollOverFailed}
+    told_apart = {errors.SignerChanged, errors.NewerWorkspace, errors.BadFramework, *offices, *_WITH_A_REASON}
     return frozenset(_ERRORS) | frozenset(_SEVERAL) | told_apart
 
 

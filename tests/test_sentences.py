@@ -52,6 +52,8 @@ EXAMPLES: list[TrackerError] = [
     *(errors.BadTemplate(FILE, reason, "") for reason in reasons(errors.BadTemplate)),
     errors.BadTemplate(FILE, "styles_missing", "Heading 1, Heading 2"),
     errors.NotAWordName(FILE),
+    errors.KeptTemplateDamaged(FILE),
+    errors.KeptTemplateRefused("own.docx", errors.NotAReport(Path("own.docx"), "macros")),
     errors.WordFileInTheWay(FILE),
     errors.NotASpreadsheetName(FILE),
     errors.EmptyText("2016/1/x"),
@@ -126,7 +128,7 @@ def test_an_error_is_told_in_one_line_with_all_that_it_knows(error: TrackerError
     assert ONE_SENTENCE.fullmatch(told)
     assert "{" not in told
     for name, value in vars(error).items():
-        if name not in {"reason", "readable", "mistakes", "cycle", "deed", "obstacle"}:
+        if name not in {"reason", "readable", "mistakes", "cycle", "deed", "obstacle", "error"}:
             assert (", ".join(value) if isinstance(value, tuple) else str(value)) in told
 
 

@@ -13,6 +13,8 @@ def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> No
         print_json(export_json(result))
         return
     click.echo(f"Wrote {result.file}: {counted(result.sections, 'section')}, {result.bytes:,} bytes.")
+    if result.template_name:
+        click.echo(f"Made with the template {result.template_name}.")
     if is_redline:
         click.echo(f"With tracked changes: {counted(result.changed, 'section')}.")
     if result.is_draft:
@@ -32,6 +34,8 @@ def export_json(result: ExportResult) -> dict[str, object]:
         "draft": result.is_draft,
         "changed": result.changed,
         "removed": result.removed,
+        "export": result.export,
+        "template_name": result.template_name,
         "template": findings_json(result.template, result.file),
     }
 

@@ -27,6 +27,13 @@ def template_text(file: Path, report: TemplateReport) -> str:
     return "\n".join([told, *(f"  {line}" for line in lines(report.findings, file))])
 
 
+def in_use_text(name: str) -> str:
+    """Return which template reports are made of: the one that is kept under a name, or the shipped one."""
+    if name:
+        return f"Reports on this machine are made with the template {name}, which is kept."
+    return "Reports are made with the template that comes with the program."
+
+
 def findings_json(findings: Iterable[TemplateFinding], file: Path) -> list[dict[str, str]]:
     """Return findings about a template as JSON."""
     return [

@@ -106,7 +106,8 @@ def _named(_: click.Context, __: click.Parameter, text: str | None) -> str:
     "--commitment", "commitments", multiple=True, help="Only this commitment; may be repeated, choices add up."
 )
 @click.option("--only", type=click.Choice(["cleared"]), help="Only sections in this state.")
-@click.option("--template", type=FILE, help="A Word file to fill in instead of the shipped one.")
+@click.option("--template", type=FILE, help="A Word file to fill in; else the one that is kept, else the shipped one.")
+@click.option("--shipped-template", is_flag=True, help="Fill in the shipped template, although another one is kept.")
 @click.option(
     "--redline-from",
     metavar="REV|EXPORT",
@@ -138,6 +139,7 @@ def export(
     commitments: tuple[str, ...],
     only: str | None,
     template: Path | None,
+    shipped_template: bool,
     redline_from: str,
     is_final: bool,
     language: str,
@@ -150,6 +152,8 @@ def export(
 
     Unless everything in it is cleared, its pages say that it is a draft.
     """
+    if template and shipped_template:
+        raise click.UsageError("--template and --shipped-template contradict each other.")
     choice = ExportChoice(
         transformations,
         commitments,
@@ -161,6 +165,7 @@ def export(
         redline_from,
         is_final,
         language,
+        shipped_template,
     )
     with shown_progress("Exporting", is_quiet=as_json) as progress:
         result = export_report(opened_to_read(file), out, choice=choice, progress=progress)

@@ -653,6 +653,24 @@ class RollOverFailed(FileProblem):
 
 
 @dataclass
+class KeptTemplateDamaged(FileProblem):
+    """The template that is kept on this machine is not what was put there."""
+
+
+@dataclass
+class KeptTemplateRefused(TrackerError):
+    """No report can be made any more of the template that is kept on this machine.
+
+    Attributes:
+        name: of the file that was handed in.
+        error: why.
+    """
+
+    name: str
+    error: TrackerError
+
+
+@dataclass
 class ImportNotPending(TrackerError):
     """No document that was begun bears this number."""
 

@@ -65,6 +65,19 @@ class ReportStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierExport:
+    """A report that was exported before.
+
+    Attributes:
+        document: the name of the file.
+    """
+
+    id: str
+    time: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageWords:
     """What the shipped template says in the language of a report; a template of somebody else's keeps its own words.
 

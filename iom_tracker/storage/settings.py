@@ -10,7 +10,7 @@ from iom_tracker.domain.canonical_json import canonical_json
 from iom_tracker.domain.errors import DamagedText
 from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.introduction import Introduction
-from iom_tracker.domain.report import ReportSection, ReportStamp
+from iom_tracker.domain.report import EarlierExport, ReportSection, ReportStamp
 from iom_tracker.domain.richtext import clean
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.mapping import AnyRow
@@ -108,10 +108,14 @@ class JournalStore:
 
     def last_export(self, cycle: str) -> str | None:
         """Return the id of the export that was noted last of those that hold a section of the cycle."""
+        return next((each.id for each in self.exports_of(cycle, most=1)), None)
+
+    def exports_of(self, cycle: str, *, most: int) -> tuple[EarlierExport, ...]:
+        """Return the exports that hold a section of the cycle, the one that was noted last first."""
         has_cycle = EXPORTED_SECTION.c.section.startswith(f"{cycle}/", autoescape=True)
         holding = select(EXPORTED_SECTION.c.export).where(has_cycle)
-        query = select(EXPORT.c.id).where(EXPORT.c.id.in_(holding)).order_by(text("export.rowid DESC")).limit(1)
-        return self._connection.execute(query).scalar()
+        query = select(EXPORT).where(EXPORT.c.id.in_(holding)).order_by(text("export.rowid DESC")).limit(most)
+        return tuple(EarlierExport(row.id, row.time, row.document) for row in self._connection.execute(query))
 
     def manifest(self, export: str) -> dict[SectionRef, RevisionId]:
         """Return the revision of each section that an export printed."""

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from iom_tracker.documents.template_check import check_template as check
-from iom_tracker.domain.errors import BadTemplate
-from iom_tracker.domain.template_report import Severity, TemplateReport
-from iom_tracker.environment.resources import resource
+from iom_tracker.domain.template_report import TemplateReport
+from iom_tracker.workflows.template_in_use import checked
 
 
 def check_template(path: Path) -> TemplateReport:
@@ -16,8 +14,4 @@ def check_template(path: Path) -> TemplateReport:
         BadTemplate: no report can be made of it.
         FileMissing, CannotAccess: it cannot be read.
     """
-    report = check(path, resource("word", "report.docx"))
-    fault = next((each for each in report.findings if each.severity is Severity.REFUSED), None)
-    if fault:
-        raise BadTemplate(path, fault.matter, fault.subject)
-    return report
+    return checked(path)

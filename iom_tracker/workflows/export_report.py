@@ -9,10 +9,10 @@ from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.errors import CannotAccess, FileExists, NotAWordName, NothingToExport, WordFileInTheWay
 from iom_tracker.domain.template_report import TemplateFinding, mended
 from iom_tracker.environment.clock import utc_now
-from iom_tracker.environment.resources import resource
 from iom_tracker.storage.workspace import Access, Transaction, Workspace
 from iom_tracker.workflows.outcome import Clock, Progress
 from iom_tracker.workflows.report_to_print import ExportChoice, report_to_print
+from iom_tracker.workflows.template_in_use import TemplateInUse, shipped_template, template_in_use
 
 _SUFFIX: Final = ".docx"
 _WRITTEN: Final = "exported files"  # the setting that holds the digests of the last ones
@@ -32,6 +32,8 @@ class ExportResult:
         changed: how many sections bear tracked changes.
         removed: how many characters of the catalogue's words no Word file can hold, and so are left out.
         template: what of the template was mended.
+        template_name: what the template is called; empty for the shipped one.
+        export: the id by which a later export can be compared with this one.
     """
 
     file: Path
@@ -43,6 +45,8 @@ class ExportResult:
     changed: int = 0
     removed: int = 0
     template: tuple[TemplateFinding, ...] = ()
+    template_name: str = ""
+    export: str = ""
 
 
 def export_report(
@@ -69,6 +73,7 @@ def export_report(
         WordFileInTheWay: a Word file is there that is not as this workspace wrote it.
         NotAReport: the template is no Word file that can be believed.
         BadTemplate: no report can be made of the template.
+        KeptTemplateDamaged, KeptTemplateRefused: none is named, and the one that is kept cannot be used.
         CannotAccess, DiskFull: the file cannot be written.
         Cancelled: progress stopped it.
     """
@@ -83,9 +88,10 @@ def export_report(
     sections = report.sections()
     if not sections:
         raise NothingToExport
-    shipped = resource("word", "report.docx")
+    template = _template(chosen)
+    shipped = shipped_template()
     findings = write_report(
-        report, chosen.template or shipped, out, contents=chosen.contents, progress=progress, shipped=shipped
+        report, template.file, out, contents=chosen.contents, progress=progress, shipped=shipped.file
     )
     is_noted = workspace.access is Access.WRITABLE
     if is_noted:
@@ -106,7 +112,15 @@ def export_report(
         changed=sum(section.marked is not None for section in sections),
         removed=report.unprintable,
         template=mended(findings),
+        template_name=template.name,
+        export=report.stamp.export,
     )
+
+
+def _template(choice: ExportChoice) -> TemplateInUse:
+    if choice.template:
+        return TemplateInUse(choice.template, choice.template.name)
+    return shipped_template() if choice.is_shipped_template else template_in_use()
 
 
 def _refuse_what_others_may_have_edited(transaction: Transaction, out: Path) -> None:

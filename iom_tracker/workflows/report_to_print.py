@@ -40,12 +40,13 @@ class ExportChoice:
 
     Attributes:
         commitments: their ids; retired ones are printed only where they are named here.
-        template: a Word file to fill in instead of the shipped one.
+        template: a Word file to fill in; None for the one that is kept on this machine, else the shipped one.
         conflicts_marked: print a section in conflict with all its texts, marked, instead of refusing.
         cycle: the cycle, in force or earlier; empty for the one in force.
         redline_from: what the texts are compared with (see `earlier_texts`); empty for no marks.
         is_final: refuse unless everything that is printed is cleared.
         language: of the report, as `fr-CH`; empty to tell it by the script of the answers.
+        is_shipped_template: fill in the shipped template, although another one is kept.
     """
 
     transformations: tuple[str, ...] = ()
@@ -58,6 +59,7 @@ class ExportChoice:
     redline_from: str = ""
     is_final: bool = False
     language: str = ""
+    is_shipped_template: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,9 @@ WRONG_USAGE: list[tuple[str, ...]] = [
     ("receipt", "a", "b"),
     ("kit", "a", "b"),
     ("submissions",),
+    ("template", "--keep"),
+    ("template", "a", "--forget"),
+    ("export", "a", "b", "--template", "c", "--shipped-template"),
 ]
 
 

@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+from iom_tracker.environment.kept_template import kept_template
 from tests.builders import a_publication, a_workspace, publish
 from tests.cli.conftest import Run
 from tests.documents.template_files import from_python_docx
@@ -48,3 +49,44 @@ def test_an_export_in_a_bad_template_writes_nothing(run: Run, tmp_path: Path) ->
     before = files_in(tmp_path)
     assert run("export", workspace.path, tmp_path / "out.docx", "--template", path).code == 1
     assert files_in(tmp_path) == before
+
+
+def test_a_template_is_kept_told_used_and_forgotten(run: Run, tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("Shelters were built."))
+    workspace.rest()
+    own = tmp_path / "own.docx"
+    own.write_bytes(the_template().read_bytes())
+    shipped = "Reports are made with the template that comes with the program.\n"
+    assert run("template").out == shipped
+    assert run("template", own, "--keep").out.endswith("are made with the template own.docx, which is kept.\n")
+    assert run("template").out == "Reports on this machine are made with the template own.docx, which is kept.\n"
+    export = ("export", workspace.path, tmp_path / "out.docx")
+    assert "Made with the template own.docx.\n" in run(*export).out
+    assert run(*export, "--json").json["template_name"] == "own.docx"
+    assert "with the template" not in run(*export, "--shipped-template").out
+    assert run("template", "--forget").out == shipped
+    assert "with the template" not in run(*export).out
+
+
+def test_what_is_kept_is_told_as_json(run: Run, tmp_path: Path) -> None:
+    assert run("template", "--json").json == {"kept": None}
+    own = tmp_path / "own.docx"
+    own.write_bytes(the_template().read_bytes())
+    assert run("template", own, "--json").json["kept"] is False
+    assert run("template", own, "--keep", "--json").json["kept"] is True
+    assert run("template", "--json").json == {"kept": "own.docx"}
+    assert run("template", "--forget", "--json").json == {"kept": None}
+
+
+def test_a_kept_template_that_was_damaged_is_told_in_one_sentence(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "own.docx"
+    own.write_bytes(the_template().read_bytes())
+    run("template", own, "--keep")
+    kept = kept_template()
+    assert kept is not None
+    kept.file.write_bytes(b"PK")
+    answer = run("template")
+    assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
+    assert answer.err.startswith("The template that is kept on this machine is damaged")
+    assert run("template", "--forget").code == 0

@@ -131,7 +131,9 @@ def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out, "--no-contents", "--transformation", "2D", "--json")
     told = {"sections": 1, "unpublished": 0, "noted": True, "draft": True, "changed": 0, "removed": 0, "template": []}
+    told |= {"export": answer.json["export"], "template_name": ""}
     assert answer.json == {"file": str(out), "bytes": out.stat().st_size, **told}
+    assert len(answer.json["export"]) == 32
 
 
 def test_export_shows_what_changed_since_the_last_export(run: Run, tmp_path: Path) -> None:
