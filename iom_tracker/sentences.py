@@ -51,7 +51,7 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.DiskFull: "There is no room left on the disk of “{path}”; free some space and try again.",
     errors.WorkspaceDamaged: "The workspace “{path}” is damaged ({detail}); restore a copy of the file.",
     errors.CannotAccess: "The file “{path}” cannot be used: {detail}.",
-    errors.KeptTemplateDamaged: "The template that is kept on this machine is damaged (“{path}”); keep it again, "
+    errors.KeptTemplateDamaged: "The template that is kept on this machine is damaged; keep it again, "
     "or go back to the one that comes with the program (in the terminal with “template --forget”).",
     errors.WordFileInTheWay: "The file “{path}” is there already and is not as this program wrote it, "
     "so it may hold somebody's changes; import it first, and choose another name.",

@@ -52,7 +52,7 @@ EXAMPLES: list[TrackerError] = [
     *(errors.BadTemplate(FILE, reason, "") for reason in reasons(errors.BadTemplate)),
     errors.BadTemplate(FILE, "styles_missing", "Heading 1, Heading 2"),
     errors.NotAWordName(FILE),
-    errors.KeptTemplateDamaged(FILE),
+    errors.KeptTemplateDamaged(),
     errors.KeptTemplateRefused("own.docx", errors.NotAReport(Path("own.docx"), "macros")),
     errors.WordFileInTheWay(FILE),
     errors.NotASpreadsheetName(FILE),

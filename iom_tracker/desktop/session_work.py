@@ -196,10 +196,15 @@ def pack(workspace: "Workspace", out: Path | None, *, seal: bool) -> "PackResult
 
 
 def export(workspace: "Workspace", out: Path, wish: ExportWish, progress: Progress) -> "ExportResult":
-    """Write the Word report."""
+    """Write the Word report; where its template is for the next ones too, keep that first."""
     from iom_tracker.workflows.export_report import export_report
+    from iom_tracker.workflows.keep_template import forget_template, keep_template
     from iom_tracker.workflows.report_to_print import ExportChoice
 
+    if wish.is_template_for_next and wish.template:
+        keep_template(wish.template)
+    elif wish.is_template_for_next:
+        forget_template()
     choice = ExportChoice(
         wish.transformations,
         wish.commitments,
@@ -208,6 +213,9 @@ def export(workspace: "Workspace", out: Path, wish: ExportWish, progress: Progre
         wish.template,
         wish.conflicts_marked,
         redline_from=wish.redline_from,
+        is_final=wish.is_final,
+        language=wish.language,
+        is_shipped_template=wish.is_shipped_template,
     )
     return export_report(workspace, out, choice=choice, progress=progress)
 

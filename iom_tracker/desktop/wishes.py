@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import CatalogueId, CommitmentId
 from iom_tracker.domain.reminder import Reminder
+from iom_tracker.domain.report import EarlierExport
 
 if TYPE_CHECKING:  # these bring the database with them, which the window is painted without
     from iom_tracker.workflows.make_kit import KitResult
@@ -39,9 +40,14 @@ class ExportWish:
     """What a person wants printed; empty means everything.
 
     Attributes:
-        redline_from: what the texts are compared with: `last` for the last export, `cleared`; empty for no marks.
-        template: a Word file to fill in instead of the shipped one.
+        redline_from: what the texts are compared with: `last` for the last export, `cleared`, the id of an export;
+            empty for no marks.
+        template: a Word file to fill in; None for the one that is kept, else the shipped one.
         conflicts_marked: print a section in conflict with all its texts, marked.
+        is_shipped_template: fill in the shipped template, although another one is kept.
+        is_template_for_next: keep the template, or go back to the shipped one, for the next reports too.
+        is_final: refuse unless everything that is printed is cleared.
+        language: of the report; empty to tell it by the script of the answers.
     """
 
     transformations: tuple[str, ...] = ()
@@ -51,6 +57,27 @@ class ExportWish:
     redline_from: str = ""
     template: Path | None = None
     conflicts_marked: bool = False
+    is_shipped_template: bool = False
+    is_template_for_next: bool = False
+    is_final: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTerms:
+    """What a person can choose from before an export.
+
+    Attributes:
+        exports: earlier ones, the newest first.
+        languages: each with its code and what it calls itself.
+        template: the name of the one that is kept; empty for none.
+        problem: why the one that is kept cannot be used.
+    """
+
+    exports: tuple[EarlierExport, ...]
+    languages: tuple[tuple[str, str], ...]
+    template: str = ""
+    problem: TrackerError | None = None
 
 
 @dataclass(frozen=True, slots=True)

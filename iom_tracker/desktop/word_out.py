@@ -17,7 +17,7 @@ from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, tell_with_action, words_for
 from iom_tracker.desktop.session import Session
-from iom_tracker.desktop.wishes import ExportWish
+from iom_tracker.desktop.wishes import ExportTerms, ExportWish
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.state import SectionState
 from iom_tracker.domain.template_report import TemplateReport
@@ -47,6 +47,7 @@ class WordOut(QObject):
         self._dialog: ExportChoicesDialog | None = None
         actions.connect_all({"export": self.ask})
         session.exported.connect(self._on_exported)
+        session.export_terms_read.connect(self._on_terms_read)
         session.template_checked.connect(self._on_template_checked)
         session.template_refused.connect(self._on_template_refused)
 
@@ -79,6 +80,7 @@ class WordOut(QObject):
         self._dialog.wished.connect(lambda wish: self._ask_where(replace(wish, conflicts_marked=conflicts_marked)))
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
+        self._session.read_export_terms()
 
     def _ask_where(self, wish: ExportWish) -> None:
         snapshot = self._session.snapshot
@@ -91,6 +93,10 @@ class WordOut(QObject):
     def _export(self, wish: ExportWish, out: Path) -> None:
         self._flush()
         self._work.begin(self.tr("Writing the Word report…"), self._session.export(out, wish))
+
+    def _on_terms_read(self, terms: ExportTerms) -> None:
+        if self._dialog is not None:
+            self._dialog.show_terms(terms, words_for(terms.problem) if terms.problem else "")
 
     def _on_template_checked(self, path: Path, report: TemplateReport) -> None:
         if self._dialog is not None:
@@ -113,6 +119,8 @@ class WordOut(QObject):
 
     def _told(self, result: "ExportResult") -> list[str]:
         told = [self._counted(result.sections, self._written()).format(file=result.file)]
+        if result.template_name:
+            told.append(self.tr("It was made with the template {name}.").format(name=result.template_name))
         if result.is_draft:
             told.append(self.tr("Its pages say that it is a draft, or for training."))
         if result.changed:

@@ -21,6 +21,7 @@ class WordVerbs(HeadquartersVerbs):
         waiting_read: tuple[WaitingDocument, ...].
         document_decided: Accepted.
         legacy_read: Path, LegacyPreview.
+        export_terms_read: ExportTerms.
         template_checked: Path, TemplateReport. template_refused: Path, TrackerError.
     """
 
@@ -29,6 +30,7 @@ class WordVerbs(HeadquartersVerbs):
     waiting_read = Signal(object)
     document_decided = Signal(object)
     legacy_read = Signal(object, object)
+    export_terms_read = Signal(object)
     template_checked = Signal(object, object)
     template_refused = Signal(object, object)
 
@@ -36,6 +38,10 @@ class WordVerbs(HeadquartersVerbs):
         """Ask whether a Word file will do as a template."""
         checked, refused = (partial(each.emit, template) for each in (self.template_checked, self.template_refused))
         self._do(partial(work.check_template, template), checked, refused)
+
+    def read_export_terms(self) -> None:
+        """Ask what a person can choose from before an export."""
+        self._ask("export", self.export_terms_read.emit, work.read_export_terms)
 
     def read_document(self, document: Path) -> ProgressRelay:
         """Ask what a document proposes; the relay can stop it."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iom_tracker.desktop.session_work import Done, looked_at
+from iom_tracker.desktop.wishes import ExportTerms
 from iom_tracker.domain.errors import NotAReport, TrackerError
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
@@ -82,6 +83,20 @@ def check_template(template: Path) -> TemplateReport:
     from iom_tracker.workflows.check_template import check_template as check
 
     return check(template)
+
+
+def read_export_terms(workspace: "Workspace") -> ExportTerms:
+    """Return what a person can choose from before an export."""
+    from iom_tracker.environment.reminder_files import known_languages, load_wording
+    from iom_tracker.workflows.read_exports import read_exports
+    from iom_tracker.workflows.read_template import read_template
+
+    exports = read_exports(workspace)
+    languages = tuple((code, load_wording(code).name) for code in known_languages())
+    try:
+        return ExportTerms(exports, languages, read_template())
+    except TrackerError as error:
+        return ExportTerms(exports, languages, problem=error)
 
 
 def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepted]":

@@ -653,7 +653,7 @@ class RollOverFailed(FileProblem):
 
 
 @dataclass
-class KeptTemplateDamaged(FileProblem):
+class KeptTemplateDamaged(TrackerError):
     """The template that is kept on this machine is not what was put there."""
 
 

@@ -37,11 +37,11 @@ def kept_template() -> KeptTemplate | None:
     try:
         kept = _from_note(note)
         if hashlib.sha256(kept.file.read_bytes()).hexdigest() != kept.file.stem:
-            raise KeptTemplateDamaged(kept.file)
+            raise KeptTemplateDamaged
     except FileNotFoundError as error:
         if error.filename == str(note):
             return None
-        raise KeptTemplateDamaged(Path(error.filename)) from error
+        raise KeptTemplateDamaged from error
     except OSError as error:
         raise CannotAccess(Path(error.filename or note), error.strerror or str(error)) from error
     return kept
@@ -89,7 +89,7 @@ def _from_note(note: Path) -> KeptTemplate:
         told = json.loads(note.read_text(encoding="utf-8"))
         return KeptTemplate(_folder() / Path(str(told["file"])).name, str(told["name"]))
     except (ValueError, TypeError, KeyError) as error:
-        raise KeptTemplateDamaged(note) from error
+        raise KeptTemplateDamaged from error
 
 
 def _put(file: Path, data: bytes) -> None:

@@ -57,12 +57,11 @@ def test_what_is_forgotten_leaves_nothing(tmp_path: Path) -> None:
 def test_a_copy_that_was_changed_or_is_gone_is_damaged_and_can_be_forgotten(tmp_path: Path) -> None:
     kept = keep_template(a_file(tmp_path))
     kept.file.write_bytes(b"bites")
-    with pytest.raises(KeptTemplateDamaged) as changed:
+    with pytest.raises(KeptTemplateDamaged):
         kept_template()
     kept.file.unlink()
-    with pytest.raises(KeptTemplateDamaged) as gone:
+    with pytest.raises(KeptTemplateDamaged):
         kept_template()
-    assert changed.value.path == gone.value.path == kept.file
     forget_template()
     assert kept_template() is None
 

@@ -1,6 +1,7 @@
 """Labels that stand at the leading edge of the layout, in whatever script their words are."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -20,6 +21,29 @@ class LeadingLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             align_leading(self)
+
+
+class WholeLabel(LeadingLabel):
+    """A leading label that is never lower than its words need; a form of Qt counts too few lines of some."""
+
+    def show_words(self, words: str) -> None:
+        """Show words, and take the room for them."""
+        self.setText(words)
+        self._take_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_room()
+
+    def _take_room(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 def align_leading(label: QLabel) -> None:

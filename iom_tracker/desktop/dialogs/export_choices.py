@@ -9,16 +9,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.leading_label import WholeLabel
+from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
-from iom_tracker.desktop.dialogs.file_choice import choose_template
-from iom_tracker.desktop.wishes import ExportWish
+from iom_tracker.desktop.dialogs.template_choice import TemplateChoice
+from iom_tracker.desktop.wishes import ExportTerms, ExportWish
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
@@ -46,8 +45,6 @@ class ExportChoicesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._snapshot, self._folder = snapshot, folder
-        self._template: Path | None = None
-        self._is_refused = False
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -56,13 +53,17 @@ class ExportChoicesDialog(QDialog):
 
     def show_template(self, path: Path, words: str, *, is_usable: bool) -> None:
         """Say what the check of a template found."""
-        if path == self._template:
-            self._is_refused = not is_usable
-            self._found.setText(words)
-            self._found.setProperty("tone", "muted" if is_usable else "danger")
-            self._found.style().unpolish(self._found)
-            self._found.style().polish(self._found)
-            self._refresh()
+        self._template.show_found(path, words, is_usable=is_usable)
+
+    def show_terms(self, terms: ExportTerms, problem: str) -> None:
+        """Offer earlier exports, languages and the template that is kept, or say what is wrong with that one."""
+        words = self.tr("What changed since {document}, {time}")
+        for export in terms.exports:
+            told = words.format(document=export.document, time=moment_words(export.time))
+            self._redline.addItem(told, export.id)
+        for code, name in terms.languages:
+            self._language.addItem(name, code)
+        self._template.show_kept(terms.template, problem)
 
     def _make_widgets(self) -> None:
         self._part = ChoiceBox()
@@ -78,13 +79,13 @@ class ExportChoicesDialog(QDialog):
         self._redline.setObjectName("exportRedline")
         for words, key in self._redlines():
             self._redline.addItem(words, key)
-        self._browse = QPushButton(self.tr("&Choose…"))
-        self._browse.setObjectName("chooseTemplate")
-        self._ours = QPushButton(self.tr("Use the &usual one"))
-        self._ours.setObjectName("usualTemplate")
-        self._name = LeadingLabel("templateName")
-        self._found = LeadingLabel("templateFound")
-        self._told = LeadingLabel("exportTold")
+        self._language = ChoiceBox()
+        self._language.setObjectName("exportLanguage")
+        self._language.addItem(self.tr("As the answers are written"), "")
+        self._final = TickBox(self.tr("&Final: all of it must be cleared"))
+        self._final.setObjectName("exportFinal")
+        self._template = TemplateChoice(self._folder)
+        self._told = WholeLabel("exportTold")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = self._buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setObjectName("exportGo")
@@ -92,20 +93,16 @@ class ExportChoicesDialog(QDialog):
         self._go.setDefault(True)
 
     def _lay_out(self) -> None:
-        template = QHBoxLayout()
-        template.setSpacing(8)
-        template.addWidget(self._name, 1)
-        template.addWidget(self._ours)
-        template.addWidget(self._browse)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
         form.addRow(self.tr("&What"), self._part)
         form.addRow("", self._cleared)
+        form.addRow("", self._final)
         form.addRow("", self._contents)
         form.addRow(self.tr("Tracked c&hanges"), self._redline)
-        form.addRow(self.tr("Template"), template)
-        form.addRow("", self._found)
+        form.addRow(self.tr("&Language"), self._language)
+        form.addRow(self.tr("Template"), self._template)
         form.addRow(self.tr("The pages"), self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -117,8 +114,9 @@ class ExportChoicesDialog(QDialog):
     def _connect(self) -> None:
         self._part.currentIndexChanged.connect(self._refresh)
         self._cleared.toggled.connect(self._refresh)
-        self._browse.clicked.connect(lambda: choose_template(self, self._folder, self._try_template))
-        self._ours.clicked.connect(self._use_ours)
+        self._final.toggled.connect(self._refresh)
+        self._template.changed.connect(self._refresh)
+        self._template.wanted.connect(self.template_wanted)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
 
@@ -159,11 +157,11 @@ class ExportChoicesDialog(QDialog):
         chosen = self._chosen()
         cleared = [each for each in chosen if each.state is SectionState.CLEARED]
         printed = cleared if self._cleared.isChecked() else chosen
-        self._told.setText(self._told_words(len(printed), len(printed) - len(cleared)))
-        self._go.setEnabled(not self._is_refused)
-        self._name.setText(self._template.name if self._template else self.tr("The one that comes with the program"))
-        self._ours.setVisible(self._template is not None)
-        self._found.setVisible(self._template is not None)
+        not_cleared = len(printed) - len(cleared)
+        is_open = self._final.isChecked() and not_cleared > 0
+        words = self._not_final_words(not_cleared) if is_open else self._told_words(len(printed), not_cleared)
+        self._told.show_words(words)
+        self._go.setEnabled(not (self._template.is_refused or is_open))
         self._take_room()
 
     def _take_room(self) -> None:
@@ -172,6 +170,11 @@ class ExportChoicesDialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _not_final_words(self, not_cleared: int) -> str:
+        one = self.tr("1 section is not cleared, so this is not the final report.")
+        several = self.tr("{n} sections are not cleared, so this is not the final report.")
+        return one if not_cleared == 1 else several.format(n=_number(not_cleared))
 
     def _told_words(self, printed: int, not_cleared: int) -> str:
         if not printed:
@@ -185,15 +188,6 @@ class ExportChoicesDialog(QDialog):
         one = self.tr("{count} 1 is not cleared, so every page says that it is a draft, with date and cycle.")
         return (one if not_cleared == 1 else words).format(count=count, n=_number(not_cleared))
 
-    def _try_template(self, path: Path) -> None:
-        self._template, self._is_refused = path, True
-        self.show_template(path, self.tr("Checking…"), is_usable=False)
-        self.template_wanted.emit(path)
-
-    def _use_ours(self) -> None:
-        self._template, self._is_refused = None, False
-        self._refresh()
-
     def _on_accepted(self) -> None:
         transformation, commitment = self._part.currentData()
         wish = ExportWish(
@@ -202,7 +196,11 @@ class ExportChoicesDialog(QDialog):
             only_cleared=self._cleared.isChecked(),
             contents=self._contents.isChecked(),
             redline_from=self._redline.currentData(),
-            template=self._template,
+            template=self._template.chosen,
+            is_shipped_template=self._template.is_shipped,
+            is_template_for_next=self._template.is_for_next,
+            is_final=self._final.isChecked(),
+            language=self._language.currentData(),
         )
         self.accept()
         self.wished.emit(wish)
