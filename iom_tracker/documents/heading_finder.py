@@ -7,7 +7,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind, Known, words_of
+from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind, Known, KnownLines, words_of
 from iom_tracker.documents.printed_lines import known_lines, wordings
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.heading_map import HeadingMap, Meaning, MeaningKind
@@ -79,6 +79,11 @@ class HeadingFinder:
         literal = re.sub(r"\{\w+\}", "", catalogue.cycle.layout.commitment_heading)
         self._before_id = catalogue.cycle.layout.commitment_heading.partition("{id}")[0]
         self._words_of_commitments = frozenset(words_of(literal).split())
+
+    @property
+    def known(self) -> KnownLines:
+        """What the reports of the catalogue have of themselves."""
+        return self._known
 
     def mapped(self, text: str) -> Found | None:
         """Return what a person said of a line."""

@@ -16,7 +16,7 @@ from iom_tracker.domain.identity import CommitmentId, QuestionKey, Transformatio
 from iom_tracker.domain.markdown_lines import between, is_bullet, is_marker, without_number
 
 LONGEST_HEADING: Final = 500  # characters; what is longer is never compared
-_MOST_LINES: Final = 4  # that a heading is wrapped into
+MOST_LINES: Final = 4  # that a heading is wrapped into
 _ALIKE: Final = 92.0  # of 100: in a question of ten words one may be misspelt, none may be another
 _SAME: Final = 100.0
 _SHORTEST_ALIKE: Final = 12  # characters
@@ -97,7 +97,7 @@ class KnownLines:
             follows_text: whether text stands right above.
         """
         joined, best = lines[index], None
-        for count in range(1, (1 if is_paragraph else _MOST_LINES) + 1):
+        for count in range(1, (1 if is_paragraph else MOST_LINES) + 1):
             end = index + count
             has_more = end < len(lines) and bool(lines[end].strip())
             known = self.match(joined, alone=is_paragraph or not (has_more or follows_text))

@@ -6,31 +6,21 @@ another question, it is listed, and a person may say what it means.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from iom_tracker.documents.document_lines import DocumentLines, document_lines
 from iom_tracker.documents.heading_finder import HeadingFinder
 from iom_tracker.documents.known_lines import words_of
 from iom_tracker.documents.legacy_assembly import Assembly, Entry
-from iom_tracker.documents.legacy_notes import NoteBook
+from iom_tracker.documents.legacy_notes import LegacyDocument, NoteBook, fitting
 from iom_tracker.documents.legacy_reader import with_page_numbers
 from iom_tracker.documents.package_gate import read_word_package, refusing
 from iom_tracker.documents.told_pieces import told_pieces
 from iom_tracker.documents.typed_items import DocumentBinding
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.heading_map import HeadingMap
-from iom_tracker.domain.legacy import LegacyNotes
-from iom_tracker.domain.reading import ReportReading
 from iom_tracker.domain.word_count import count_words
-
-
-@dataclass(frozen=True, slots=True)
-class LegacyDocument:
-    """A report from elsewhere, read."""
-
-    report: ReportReading
-    notes: LegacyNotes
 
 
 def read_legacy_document(path: Path, catalogue: Catalogue, maps: Iterable[HeadingMap] = ()) -> LegacyDocument:
@@ -45,7 +35,8 @@ def read_legacy_document(path: Path, catalogue: Catalogue, maps: Iterable[Headin
     package = read_word_package(path)
     with refusing(path):
         found = document_lines(package)
-    return read_document_lines(found, catalogue, _fitting(maps, found))
+    said = {words_of(line.block.text) for line in found.lines}
+    return read_document_lines(found, catalogue, fitting(maps, said))
 
 
 def read_document_lines(
@@ -70,10 +61,3 @@ def read_document_lines(
     report = assembly.reading(found.total, DocumentBinding())
     organisation = heading_map.organisation if heading_map else ""
     return LegacyDocument(replace(report, comments=found.comments), notes.notes(organisation))
-
-
-def _fitting(maps: Iterable[HeadingMap], found: DocumentLines) -> HeadingMap | None:
-    said = {words_of(line.block.text) for line in found.lines}
-    counted = [(len(said.intersection(map(words_of, each.meanings))), each) for each in maps]
-    best = max(counted, key=lambda each: each[0], default=(0, None))
-    return best[1] if best[0] else None

@@ -1,8 +1,35 @@
 """Notes, while a report from elsewhere is read, which of its headings were understood and what of it has no place."""
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
 from iom_tracker.documents.heading_finder import Found, HeadingFinder
+from iom_tracker.documents.known_lines import words_of
 from iom_tracker.documents.legacy_assembly import Entry
+from iom_tracker.domain.heading_map import HeadingMap
 from iom_tracker.domain.legacy import LeftOver, LegacyNotes, RecognisedHeading, UnrecognisedHeading
+from iom_tracker.domain.markdown_lines import between
+from iom_tracker.domain.reading import ReportReading
+
+
+@dataclass(frozen=True, slots=True)
+class LegacyDocument:
+    """A report from elsewhere, read."""
+
+    report: ReportReading
+    notes: LegacyNotes
+
+
+def fitting(maps: Iterable[HeadingMap], said: AbstractSet[str]) -> HeadingMap | None:
+    """Return the map that knows the most of a document's lines; None where none knows any.
+
+    Args:
+        said: the words of each line.
+    """
+    counted = [(len(said & set(map(words_of, each.meanings))), each) for each in maps]
+    best = max(counted, key=lambda each: each[0], default=(0, None))
+    return best[1] if best[0] else None
 
 
 class NoteBook:
@@ -18,7 +45,14 @@ class NoteBook:
         self._known = self._above = ""
         self._is_below_unknown = False
 
-    def add(self, entry: Entry, found: Found | None, *, is_like_heading: bool, is_lost: bool) -> None:
+    @property
+    def has_begun(self) -> bool:
+        """Whether a heading was understood by now."""
+        return bool(self._headings)
+
+    def add(
+        self, entry: Entry, found: Found | None, *, is_like_heading: bool, is_lost: bool, goes_on: bool = False
+    ) -> None:
         """Take an entry.
 
         Args:
@@ -26,6 +60,7 @@ class NoteBook:
             found: what it was told to be.
             is_like_heading: whether it looks like a heading.
             is_lost: whether it has no place.
+            goes_on: whether it is a line of the same text as the entry before, which has no place either.
         """
         meaning = found.meaning if found else None
         if meaning and found:
@@ -40,7 +75,10 @@ class NoteBook:
             self._is_below_unknown = True
         elif entry.is_text and self._is_below_unknown:
             self._counts[-1] += entry.words
-        if is_lost:
+        if is_lost and goes_on:
+            above = self._left_over[-1]
+            self._left_over[-1] = replace(above, text=above.text + between(above.text, entry.text) + entry.text)
+        elif is_lost:
             self._left_over.append(LeftOver(entry.text, self._above))
         if meaning or is_like_heading:
             self._above = entry.text

@@ -35,7 +35,7 @@ class LegacyPreview:
     Attributes:
         sections: in the order of the document.
         notes: which headings were understood and how surely, which were not, and what has no place; empty for a
-            document that is no Word file, or that this program exported.
+            document that this program exported.
     """
 
     document: str

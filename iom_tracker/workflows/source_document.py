@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from iom_tracker.documents.legacy_document import read_legacy_document
-from iom_tracker.documents.legacy_reader import read_report_text
+from iom_tracker.documents.legacy_reader import read_legacy_text
 from iom_tracker.documents.other_files import kind_of_other_file
 from iom_tracker.documents.package_gate import LARGEST_FILE
 from iom_tracker.documents.report_reader import read_report_document
@@ -77,7 +77,8 @@ def read_as_it_is(
     text = decode_report_text(data)
     if text is None:
         raise NotAReport(document, "binary")
-    return DocumentReading(None, read_report_text(text, catalogue))
+    legacy = read_legacy_text(text, catalogue, maps)
+    return DocumentReading(None, legacy.report, legacy.notes)
 
 
 def _read_word(document: Path, catalogue: Catalogue, maps: Sequence[HeadingMap]) -> DocumentReading:

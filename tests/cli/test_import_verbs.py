@@ -118,3 +118,16 @@ def test_import_says_who_tracked_changes_and_what_was_said_of_no_section(run: Ru
     assert f"  changed: {MESSAGE} (tracked by Rosa; edited without tracking)" in lines
     assert "  comment on no section: Ali: Nice cover." in lines
     assert "  1 comment taken in" in lines
+
+
+def test_a_map_says_what_the_headings_of_a_text_mean(run: Run, tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.rest()
+    report, headings = tmp_path / "r.txt", tmp_path / "map.toml"
+    report.write_text("Commitment ID: 200001\n\nWhat we are proud of\n\nShelters.\n", encoding="utf-8")
+    headings.write_text('organisation = "Others"\n[headings]\n"What we are proud of" = "achievements"\n')
+    trial = run("import", workspace.path, report, "--dry-run")
+    assert "  not understood: What we are proud of" in trial.out
+    told = run("import", workspace.path, report, "--map", headings, "--json").json
+    assert (told["map"], told["not_placed"]) == ("Others", [])
+    assert run("show", workspace.path, "2016/200001/achievements").out == "Shelters.\n"

@@ -60,6 +60,19 @@ def test_a_heading_is_given_a_meaning_and_the_report_is_read_by_it(
     assert texts(workspace, "achievements") == ["Shelters were built."]
 
 
+def test_a_heading_of_a_text_is_given_a_meaning_too(pilot: Pilot, workspace: Workspace, tmp_path: Path) -> None:
+    document = tmp_path / "r.txt"
+    document.write_text("Commitment ID: 200001\n\nWhat we are proud of\n\nShelters were built.\n", encoding="utf-8")
+    choose_report(pilot, document)
+    mean(pilot, "Question: Achievements")
+    pilot.click("legacyAgain")
+    found = pilot.find(QTreeWidget, "legacySections")
+    pilot.qtbot.waitUntil(lambda: found.topLevelItemCount() == 1, timeout=PATIENCE)
+    pilot.click("legacyImport")
+    pilot.wait_for(QDialog, "importAccount").reject()
+    assert texts(workspace, "achievements") == ["Shelters were built."]
+
+
 def test_a_report_that_is_looked_at_only_changes_nothing(pilot: Pilot, workspace: Workspace, tmp_path: Path) -> None:
     choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS))).reject()
     pilot.session.settle()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.documents.legacy_document import LegacyDocument, read_legacy_document
+from iom_tracker.documents.legacy_document import read_legacy_document
+from iom_tracker.documents.legacy_notes import LegacyDocument
 from iom_tracker.documents.legacy_reader import read_report_text
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.catalogue import Catalogue

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.documents.legacy_document import LegacyDocument, read_legacy_document
+from iom_tracker.documents.legacy_document import read_legacy_document
+from iom_tracker.documents.legacy_notes import LegacyDocument
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.heading_map import HeadingMap
 from iom_tracker.domain.legacy import LeftOver

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from iom_tracker.documents.legacy_document import LegacyDocument, read_legacy_document
+from iom_tracker.documents.legacy_document import read_legacy_document
+from iom_tracker.documents.legacy_notes import LegacyDocument
 from iom_tracker.domain.richtext import Block, BlockType, Span
 from tests.documents.legacy_layouts import LAYOUTS, Answer, Layout, Promise, as_word_file, laid_out
 from tests.documents.reports import a_small_catalogue

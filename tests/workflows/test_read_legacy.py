@@ -99,8 +99,23 @@ def test_a_report_of_which_nothing_is_understood_is_refused_but_may_be_looked_at
         imported(workspace, document)
 
 
-def test_a_text_has_no_notes(tmp_path: Path) -> None:
+def test_a_text_is_mapped_and_the_map_is_kept_for_the_next_one(tmp_path: Path) -> None:
+    workspace, document = a_workspace(tmp_path), tmp_path / "r.txt"
+    document.write_text("Commitment ID: 200001\n\nWhat we are proud of\n\nShelters.\n", encoding="utf-8")
+    assert [each.printed for each in read_legacy(workspace, document).notes.unrecognised] == ["What we are proud of"]
+    with pytest.raises(NotAReport):
+        imported(workspace, document)
+    written = WrittenMap("Relief Fund", {"What we are proud of": "achievements"})
+    assert len(read_legacy(workspace, document, written).sections) == 1
+    imported(workspace, document, written)
+    document.write_text("Commitment ID: 200002\n\nWhat we are proud of\n\nWells.\n", encoding="utf-8")
+    preview = read_legacy(workspace, document)
+    assert (preview.notes.organisation, len(preview.sections)) == ("Relief Fund", 1)
+
+
+def test_a_text_tells_what_was_understood_of_it(tmp_path: Path) -> None:
     document = tmp_path / "r.txt"
     document.write_text("Commitment ID: 200001\n\nAchievements at a glance.\n\nMuch.", encoding="utf-8")
     preview = read_legacy(a_workspace(tmp_path), document)
-    assert (len(preview.sections), preview.notes.headings) == (1, ())
+    assert (len(preview.sections), preview.notes.unrecognised) == (1, ())
+    assert [str(each.meaning) for each in preview.notes.headings] == ["commitment 200001", "question achievements"]
