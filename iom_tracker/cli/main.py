@@ -18,6 +18,7 @@ from iom_tracker.cli.import_verbs import import_, imports
 from iom_tracker.cli.merge_verb import merge
 from iom_tracker.cli.output import use_utf8
 from iom_tracker.cli.overview_verbs import office, offices, overview, remind
+from iom_tracker.cli.proofread_verb import proofread
 from iom_tracker.cli.review_verbs import assign, people, review, whoami
 from iom_tracker.cli.roll_over_verb import roll_over
 from iom_tracker.cli.template_verb import template
@@ -35,7 +36,7 @@ Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but som
 
 
 VERBS: Final[tuple[click.Command, ...]] = (
-    *(new, import_, imports, export, template, show, write, status, log, check),
+    *(new, import_, imports, export, template, show, write, status, log, check, proofread),
     *(pack, merge, receipt, kit, submissions),
     *(conflicts, resolve, roll_over),
     *(review, assign, people, whoami),

@@ -1,4 +1,7 @@
-"""What an editor would point at: answers over their cap or as they were the year before, and a text printed twice."""
+"""What a check tells besides faults of the file: answers over their cap or as they were, and a text printed twice.
+
+What stands in the words themselves, passage by passage, is found by `proofreading`.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -60,6 +60,15 @@ class FieldReader:
             self.note(key, f"must be a whole number, {lowest} or more")
         return None
 
+    def whole_numbers(self, key: str, *, lowest: int) -> tuple[int, ...]:
+        """Return a list of whole numbers that are not below the lowest; it holds at least one."""
+        value = self._value(key)
+        if isinstance(value, list) and value and all(type(item) is int and item >= lowest for item in value):
+            return tuple(value)
+        if value is not None:
+            self.note(key, f"must be a list of whole numbers, {lowest} or more")
+        return ()
+
     def truth(self, key: str, *, default: bool) -> bool:
         """Return true or false."""
         value = self._value(key, required=False)

@@ -1,5 +1,7 @@
 """Drafts and checkpoints: text on this machine that is not published."""
 
+import json
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -7,7 +9,7 @@ from sqlalchemy import Connection, Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.richtext import to_json_lines
+from iom_tracker.domain.richtext import RichText, to_json_lines
 from iom_tracker.domain.section import Draft
 from iom_tracker.domain.word_count import count_body
 from iom_tracker.storage.mapping import AnyRow, body_of, ids, ids_text, section_ref
@@ -26,6 +28,7 @@ _DISCARD = delete(DRAFT).where(DRAFT.c.section == _OF_SECTION)
 _DRAFT = select(DRAFT).where(DRAFT.c.section == _OF_SECTION)
 _CHECKPOINTS = select(CHECKPOINT).where(CHECKPOINT.c.section == _OF_SECTION).order_by(CHECKPOINT.c.id)
 _LATEST = select(CHECKPOINT).where(CHECKPOINT.c.section == _OF_SECTION).order_by(CHECKPOINT.c.id.desc()).limit(1)
+_TEXTS = "SELECT d.section, d.text FROM json_each(?) AS asked CROSS JOIN draft AS d ON d.section = asked.value"
 
 
 class DraftStore:
@@ -57,6 +60,12 @@ class DraftStore:
     def all(self) -> tuple[Draft, ...]:
         """Return every draft, sorted by section."""
         return tuple(_read_draft(row) for row in self._connection.execute(select(DRAFT).order_by(DRAFT.c.section)))
+
+    def bodies(self, sections: Iterable[SectionRef]) -> dict[SectionRef, RichText]:
+        """Return the texts of those of these sections that have a draft."""
+        asked = {str(section): section for section in sections}
+        rows = self._connection.exec_driver_sql(_TEXTS, (json.dumps(list(asked)),))
+        return {asked[section]: body_of(text) for section, text in rows}
 
     def checkpoint(self, draft: Draft, reason: str) -> None:
         """Add the draft to its private history unless the latest checkpoint holds the same text."""

@@ -1,5 +1,7 @@
 """A section with its texts, as a person sees it."""
 
+from collections.abc import Collection
+
 from iom_tracker.documents.undecided import undecided_text
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.history import is_conflict
@@ -25,6 +27,14 @@ def section_content(transaction: Transaction, catalogue: Catalogue, slot: Slot) 
         published=published,
         based_on=draft.based_on if draft else tuple(head.id for head, _ in heads),
     )
+
+
+def shown_texts(transaction: Transaction, sections: Collection[SectionRef]) -> dict[SectionRef, RichText]:
+    """Return what each of these sections shows: the draft, else the published text, of several the first."""
+    drafts = transaction.drafts.bodies(sections)
+    heads = transaction.revisions.heads_with_texts(ref for ref in sections if ref not in drafts)
+    published = {ref: next((body for _, body in found), EMPTY) for ref, found in heads.items()}
+    return {ref: drafts[ref] if ref in drafts else published[ref] for ref in sections}
 
 
 def undecided(transaction: Transaction, section: SectionRef) -> RichText | None:

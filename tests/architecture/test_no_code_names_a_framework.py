@@ -17,6 +17,7 @@ A_DRAWING = "part of the name of a drawing"
 ALLOWED: dict[Named, str] = {
     ("iom_tracker/cli/exchange_verbs.py", "message"): A_MESSAGE,
     ("iom_tracker/cli/output.py", "message"): "the JSON key of a finding's sentence",
+    ("iom_tracker/cli/proofread_output.py", "message"): "the JSON key of a finding's sentence",
     ("iom_tracker/cli/template_output.py", "message"): "the JSON key of a finding's sentence",
     ("iom_tracker/desktop/actions.py", "message"): A_DRAWING,
     ("iom_tracker/desktop/editor/comment_count.py", "message"): A_DRAWING,

@@ -36,7 +36,7 @@ def test_the_verbs_are_those_of_this_version() -> None:
     verbs |= {"assign", "people", "review", "whoami"}
     verbs |= {"conflicts", "kit", "merge", "pack", "receipt", "resolve", "roll-over", "submissions"}
     verbs |= {"office", "offices", "overview", "remind"}
-    verbs |= {"commitment", "commitments", "template"}
+    verbs |= {"commitment", "commitments", "proofread", "template"}
     assert set(VERB_NAMES) == verbs
 
 

@@ -1,0 +1,56 @@
+"""What proofreading found, as one plain sentence each, for both edges."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from iom_tracker.domain.proofreading.text_finding import Fault, Part, TextFinding
+from iom_tracker.sentences import Translate
+
+LONGEST: Final = 70  # characters that are quoted
+_SENTENCES: Final[Mapping[Fault, str]] = {
+    Fault.OVER_CAP: "{count} word(s) over the cap of {meant}, from here on: “{said}”",
+    Fault.REPEATED: "Said twice, nearly in the same words: “{said}”; it stands in {others} already.",
+    Fault.SIMILAR: "Said in another commitment too, nearly in the same words: “{said}”; see {others}.",
+    Fault.OTHER_CODE: "“{said}” is not the code of this transformation, which is {meant}.",
+    Fault.UNCLOSED_QUOTE: "A quote is opened here and not closed: {said}",
+    Fault.ACRONYM: "“{said}” is not spelled out, neither here nor earlier in the report.",
+    Fault.YEAR: "“{said}” is far from the reporting year {meant}.",
+}
+_IN_THE_QUESTION: Final = "The question, as it is printed, opens a quote and does not close it: {said}"
+_IN_THE_COMMITMENT: Final = "The text of the commitment itself says this twice: “{said}”"
+_MORE: Final = "{named} and {more} more"
+
+
+def text_finding_sentence(finding: TextFinding, others: Sequence[str], tr: Translate = str) -> str:
+    """Return what to tell a person about a passage.
+
+    Args:
+        others: what to call the other places that the finding names.
+        tr: puts a sentence into another language.
+    """
+    values = {
+        "said": shortened(finding.said),
+        "meant": finding.meant,
+        "count": finding.count,
+        "others": _list(others, finding.count, tr),
+    }
+    return tr(_sentence_of(finding)).format(**values)
+
+
+def shortened(said: str) -> str:
+    """Return the first words of a passage, with a sign where some are left out."""
+    if len(said) <= LONGEST:
+        return said
+    words, space, _ = said[:LONGEST].rpartition(" ")
+    return f"{words if space else said[:LONGEST]}…"
+
+
+def _sentence_of(finding: TextFinding) -> str:
+    if finding.part is Part.QUESTION:
+        return _IN_THE_QUESTION
+    return _IN_THE_COMMITMENT if finding.part is Part.COMMITMENT else _SENTENCES[finding.fault]
+
+
+def _list(others: Sequence[str], count: int, tr: Translate) -> str:
+    named = ", ".join(others)
+    return tr(_MORE).format(named=named, more=count - len(others)) if count > len(others) else named
