@@ -9,8 +9,8 @@ from iom_tracker.sentences import Translate
 LONGEST: Final = 70  # characters that are quoted
 _SENTENCES: Final[Mapping[Fault, str]] = {
     Fault.OVER_CAP: "{count} word(s) over the cap of {meant}, from here on: “{said}”",
-    Fault.REPEATED: "Said twice, nearly in the same words: “{said}”; it stands in {others} already.",
-    Fault.SIMILAR: "Said in another commitment too, nearly in the same words: “{said}”; see {others}.",
+    Fault.REPEATED: "Said already in {others}: “{said}”",
+    Fault.SIMILAR: "Nearly the same words stand in {others}: “{said}”",
     Fault.OTHER_CODE: "“{said}” is not the code of this transformation, which is {meant}.",
     Fault.UNCLOSED_QUOTE: "A quote is opened here and not closed: {said}",
     Fault.ACRONYM: "“{said}” is not spelled out, neither here nor earlier in the report.",

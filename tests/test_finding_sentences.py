@@ -19,9 +19,9 @@ def test_every_finding_has_a_sentence_with_its_words(fault: Fault, part: Part) -
 
 
 def test_other_places_are_named_and_the_rest_of_them_counted() -> None:
-    assert "see there." in text_finding_sentence(a_finding(Fault.SIMILAR), ["there"])
+    assert "stand in there: “Said”" in text_finding_sentence(a_finding(Fault.SIMILAR), ["there"])
     told = text_finding_sentence(a_finding(Fault.REPEATED, count=5), ["one", "two", "three"])
-    assert "it stands in one, two, three and 2 more already." in told
+    assert told == "Said already in one, two, three and 2 more: “Said”"
 
 
 def test_sentences_are_translated_before_they_are_filled_in() -> None:

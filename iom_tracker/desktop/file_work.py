@@ -14,6 +14,7 @@ from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask_about_unsaved, tell_with_action, words_for
 from iom_tracker.desktop.dialogs.new_workspace import NewWorkspaceDialog
 from iom_tracker.desktop.dialogs.section_names import names_of
+from iom_tracker.desktop.proofreading_verbs import PROOFREAD
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.wishes import CycleChoice, NewWorkspace
 from iom_tracker.domain.errors import Cancelled, TrackerError
@@ -26,7 +27,7 @@ if TYPE_CHECKING:  # these bring Word and the database with them, which the wind
 
 
 _LONG: Final = ("export", "import", "merge", "make_kits")
-_TOLD_ELSEWHERE: Final = ("find_kit",)
+_TOLD_ELSEWHERE: Final = ("find_kit", PROOFREAD)
 
 
 class FileWork(QObject):

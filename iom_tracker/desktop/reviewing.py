@@ -14,6 +14,7 @@ from iom_tracker.desktop.editor.commitment_page import CommitmentPage
 from iom_tracker.desktop.editor.edit import Beside, Selected
 from iom_tracker.desktop.editor.review_words import open_threads
 from iom_tracker.desktop.frame.side_panel import SidePanel
+from iom_tracker.desktop.looking_over import LookingOver
 from iom_tracker.desktop.review.changes_dialog import ChangesDialog
 from iom_tracker.desktop.review.comment_pane import CommentPane
 from iom_tracker.desktop.review.last_year_pane import LastYearPane
@@ -57,6 +58,7 @@ class Reviewing(QObject):
         self.last_year = LastYearPane()
         panel.add_page(_LAST_YEAR, self.tr("Last year"), self.last_year)
         panel.offer_page(_LAST_YEAR, False)
+        LookingOver(theme, session, page=page, panel=panel)
         self._connect_page()
         self._connect_session()
 

@@ -52,6 +52,11 @@ class Proofreading:
         for ref, body in texts.items():
             self._proofreader.put(ref, body)
 
+    def read_again(self, ref: SectionRef) -> None:
+        """Read a section once more when reading goes on, whatever was told of it."""
+        self._told.discard(ref)
+        self._unread.append(ref)
+
     def put(self, ref: SectionRef, body: RichText) -> None:
         """Tell what a section says now, kept or not."""
         self._told.add(ref)

@@ -97,6 +97,15 @@ def test_what_is_told_meanwhile_is_newer_than_what_is_read(tmp_path: Path) -> No
     assert proofreading.findings(HERE) == ()
 
 
+def test_a_section_is_read_again_where_others_changed_it(tmp_path: Path) -> None:
+    workspace = written(tmp_path)
+    proofreading = completed(workspace)
+    proofreading.put(HERE, body("Nothing."))
+    proofreading.read_again(HERE)
+    proofreading.read_on(workspace)
+    assert faults(proofreading.findings(HERE)) == [(Fault.OTHER_CODE, "3A"), (Fault.ACRONYM, "XYZ")]
+
+
 def test_proofreading_changes_nothing(tmp_path: Path) -> None:
     workspace = written(tmp_path)
     workspace.rest()

@@ -20,6 +20,7 @@ from iom_tracker.desktop.page_facts import PageFacts
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.proofreading.text_finding import Part, TextFinding
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 
@@ -155,6 +156,14 @@ class CommitmentPage(QWidget):
             if box.ref == ref:
                 box.text.setFocus(Qt.FocusReason.OtherFocusReason)
                 box.passages.reveal(thread)
+
+    def reveal_finding(self, ref: SectionRef, finding: TextFinding) -> None:
+        """Go to the words that a finding is about, or to its section where they are not in the answer."""
+        for box in self.boxes:
+            if box.ref == ref:
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+                if finding.part is Part.ANSWER:
+                    box.passages.select(finding.stretch, finding.said)
 
     def body_of(self, ref: SectionRef) -> RichText:
         """Return what a section says on the page; nothing where it is not on it."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.section_text import SectionText
-from iom_tracker.desktop.textbox.text_conversion import width_of
+from iom_tracker.desktop.textbox.text_conversion import place_in, width_of
 from iom_tracker.domain.passage import Passage
+from iom_tracker.domain.proofreading.text_finding import Stretch
 from iom_tracker.domain.richtext import LINE_BREAK
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
@@ -53,6 +54,20 @@ class Passages(QObject):
             return False
         self._text.setTextCursor(QTextCursor(cursor))
         return True
+
+    def select(self, stretch: Stretch, said: str) -> None:
+        """Select the words that stand somewhere, or where they stand now; nothing where they are gone."""
+        place = place_in(self._text.document(), stretch.block, stretch.start, stretch.end)
+        cursor = QTextCursor(self._text.document())
+        if place:
+            cursor.setPosition(place[0])
+            cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        if cursor.selectedText() != said:
+            now = plain_of(self._text)
+            passage = Passage.quoted(now, said)
+            found = passage.find(now) if passage else None
+            cursor = self._cursor(now, *found) if found else self._text.textCursor()
+        self._text.setTextCursor(cursor)
 
     def selected(self) -> Passage | None:
         """Return the passage that is selected; None where no words are."""

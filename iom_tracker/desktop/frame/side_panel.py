@@ -25,6 +25,9 @@ from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 
 _GUIDE: Final = "guide"
+ROW_EDGE: Final = (
+    7  # by which rows that can be clicked go over the column at both sides, so that their words stand in it
+)
 
 
 class SidePanel(QFrame):
@@ -51,6 +54,7 @@ class SidePanel(QFrame):
         self._group = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
         self._stack = QStackedWidget()
+        self._more = QVBoxLayout()
         self._lay_out()
 
     @property
@@ -86,6 +90,10 @@ class SidePanel(QFrame):
         self._group.addButton(tab)
         self._tab_row.insertWidget(len(self._tabs) - 1, tab)
         self._stack.addWidget(page)
+
+    def add_part(self, part: QWidget) -> None:
+        """Put something about the section below where it stands."""
+        self._more.addWidget(part)
 
     def name_page(self, name: str, title: str) -> None:
         """Give a tab another title."""
@@ -145,16 +153,13 @@ class SidePanel(QFrame):
         inside = QWidget()
         inside.setObjectName("sidePanelInside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 8, 20, 20)
+        column.setContentsMargins(20 - ROW_EDGE, 8, 20 - ROW_EDGE, 20)
         column.setSpacing(10)
-        column.addWidget(self._heading)
-        column.addWidget(self._make_guidance_box())
+        above = (self._heading, self._make_guidance_box(), _heading(self.tr("This section")))
+        column.addLayout(_inset(*above, self._standing, self._length))
+        column.addLayout(self._more)
         column.addSpacing(8)
-        column.addWidget(_heading(self.tr("This section")))
-        column.addWidget(self._standing)
-        column.addWidget(self._length)
-        column.addSpacing(8)
-        column.addWidget(self._make_promise_part())
+        column.addLayout(_inset(self._make_promise_part()))
         column.addStretch()
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,6 +195,18 @@ class SidePanel(QFrame):
         column.addWidget(_heading(self.tr("The commitment")))
         column.addWidget(self._promise)
         return self._promise_part
+
+
+def _inset(*widgets: QWidget) -> QVBoxLayout:
+    """Put widgets below each other, as far from the edge as the words of rows."""
+    column = QVBoxLayout()
+    column.setContentsMargins(ROW_EDGE, 0, ROW_EDGE, 0)
+    column.setSpacing(10)
+    for widget in widgets:
+        if widget.property("tone") == "heading" and column.count():
+            column.addSpacing(8)
+        column.addWidget(widget)
+    return column
 
 
 class _Line(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from iom_tracker.desktop.textbox.lists import arrange_lists, kind_of, list_format, margins
-from iom_tracker.domain.richtext import Block, BlockType, RichText, Span, rich_text
+from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType, RichText, Span, rich_text
 
 _UTF16: Final = "utf-16-le"
 _ASIDE: Final = QTextFormat.Property.UserProperty.value + 1
@@ -108,6 +108,27 @@ def set_aside(char_format: QTextCharFormat) -> None:
 def width_of(text: str) -> int:
     """Return how many positions a text takes in a document."""
     return len(text.encode(_UTF16)) // 2
+
+
+def place_in(document: QTextDocument, number: int, start: int, end: int) -> tuple[int, int] | None:
+    """Return between which positions of a document characters of a block of its text stand; None where there is none.
+
+    Args:
+        number: of the block in the text that `from_document` returns, in which blocks without words are gone.
+        start: the first of the characters in that block, which begins with its first word.
+        end: behind the last of them.
+    """
+    block = document.begin()
+    while block.isValid():
+        text = "".join(fragment.text() for fragment in fragments_of(block))
+        if not rich_text([Block((Span(text),))]).is_empty:
+            if number == 0:
+                before = len(text) - len(text.lstrip(f" {LINE_BREAK}"))
+                first, last = text[: before + start], text[: before + end]
+                return block.position() + width_of(first), block.position() + width_of(last)
+            number -= 1
+        block = block.next()
+    return None
 
 
 def fragments_of(block: QTextBlock) -> Iterator[QTextFragment]:

@@ -7,6 +7,7 @@ from iom_tracker.desktop.textbox.lists import kind_of
 from iom_tracker.desktop.textbox.text_conversion import (
     blocks_between,
     from_document,
+    place_in,
     replace_text,
     set_aside,
     to_document,
@@ -132,3 +133,17 @@ def test_a_part_of_a_list_item_is_a_piece_of_text_and_whole_items_are_items() ->
     assert blocks_between(document, 5, 10) == (Block((Span(" item"),)),)
     assert blocks_between(document, 0, 10) == items("first item")
     assert blocks_between(document, 6, 13) == (*items("item"), *items("se"))
+
+
+@given(texts=st.lists(st.sampled_from(["", "  ", " one", "two 😀 three", "\u2028four", "five\u2028six "]), max_size=5))
+def test_characters_of_a_block_are_found_in_the_document_that_says_it(texts: list[str]) -> None:
+    document = QTextDocument()
+    document.setPlainText("\n".join(texts))
+    for number, block in enumerate(from_document(document).blocks):
+        found = place_in(document, number, 1, len(block.text))
+        assert found is not None
+        cursor = QTextCursor(document)
+        cursor.setPosition(found[0])
+        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        assert cursor.selectedText() == block.text[1:]
+    assert place_in(document, len(texts), 0, 1) is None

@@ -39,6 +39,20 @@ def test_a_formula_with_other_words_filled_in_is_found_as_such() -> None:
     assert (index.spots(sentence, NEARLY_SAME), index.spots(sentence, SAME_FORMULA)) == ((), (Spot(0, 0),))
 
 
+def test_of_thousands_of_filled_in_forms_only_some_are_compared_and_always_the_same() -> None:
+    forms = [
+        f"The office of place{number} measures its progress through yearly reviews and visits." for number in range(300)
+    ]
+    index, backwards = index_of(*forms), SentencesAlike()
+    for number in reversed(range(300)):
+        backwards.put(number, sentences_in([forms[number]]))
+    (sentence,) = sentences_in([forms[7]])
+    spots = index.spots(sentence, SAME_FORMULA)
+    assert Spot(7, 0) in spots
+    assert 40 < len(spots) < 60
+    assert backwards.spots(sentence, SAME_FORMULA) == spots
+
+
 def test_what_a_text_no_longer_says_is_forgotten() -> None:
     index = index_of(MANY, NEARLY)
     index.put(0, ())
