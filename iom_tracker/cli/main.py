@@ -14,6 +14,7 @@ from iom_tracker.cli.catalogue_verbs import commitment, commitments
 from iom_tracker.cli.decision_verbs import conflicts, resolve
 from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
 from iom_tracker.cli.exit_codes import ExitCode
+from iom_tracker.cli.find_verb import find
 from iom_tracker.cli.import_verbs import import_, imports
 from iom_tracker.cli.merge_verb import merge
 from iom_tracker.cli.output import use_utf8
@@ -36,7 +37,7 @@ Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but som
 
 
 VERBS: Final[tuple[click.Command, ...]] = (
-    *(new, import_, imports, export, template, show, write, status, log, check, proofread),
+    *(new, import_, imports, export, template, show, find, write, status, log, check, proofread),
     *(pack, merge, receipt, kit, submissions),
     *(conflicts, resolve, roll_over),
     *(review, assign, people, whoami),

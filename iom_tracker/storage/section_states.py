@@ -15,7 +15,7 @@ from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.history import heads, missing_parents
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.revision import Revision
-from iom_tracker.domain.richtext import EMPTY, RichText, clean
+from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState, standing, with_draft
 from iom_tracker.domain.word_count import count_body
@@ -117,18 +117,6 @@ class SectionStates:
         for some in _portions(sections):
             self._derive(some)
         self.lay_out(catalogue)
-
-    def search(self, words: str, limit: int) -> tuple[tuple[SectionRef, str], ...]:
-        """Return the sections that hold all the words, best first, each with a snippet."""
-        phrase = " ".join('"' + word.replace('"', '""') + '"' for word in clean(words).split())
-        if not phrase:
-            return ()
-        query = text(
-            "SELECT section, snippet(search, 1, '[', ']', '…', 12) AS snippet FROM search "
-            "WHERE search MATCH :phrase ORDER BY rank LIMIT :limit"
-        )
-        rows = self._connection.execute(query, {"phrase": phrase, "limit": limit})
-        return tuple((section_ref(row.section), row.snippet) for row in rows)
 
     def _each(self, *, is_retired: bool) -> dict[SectionRef, SectionStatus]:
         rows = self._connection.execute(_STATUS, {"section": None, "retired": int(is_retired)})

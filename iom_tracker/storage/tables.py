@@ -269,9 +269,8 @@ EXPORTED_SECTION: Final = Table(
 
 # A full-text index is no table to SQLAlchemy, so it is written out here. Kind: derived.
 SEARCH: Final = "search"
-_CREATE_SEARCH = (
-    f'CREATE VIRTUAL TABLE {SEARCH} USING fts5(section UNINDEXED, text, tokenize = "unicode61 remove_diacritics 2")'
-)
+TOKENIZER: Final = "unicode61 remove_diacritics 2"
+_CREATE_SEARCH = f'CREATE VIRTUAL TABLE {SEARCH} USING fts5(section UNINDEXED, text, tokenize = "{TOKENIZER}")'
 
 
 def kinds() -> dict[str, TableKind]:

@@ -42,6 +42,7 @@ from iom_tracker.storage.newer_file import understood_copy
 from iom_tracker.storage.opaque_objects import OpaqueStore
 from iom_tracker.storage.quarantine import QuarantineStore
 from iom_tracker.storage.revisions import RevisionStore
+from iom_tracker.storage.search import SearchStore
 from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.settings import ActorStore, JournalStore, SettingStore
 from iom_tracker.storage.upgrades.runner import current_step, newest_step, upgrade_if_older
@@ -78,6 +79,7 @@ class Transaction:
     confirmations: ConfirmationStore = field(init=False)
     arrivals: ArrivalStore = field(init=False)
     quarantine: QuarantineStore = field(init=False)
+    search: SearchStore = field(init=False)
 
     def __post_init__(self) -> None:
         for name, store in _STORES.items():
@@ -106,6 +108,7 @@ _STORES: Final[dict[str, Callable[[Connection], object]]] = {
     "confirmations": ConfirmationStore,
     "arrivals": ArrivalStore,
     "quarantine": QuarantineStore,
+    "search": SearchStore,
 }
 
 

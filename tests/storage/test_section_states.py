@@ -10,7 +10,6 @@ from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import Event, EventKind
 from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.state import SectionState
-from iom_tracker.storage.section_states import SectionStates
 from iom_tracker.storage.tables import EVENT, TableKind, kinds
 from iom_tracker.storage.workspace import Transaction
 from tests.builders import (
@@ -138,66 +137,6 @@ def test_a_section_of_a_retired_commitment_still_tells_where_it_stands(tmp_path:
         status = transaction.sections.status(a_ref())
     assert (status.heads, status.is_retired) == (before[a_ref()].heads, True)
     assert status.heads
-
-
-def searched(sections: SectionStates, words: str) -> list[str]:
-    return [str(ref) for ref, _ in sections.search(words, limit=10)]
-
-
-@pytest.mark.parametrize(
-    "words", ["deplaces", "DÉPLACÉS", "“déplacés”", "déplacés camp", '"camp"', "camp*", "'camp'", "camp –"]
-)
-def test_a_search_folds_accents_and_capitals_and_ignores_signs(tmp_path: Path, words: str) -> None:
-    workspace = a_workspace(tmp_path)
-    publish(workspace, a_publication("Les « déplacés » du camp"), a_publication("Autre", section=a_ref("origin")))
-    with workspace.reading() as transaction:
-        assert searched(transaction.sections, words) == [str(a_ref())]
-
-
-def test_a_search_shows_where_the_words_stand(tmp_path: Path) -> None:
-    workspace = a_workspace(tmp_path)
-    publish(workspace, a_publication("Shelter kits were given out."))
-    with workspace.reading() as transaction:
-        assert transaction.sections.search("kits", limit=1) == ((a_ref(), "Shelter [kits] were given out."),)
-
-
-def test_a_search_forgets_the_text_that_was_replaced(tmp_path: Path) -> None:
-    workspace, first = a_workspace(tmp_path), a_publication("Shelter")
-    publish(workspace, first)
-    publish(workspace, a_publication("Water", parents=[first[0]]))
-    with workspace.reading() as transaction:
-        assert searched(transaction.sections, "shelter") == []
-        assert searched(transaction.sections, "water") == [str(a_ref())]
-
-
-def test_a_search_forgets_the_text_that_was_withdrawn(tmp_path: Path) -> None:
-    workspace, first = a_workspace(tmp_path), a_publication("Shelter")
-    publish(workspace, first)
-    publish(workspace, a_publication("", parents=[first[0]]))
-    with workspace.reading() as transaction:
-        assert searched(transaction.sections, "shelter") == []
-
-
-def test_a_search_finds_every_text_of_a_conflict(tmp_path: Path) -> None:
-    workspace = a_workspace(tmp_path)
-    publish(workspace, a_publication("Shelter"), a_publication("Water"))
-    with workspace.reading() as transaction:
-        assert searched(transaction.sections, "shelter") == searched(transaction.sections, "water") == [str(a_ref())]
-
-
-@pytest.mark.parametrize(
-    "words", ["", "  ", '"', "-", "NOT", "a OR", "(", "camp NEAR", "section:camp", "\x00", "a\x00b"]
-)
-def test_a_search_takes_whatever_is_typed(tmp_path: Path, words: str) -> None:
-    with a_workspace(tmp_path).reading() as transaction:
-        assert transaction.sections.search(words, limit=3) == ()
-
-
-@settings(max_examples=50)
-@given(st.text(st.characters(codec=None, exclude_categories=())))
-def test_no_text_that_is_searched_for_is_an_error(words: str) -> None:
-    with tempfile.TemporaryDirectory() as folder, a_workspace(Path(folder)).reading() as transaction:
-        assert transaction.sections.search(words, limit=1) == ()
 
 
 def test_a_revision_of_a_section_that_no_catalogue_knows_is_kept_out_of_sight(tmp_path: Path) -> None:
