@@ -5,6 +5,8 @@ step for each `undoCommandAdded` (so nothing may call `QTextCursor.joinPreviousE
 twice), and what is typed after `separate` never merges into an older step.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,8 +25,9 @@ class UndoOrder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: list[QTextEdit] = []
+        self._steps: list[list[QTextEdit]] = []
         self._done = 0
+        self._joint: list[QTextEdit] | None = None
         self._watched: list[QTextEdit] = []
 
     @property
@@ -46,19 +49,32 @@ class UndoOrder(QObject):
         """Take the latest step back and put the cursor there, in whichever box it was made."""
         if self.can_undo:
             self._done -= 1
-            box = self._steps[self._done]
-            self._go_to(box)
-            box.undo()
+            boxes = self._steps[self._done]
+            self._go_to(boxes[0])
+            for box in reversed(boxes):
+                box.undo()
             self.changed.emit()
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         if self.can_redo:
-            box = self._steps[self._done]
+            boxes = self._steps[self._done]
             self._done += 1
-            self._go_to(box)
-            box.redo()
+            self._go_to(boxes[0])
+            for box in boxes:
+                box.redo()
             self.changed.emit()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make one step of everything that is done inside, in however many boxes."""
+        self.separate()
+        self._joint = []
+        try:
+            yield
+        finally:
+            self._joint = None
+            self.separate()
 
     def separate(self) -> None:
         """Let what is typed next be a step of its own.
@@ -77,14 +93,20 @@ class UndoOrder(QObject):
         self.changed.emit()
 
     def _on_step_added(self, box: QTextEdit) -> None:
+        if self._joint:
+            self._joint.append(box)
+            return
         self._forget_undone()
-        self._steps.append(box)
+        step = [box]
+        if self._joint is not None:
+            self._joint = step
+        self._steps.append(step)
         self._done += 1
         self.changed.emit()
 
     def _forget_undone(self) -> None:
         """Drop what was undone before the new step: its document did so by itself, the other documents did not."""
-        for box in self._steps[self._done :]:
+        for box in (box for step in self._steps[self._done :] for box in step):
             box.document().clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
         del self._steps[self._done :]
 

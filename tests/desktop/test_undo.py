@@ -140,3 +140,38 @@ def test_undoing_all_steps_gives_the_beginning_and_redoing_all_gives_the_end(
     assert beginning == ("", "", "")
     assert page.texts() == end
     page.deleteLater()
+
+
+def test_steps_that_are_made_together_are_one_step_over_several_boxes(page: Page) -> None:
+    page.type(0, "one")
+    with page.order.together():
+        for box in page.boxes:
+            box.textCursor().insertText("new ")
+    page.type(2, "x")
+
+    seen = []
+    while page.order.can_undo:
+        page.order.undo()
+        seen.append(page.texts())
+    assert seen[1:] == [("one", "", ""), ("", "", "")]
+    page.order.redo()
+    page.order.redo()
+    assert page.texts() == ("onenew ", "new ", "new ")
+
+
+def test_what_is_done_together_after_an_undo_drops_what_was_taken_back(page: Page) -> None:
+    page.type(0, "one")
+    page.type(1, "two")
+    page.order.undo()
+    with page.order.together():
+        page.boxes[2].textCursor().insertText("three")
+    assert not page.order.can_redo
+    page.order.undo()
+    page.order.undo()
+    assert page.texts() == ("", "", "")
+
+
+def test_nothing_done_together_is_no_step(page: Page) -> None:
+    with page.order.together():
+        pass
+    assert not page.order.can_undo

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.proofreading.text_finding import Part, TextFinding
+from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 
@@ -163,7 +164,37 @@ class CommitmentPage(QWidget):
             if box.ref == ref:
                 box.text.setFocus(Qt.FocusReason.OtherFocusReason)
                 if finding.part is Part.ANSWER:
-                    box.passages.select(finding.stretch, finding.said)
+                    box.passages.select_stretch(finding.stretch, finding.said)
+
+    def select(self, ref: SectionRef, passage: Passage | None) -> None:
+        """Go to words of a section, or to the section where they are not there or none are named."""
+        for box in self.boxes:
+            if box.ref == ref:
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+                if passage is not None:
+                    box.passages.select(passage)
+
+    def point_at(self, box: SectionBox, start: int, end: int) -> None:
+        """Select a place in a card and bring it into sight; the keyboard stays where it is."""
+        cursor = box.text.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        box.text.setTextCursor(cursor)
+        self._on_entered(box)
+
+    @property
+    def undo_order(self) -> UndoOrder:
+        """The order in which what is done on the page is taken back."""
+        return self._undo
+
+    @property
+    def current(self) -> SectionBox | None:
+        """The card that has the cursor, or had it last."""
+        return self._current
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the toolbar."""
+        self._bars.addWidget(bar)
 
     def body_of(self, ref: SectionRef) -> RichText:
         """Return what a section says on the page; nothing where it is not on it."""
@@ -216,6 +247,8 @@ class CommitmentPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(top)
         whole.addWidget(self._toolbar)
+        self._bars = QVBoxLayout()
+        whole.addLayout(self._bars)
         whole.addWidget(self._cards, 1)
 
     def _connect(self) -> None:

@@ -55,7 +55,7 @@ class Passages(QObject):
         self._text.setTextCursor(QTextCursor(cursor))
         return True
 
-    def select(self, stretch: Stretch, said: str) -> None:
+    def select_stretch(self, stretch: Stretch, said: str) -> None:
         """Select the words that stand somewhere, or where they stand now; nothing where they are gone."""
         place = place_in(self._text.document(), stretch.block, stretch.start, stretch.end)
         cursor = QTextCursor(self._text.document())
@@ -68,6 +68,13 @@ class Passages(QObject):
             found = passage.find(now) if passage else None
             cursor = self._cursor(now, *found) if found else self._text.textCursor()
         self._text.setTextCursor(cursor)
+
+    def select(self, passage: Passage) -> None:
+        """Select a passage where it stands in the text."""
+        said = plain_of(self._text)
+        place = passage.find(said)
+        if place:
+            self._text.setTextCursor(self._cursor(said, *place))
 
     def selected(self) -> Passage | None:
         """Return the passage that is selected; None where no words are."""
@@ -84,7 +91,7 @@ class Passages(QObject):
         return cursor
 
     def _paint(self) -> None:
-        self._text.setExtraSelections([self._marked(cursor) for cursor in self._marks.values()])
+        self._text.mark("comments", [self._marked(cursor) for cursor in self._marks.values()])
 
     def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         """Return the look of commented words: a ground, and dots below, so that colour is not the only sign."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.textbox.rich_text_edit import RichTextEdit
@@ -55,6 +55,7 @@ class SectionText(RichTextEdit):
         self._menu_foot: Sequence[QAction] = ()
         self._window_keys: frozenset[QKeySequence] = frozenset()
         self._hint = ""
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setObjectName("sectionText")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +68,11 @@ class SectionText(RichTextEdit):
             to_document(body, self.document())
             self.moveCursor(QTextCursor.MoveOperation.End)
             self._fit()
+
+    def mark(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark places outside the document, so that the text is not changed by it; each layer has its own."""
+        self._marks[layer] = marks
+        self.setExtraSelections([mark for each in self._marks.values() for mark in each])
 
     def set_hint(self, hint: str) -> None:
         """Show a hint while there is no text; painted here, as Qt's own placeholder loses its second line."""

@@ -117,6 +117,17 @@ def insert(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
         insert_blocks(cursor, blocks)
 
 
+def replace_places(cursor: QTextCursor, places: Sequence[tuple[int, int]], text: str) -> None:
+    """Put a text in place of others, which stand in order in one block each; it takes the form of what it replaces."""
+    with one_step(cursor):
+        for start, end in reversed(places):
+            cursor.setPosition(start + 1)
+            form = cursor.charFormat()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(text, form)
+
+
 def clear_form(cursor: QTextCursor) -> None:
     """Take bold, italic and links from the selection, or from the word at the cursor."""
     if not cursor.hasSelection():
