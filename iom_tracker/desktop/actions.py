@@ -64,6 +64,11 @@ TABLE: Final[Mapping[str, ActionRow]] = {
         QT_TRANSLATE_NOOP("Actions", "&Numbered list"), "Ctrl+Shift+7", "list-ordered", is_choice=True
     ),
     "clear_format": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Clear formatting"), "Ctrl+Space", "remove-formatting"),
+    "find": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Find and replace"), _Standard.Find, "search"),
+    "find_next": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find the ne&xt one"), "F3"),
+    "find_previous": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find the pre&vious one"), "Shift+F3"),
+    "find_everywhere": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find in the whole &report"), "Ctrl+Shift+F", "search"),
+    "palette": ActionRow(QT_TRANSLATE_NOOP("Actions", "Search or &jump to…"), "Ctrl+K", "search"),
     "go_overview": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+0", "layout-dashboard"),
     "comment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mment"), "Ctrl+Alt+M", "message-square-plus"),
     "clear_section": ActionRow(

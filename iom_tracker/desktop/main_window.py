@@ -19,6 +19,7 @@ from iom_tracker.desktop.dialogs.shortcuts import ShortcutsDialog
 from iom_tracker.desktop.editor.commitment_page import CommitmentPage
 from iom_tracker.desktop.exchange.exchange import Exchange
 from iom_tracker.desktop.file_work import FileWork
+from iom_tracker.desktop.finding import Finding
 from iom_tracker.desktop.frame.file_drop import FileDrop
 from iom_tracker.desktop.frame.first_size import first_size
 from iom_tracker.desktop.frame.rail import Place
@@ -100,12 +101,13 @@ class MainWindow(QMainWindow):
         self._headquarters = Headquarters(self, *parts, flush)
         self._word_out = WordOut(self, *parts[1:], work=work, flush=flush)
         self._word = WordBack(self, *parts, work=work, flush=flush)
+        self._finding = Finding(self, *parts, self._page)
 
     def _furnish(self) -> None:
         exchange = self._exchange
         overview = self._headquarters.page
         own = exchange.submissions, exchange.send, exchange.conflicts
-        self._frame.add_pages(overview, self._write_view, *own, self._word.page)
+        self._frame.add_pages(overview, self._write_view, *own, self._word.page, self._finding.page)
         self._places.furnish(
             {
                 Place.OVERVIEW: lambda: overview,
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
                 Place.SUBMISSIONS: lambda: exchange.page,
                 Place.CONFLICTS: lambda: exchange.conflicts,
                 Place.WORD: lambda: self._word.page,
+                Place.FIND: lambda: self._finding.page,
             }
         )
         self.setCentralWidget(self._frame)
@@ -160,7 +163,7 @@ class MainWindow(QMainWindow):
         exchange, go = self._exchange, self._places.go
         self._places.leaving.connect(self._page.flush)
         self._places.entered.connect(self._on_place_entered)
-        for part in (exchange, self._headquarters, self._word):
+        for part in (exchange, self._headquarters, self._word, self._finding):
             part.place_wanted.connect(go)
             part.section_wanted.connect(self._writing.go_to)
         self._outline.assignment_wanted.connect(self._headquarters.assigning.ask_after_reading)
@@ -209,6 +212,7 @@ class MainWindow(QMainWindow):
         self._exchange.enter(place)
         self._headquarters.enter(place)
         self._word.enter(place)
+        self._finding.enter(place)
 
     def _give_keyboard_back(self) -> None:
         if self._places.place is Place.WRITE:

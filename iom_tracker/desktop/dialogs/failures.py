@@ -39,6 +39,7 @@ def _title(verb: str) -> str:
         "people": _tr("Nobody was retired or reinstated"),
         "decide_document": _tr("Nothing was decided"),
         "drop_document": _tr("The document is still kept"),
+        "find": _tr("Nothing could be looked for"),
         "accept": _tr("Nothing was decided"),
     }
     return titles.get(verb, _tr("Something could not be done"))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from iom_tracker.desktop.actions import Actions
 
 _SEPARATOR: Final = ""
-_EDIT: Final = ("undo", "redo", _SEPARATOR, "bold", "italic", "bullets", "numbers", "clear_format")
+_FIND: Final = ("find", "find_next", "find_previous", "find_everywhere")
+_EDIT: Final = ("undo", "redo", _SEPARATOR, "bold", "italic", "bullets", "numbers", "clear_format", _SEPARATOR, *_FIND)
 _EXCHANGE: Final = (
     "merge",
     "paste_packet",
@@ -34,6 +35,7 @@ _GO: Final = (
     "previous_commitment",
     "next_commitment",
     "filter_outline",
+    "palette",
 )
 _VIEW: Final = ("theme_system", "theme_light", "theme_dark", _SEPARATOR, "side_panel", "unused_transformations")
 _HELP: Final = ("shortcuts", "about")

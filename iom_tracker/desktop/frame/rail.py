@@ -28,6 +28,7 @@ class Place(Enum):
     SUBMISSIONS = "submissions"
     CONFLICTS = "conflicts"
     WORD = "word"
+    FIND = "find"  # it has no button of its own
 
 
 class Rail(QFrame):

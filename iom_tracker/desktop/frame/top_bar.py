@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.actions import Actions
@@ -15,6 +16,7 @@ from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 HEIGHT: Final = 64
 _BETWEEN: Final = "   ·   "
+_SEARCH_WIDTH: Final = 230
 _MANY: Final = 99  # drafts; the publish button has room for their number, so that nothing moves
 
 
@@ -38,7 +40,7 @@ class TopBar(QFrame):
         self._make_widgets()
         self._lay_out()
         self.focus_return = FocusReturn(self)
-        for button in (self._guidance, self._switch, self._publish, self._to_do):
+        for button in (self._search, self._glass, self._guidance, self._switch, self._publish, self._to_do):
             self.focus_return.watch(button)
         self.show_nothing()
 
@@ -52,7 +54,7 @@ class TopBar(QFrame):
         self._progress.show()
         self._keep_room_for_words()
         self._publish.show()
-        self._show_guidance_button()
+        self._show_buttons()
 
     def show_due(self, due: str) -> None:
         """Show the day by which headquarters wants the packet, as `2017-02-28`; nothing where there is none."""
@@ -66,7 +68,7 @@ class TopBar(QFrame):
         self._title.show_text("iom_tracker")
         for widget in (self._office, self._training, self._progress, self._publish):
             widget.hide()
-        self._show_guidance_button()
+        self._show_buttons()
 
     def show_tally(self, tally: Tally) -> None:
         """Show how far the report has come."""
@@ -83,12 +85,15 @@ class TopBar(QFrame):
         self._publish.setEnabled(self._actions.get("publish").isEnabled())
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
-        """Leave out the button for the guidance where the guidance has its own place."""
+        """Make do with little room: search is a drawing, and guidance, which is a drawer then, gets a button."""
         self._is_narrow = is_narrow
-        self._show_guidance_button()
+        self._show_buttons()
 
-    def _show_guidance_button(self) -> None:
-        self._guidance.setVisible(self._is_narrow and not self._progress.isHidden())
+    def _show_buttons(self) -> None:
+        is_open = not self._progress.isHidden()
+        self._guidance.setVisible(self._is_narrow and is_open)
+        self._glass.setVisible(self._is_narrow and is_open)
+        self._search.setVisible(is_open and not self._is_narrow)
 
     def _what_is_left(self, tally: Tally) -> str:
         if tally.conflicts:
@@ -140,6 +145,8 @@ class TopBar(QFrame):
         self._to_do.setObjectName("progressToDo")
         self._to_do.setProperty("role", "inline")
         self._to_do.clicked.connect(self._on_to_do_clicked)
+        self._search = self._search_box()
+        self._glass = self._tool("searchTool", "palette")
         self._guidance = self._tool("showGuidance", "side_panel")
         self._switch = self._tool("switchTheme", "switch_theme")
         self._publish = QPushButton(icon("send", self._theme, "accent_text"), "")
@@ -148,6 +155,19 @@ class TopBar(QFrame):
         self._publish.setIconSize(QSize(16, 16))
         self._publish.setToolTip(self._actions.get("publish").toolTip())
         self._publish.clicked.connect(self._actions.get("publish").trigger)
+
+    def _search_box(self) -> QPushButton:
+        """Make what looks like a field and opens the palette."""
+        action = self._actions.get("palette")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = action.text().replace("&", "")
+        box = QPushButton(icon("search", self._theme, "text_muted"), f" {words}   {keys}")
+        box.setObjectName("searchBox")
+        box.setAccessibleName(words)
+        box.setToolTip(action.toolTip())
+        box.setMinimumWidth(_SEARCH_WIDTH)
+        box.clicked.connect(action.trigger)
+        return box
 
     def _tool(self, name: str, key: str) -> QToolButton:
         button = QToolButton()
@@ -177,8 +197,11 @@ class TopBar(QFrame):
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(8)
         row.addLayout(words, 1)
+        row.addWidget(self._search)
+        row.addSpacing(16)
         row.addWidget(self._progress_part())
         row.addSpacing(8)
+        row.addWidget(self._glass)
         row.addWidget(self._guidance)
         row.addWidget(self._switch)
         row.addSpacing(4)

@@ -19,7 +19,8 @@ from iom_tracker.desktop.frame.welcome_page import WelcomePage
 from iom_tracker.desktop.tally import Tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
-_READING: Final = ("export", "close", "previous_commitment", "next_commitment", "filter_outline", "side_panel")
+_FINDING: Final = ("filter_outline", "find", "find_next", "find_previous", "find_everywhere")
+_READING: Final = ("export", "close", "previous_commitment", "next_commitment", "side_panel", *_FINDING)
 _WRITING: Final = ("import_report", "save")
 _REVIEWING: Final = ("comment", "clear_section", "return_section", "clear_commitment")
 _EDITING: Final = ("undo", "redo", "bold", "italic", "bullets", "numbers", "clear_format")
