@@ -20,8 +20,8 @@ from iom_tracker.desktop.page_facts import PageFacts
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import RevisionId, SectionRef
-from iom_tracker.domain.proofreading.text_finding import Part, TextFinding
 from iom_tracker.domain.passage import Passage
+from iom_tracker.domain.proofreading.text_finding import Part, TextFinding
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 
