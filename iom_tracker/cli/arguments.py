@@ -4,7 +4,7 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, SupportsIndex, SupportsInt
 
 import click
 from typing_extensions import override
@@ -65,6 +65,19 @@ class _Day(click.DateTime):
             ) from error
 
 
+class _Year(click.types.IntParamType):
+    """A reporting year."""
+
+    @override
+    def convert(
+        self, value: SupportsInt | SupportsIndex, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        try:
+            return int(value)
+        except ValueError as error:
+            raise PlainUsageError(f"“{value}” is no year that {_name(param)} can be; write its four digits.") from error
+
+
 def _name(param: click.Parameter | None) -> str:
     """Return what a person calls a parameter: an option by its name, an argument as the help has it."""
     if isinstance(param, click.Option):
@@ -79,6 +92,7 @@ FILE_OR_STANDARD: Final = _File(path_type=Path, allow_dash=True)
 NEW_FILE: Final = _NewFile(path_type=Path)
 NEW_FILE_OR_STANDARD: Final = _NewFile(path_type=Path, allow_dash=True)
 DAY: Final = _Day()
+YEAR: Final = _Year()
 
 workspace_file = click.argument("file", type=FILE)
 new_workspace_file = click.argument("file", type=NEW_FILE)

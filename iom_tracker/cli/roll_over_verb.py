@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from iom_tracker.cli import output
-from iom_tracker.cli.arguments import NEW_FILE, json_flag, workspace_file
+from iom_tracker.cli.arguments import NEW_FILE, YEAR, json_flag, workspace_file
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.roll_over import RollOverPlan, RollOverResult, read_roll_over
 from iom_tracker.workflows.roll_over import roll_over as run_roll_over
@@ -17,7 +17,7 @@ from iom_tracker.workflows.roll_over import roll_over as run_roll_over
 @click.option(
     "--archive", "archive_to", type=NEW_FILE, help="The archive's name; else it is made beside the workspace."
 )
-@click.option("--year", type=int, help="The reporting year; else the one of the cycle's own data, or the next one.")
+@click.option("--year", type=YEAR, help="The reporting year; else the one of the cycle's own data, or the next one.")
 @click.option("--framework", default="", help="A folder with data for the cycle, where none are shipped.")
 @click.option("--anyway", is_flag=True, help="Roll over although conflicts, unread merges or drafts are left.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")

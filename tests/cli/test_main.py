@@ -107,6 +107,7 @@ PLAIN_USAGE = [
     (("office", "a", "Haiti", "--due", ""), "“” is no day that --due can be; "),
     (("overview", "a", "--today", "28.02.2017"), "“28.02.2017” is no day that --today can be; "),
     (("remind", "a", "--today", "2017"), "“2017” is no day that --today can be; "),
+    (("roll-over", "a", "--cycle", "2017", "--year", "soon"), "“soon” is no year that --year can be; "),
     (("status", "-"), "“-” stands for standard input or output, which FILE cannot be; "),
     (("new", "-", "--framework", "agenda-for-humanity", "--cycle", "2016"), "“-” stands for standard"),
     (("new", "a", "--kit", "-"), "“-” stands for standard input or output, which --kit cannot be; "),
