@@ -12,11 +12,11 @@ _SENTENCES: Final[Mapping[Fault, str]] = {
     Fault.REPEATED: "Said already in {others}: “{said}”",
     Fault.SIMILAR: "Nearly the same words stand in {others}: “{said}”",
     Fault.OTHER_CODE: "“{said}” is not the code of this transformation, which is {meant}.",
-    Fault.UNCLOSED_QUOTE: "A quote is opened here and not closed: {said}",
+    Fault.UNCLOSED_QUOTE: "A quote is opened here and not closed: {said}…",
     Fault.ACRONYM: "“{said}” is not spelled out, neither here nor earlier in the report.",
     Fault.YEAR: "“{said}” is far from the reporting year {meant}.",
 }
-_IN_THE_QUESTION: Final = "The question, as it is printed, opens a quote and does not close it: {said}"
+_IN_THE_QUESTION: Final = "The question, as it is printed, opens a quote and does not close it: {said}…"
 _IN_THE_COMMITMENT: Final = "The text of the commitment itself says this twice: “{said}”"
 _MORE: Final = "{named} and {more} more"
 

@@ -16,7 +16,7 @@ def test_what_is_found_is_told_under_its_section(run: Run, tmp_path: Path) -> No
         "",
         "2016/200001/achievements",
         "  “3A” is not the code of this transformation, which is 2D.",
-        "  A quote is opened here and not closed: “XYZ was made",
+        "  A quote is opened here and not closed: “XYZ was made…",
         "  “XYZ” is not spelled out, neither here nor earlier in the report.",
     ]
 
