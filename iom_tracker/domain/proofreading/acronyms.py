@@ -19,6 +19,8 @@ _BRACKET_AFTER = re.compile(r"\s?[(（]([^()（）]{5,})[)）]")
 _CAPITALS: Final = 0.7  # from this share on a line is set in capitals
 _SHORT_WORD: Final = 4
 _LEAST_WORDS: Final = 2
+_SEEN_BEHIND: Final = 80  # characters before a bracket
+_MOST_WORDS: Final = 3 * LONGEST  # that may say what an acronym means
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def is_said_in_words(acronym: str, texts: Iterable[str], connectors: frozenset[s
     letters = _letters(acronym)
     for text in texts:
         words = [word for word in words_of(text) if _singular(word.text) != acronym]
-        if any(_fits(letters, words[place:], connectors) for place in range(len(words))):
+        if any(_fits(letters, words[place : place + _MOST_WORDS], connectors) for place in range(len(words))):
             return True
     return False
 
@@ -87,7 +89,10 @@ def _is_in_capitals(text: str) -> bool:
 def _spelled(text: str) -> Iterator[str]:
     for found in _IN_BRACKETS.finditer(text):
         name = _singular(found[1])
-        if _is_acronym(name) and len(words_of(text[: found.start()])) >= _LEAST_WORDS:
+        if (
+            _is_acronym(name)
+            and len(words_of(text[max(0, found.start() - _SEEN_BEHIND) : found.start()])) >= _LEAST_WORDS
+        ):
             yield name
     for name, _, end in _tokens(text):
         bracket = _BRACKET_AFTER.match(text, end)

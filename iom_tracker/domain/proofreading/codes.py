@@ -43,7 +43,7 @@ def _plain(text: str) -> str:
 
 def _stands_alone(text: str, word: Word) -> bool:
     """Say whether a word is no part of a longer name, a number or a file."""
-    before, after = text[: word.start][-1:], text[word.end :][:2]
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
     is_joined_before = before in tuple(_JOINERS)
     is_joined_after = after[:1] in tuple(_JOINERS) and after[1:2].isalnum()
     return not is_joined_before and not is_joined_after

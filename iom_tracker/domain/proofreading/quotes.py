@@ -22,6 +22,7 @@ _OPENS: Final = "“«‹‘‟"
 _CLOSES: Final = "”»›’"
 _BRACKETS: Final = "([{—–-/¿¡"
 _WORDS_SHOWN: Final = 4
+_SEEN_AHEAD: Final = 100  # characters, so that a text of any length is read once
 
 
 class _Role(Enum):
@@ -67,11 +68,11 @@ class _Quotes:
         return _Role.OPENING if _opens(text, place, pending) else _Role.CLOSING
 
     def _role_of_single(self, text: str, place: int) -> _Role:
-        mark, following = text[place], text[place + 1 :]
+        mark, following = text[place], text[place + 1 : place + _SEEN_AHEAD]
         if mark != "’" and _is_begun(text, place) and following[:1].isalpha():
             word = words_of(following)[0]
             return _Role.NEITHER if word.small in self.elisions else _Role.OPENING
-        ends = not following[:1].isalnum() and not text[:place][-1:].isspace() and place > 0
+        ends = not following[:1].isalnum() and not text[place - 1 : place].isspace() and place > 0
         return _Role.CLOSING if mark in "'’" and ends else _Role.NEITHER
 
 
@@ -100,7 +101,7 @@ def _opens(text: str, place: int, pending: Sequence[_Open]) -> bool:
         return begins or not (pending and pending[-1].mark in _ONLY_OPENING)
     if mark in _CLOSES:
         return begins and not pending
-    return (begins and not ends) or not (pending or text[:place][-1:].isalnum())
+    return (begins and not ends) or not (pending or text[place - 1 : place].isalnum())
 
 
 def _begins(text: str, place: int) -> bool:
@@ -111,15 +112,15 @@ def _begins(text: str, place: int) -> bool:
 
 def _ends(text: str, place: int) -> bool:
     """Say whether a mark stands as a closing one does."""
-    before, following = text[:place][-1:], text[place + 1 : place + 2]
+    before, following = text[place - 1 : place], text[place + 1 : place + 2]
     return bool(before) and not before.isspace() and not following.isalnum()
 
 
 def _is_begun(text: str, place: int) -> bool:
-    before = text[:place][-1:]
+    before = text[place - 1 : place]
     return not before or before.isspace() or before in _BRACKETS or before in _FAMILIES
 
 
 def _end(text: str, place: int) -> int:
-    words = words_of(text[place:])[:_WORDS_SHOWN]
+    words = words_of(text[place : place + _SEEN_AHEAD])[:_WORDS_SHOWN]
     return place + words[-1].end if words else place + 1

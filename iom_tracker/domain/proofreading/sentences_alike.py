@@ -18,6 +18,7 @@ from iom_tracker.domain.proofreading.words import small_words_of
 from iom_tracker.domain.sentence_ends import sentence_bounds
 
 LEAST_WORDS: Final = 8  # shorter ones are alike by chance
+_MOST_WORDS: Final = 200  # of a sentence are looked at
 _RUN: Final = 3
 _SKETCH: Final = 10
 _MOST_COMPARED: Final = 48  # of sentences that share a run; in a report of forms filled in there may be thousands
@@ -109,7 +110,7 @@ def _sentences(blocks: Sequence[str]) -> Iterator[Sentence]:
         for start, end in sentence_bounds(text):
             words = small_words_of(text[start:end])
             if len(words) >= LEAST_WORDS:
-                yield Sentence(Stretch(number, start, end), " ".join(words))
+                yield Sentence(Stretch(number, start, end), " ".join(words[:_MOST_WORDS]))
 
 
 @lru_cache(maxsize=4096)

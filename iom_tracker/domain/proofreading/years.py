@@ -44,7 +44,7 @@ def _is_year(text: str, words: Sequence[Word], place: int, lexicon: Lexicon) -> 
     word = words[place]
     before = words[place - 1].small if place else ""
     following = words[place + 1] if place + 1 < len(words) else None
-    if _NUMBER_GOES_ON.match(text, word.end) or _NUMBER_BEFORE.search(text[: word.start]):
+    if _NUMBER_GOES_ON.match(text, word.end) or _NUMBER_BEFORE.search(text[max(0, word.start - 2) : word.start]):
         return False
     if {before, following.small if following else ""} & lexicon.calendars:
         return False
