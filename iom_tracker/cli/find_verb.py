@@ -7,7 +7,7 @@ import click
 from iom_tracker.cli import find_output, output
 from iom_tracker.cli.arguments import json_flag, workspace_file
 from iom_tracker.domain.finding import phrases
-from iom_tracker.workflows.find import MOST
+from iom_tracker.workflows.find import MOST, wordings_of
 from iom_tracker.workflows.find import find as run_find
 from iom_tracker.workflows.open_workspace import open_workspace
 from iom_tracker.workflows.read_workspace import read_snapshot
@@ -31,7 +31,7 @@ def find(*, file: Path, words: tuple[str, ...], most: int, as_json: bool) -> Non
         raise click.UsageError("Name a word to look for.")
     workspace = open_workspace(file)
     catalogue = read_snapshot(workspace).catalogue
-    found = run_find(workspace, typed, catalogue, most=most)
+    found = run_find(workspace, typed, wordings_of(catalogue), most=most)
     if as_json:
         output.print_json(find_output.found_json(found, catalogue))
     else:

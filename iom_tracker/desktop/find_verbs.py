@@ -1,8 +1,8 @@
 """What a session does to find words in the report; a part of the session."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
-from iom_tracker.desktop import find_work as work
+from iom_tracker.desktop.find_work import Finder
 from iom_tracker.desktop.proofreading_verbs import ProofreadingVerbs
 from iom_tracker.domain.catalogue import Catalogue
 
@@ -16,6 +16,10 @@ class FindVerbs(ProofreadingVerbs):
 
     found = Signal(object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finder = Finder()
+
     def find(self, typed: str, catalogue: Catalogue) -> None:
         """Ask which texts of the report hold what somebody is typing."""
-        self._ask("find", self.found.emit, work.find, typed, catalogue)
+        self._ask("find", self.found.emit, self._finder.find, typed, catalogue)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.actions import Actions
@@ -123,7 +123,7 @@ class Finding(QObject):
             return NO_OFFERS
         if self._catalogue is not snapshot.catalogue:
             self._catalogue = snapshot.catalogue
-            self._offers = units_of(snapshot.catalogue, (*snapshot.sections, *snapshot.retired))
+            self._offers = units_of(snapshot.catalogue, self._session.units)
         return self._offers
 
     def _go_to_hit(self, hit: Hit) -> None:
@@ -142,7 +142,8 @@ class Finding(QObject):
         self.section_wanted.emit(ref)
 
     def _on_contents_read(self, unit: str) -> None:
-        """Select the words that were found, after the page shows them."""
+        """Select the words that were found, after the page shows them; make the palette ready after the first page."""
+        QTimer.singleShot(0, self, self._units)
         if self._wanted is not None and self._wanted[0].unit == unit:
             (ref, passage), self._wanted = self._wanted, None
             self._writing_page.select(ref, passage)

@@ -114,6 +114,11 @@ class Session(FindVerbs):
         """Whether there is text that is not known to be on the disk."""
         return bool(self._typed)
 
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The commitments, and the transformations with questions of their own, in the report's order."""
+        return tuple(self._refs)
+
     def refs_of(self, unit: str) -> tuple[SectionRef, ...]:
         """Return the sections of a commitment, or of a transformation itself, in the order of the questions."""
         return tuple(self._refs.get(unit, ()))

@@ -5,8 +5,8 @@ brings, into one small index in memory: so all of it is ranked by one measure. A
 """
 
 import sqlite3
+import weakref
 from collections.abc import Iterable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
@@ -81,18 +81,24 @@ class SearchStore:
         return count - len(published), (*drafts, *published)
 
 
-def rank(texts: Iterable[Text], phrases: Sequence[Phrase], most: int) -> tuple[int, tuple[FoundText, ...]]:
-    """Return how many of these texts hold all that is asked for, and the best of them."""
-    if not phrases:
-        return 0, ()
-    given = {"asked": _asked(phrases), "most": most, "hit": HIT, "end": HIT_END, "cut": CUT, "shown": _WORDS_SHOWN}
-    with closing(sqlite3.connect(":memory:")) as memory:
-        memory.execute(_CREATE)
+class WordIndex:
+    """Texts in memory that can be looked into again and again; the same for all threads, one at a time."""
+
+    def __init__(self, texts: Iterable[Text]) -> None:
+        self._memory = sqlite3.connect(":memory:", check_same_thread=False)
+        weakref.finalize(self, self._memory.close)
+        self._memory.execute(_CREATE)
         rows = ((each.kind, each.place, each.text) for each in texts)
-        memory.executemany("INSERT INTO found VALUES (?, ?, ?)", rows)
-        found = memory.execute(_RANKED, given).fetchall()
-    total = found[0][4] if found else 0
-    return total, tuple(FoundText(Text(kind, place, text), marked) for kind, place, text, marked, _ in found)
+        self._memory.executemany("INSERT INTO found VALUES (?, ?, ?)", rows)
+
+    def find(self, phrases: Sequence[Phrase], most: int) -> tuple[int, tuple[FoundText, ...]]:
+        """Return how many texts hold all that is asked for, and the best of them."""
+        if not phrases:
+            return 0, ()
+        given = {"asked": _asked(phrases), "most": most, "hit": HIT, "end": HIT_END, "cut": CUT, "shown": _WORDS_SHOWN}
+        found = self._memory.execute(_RANKED, given).fetchall()
+        total = found[0][4] if found else 0
+        return total, tuple(FoundText(Text(kind, place, text), marked) for kind, place, text, marked, _ in found)
 
 
 def _asked(phrases: Iterable[Phrase]) -> str:

@@ -1,14 +1,15 @@
 """Find words across the report as it stands here: drafts, published texts, and the wordings of commitments."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.finding import Hit, excerpt_of, passage_of, phrases
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.storage.search import DRAFT, FoundText, Text, rank
+from iom_tracker.storage.search import DRAFT, FoundText, Text, WordIndex
 from iom_tracker.storage.workspace import Workspace
+
+__all__ = ["MOST", "Found", "WordIndex", "find", "wordings_of"]
 
 MOST: Final = 100
 _WORDING: Final = "wording"
@@ -29,23 +30,27 @@ class Found:
     hits: tuple[Hit, ...]
 
 
-def find(workspace: Workspace, typed: str, catalogue: Catalogue, *, is_typing: bool = False, most: int = MOST) -> Found:
+def wordings_of(catalogue: Catalogue) -> WordIndex:
+    """Make the wordings of the commitments ready to be looked into, as often as somebody types a letter."""
+    return WordIndex(
+        Text(_WORDING, each.id, "\n".join((f"{each.id} {each.name}", *each.text)))
+        for each in catalogue.cycle.commitments
+    )
+
+
+def find(workspace: Workspace, typed: str, wordings: WordIndex, *, is_typing: bool = False, most: int = MOST) -> Found:
     """Return the texts of the cycle in force that hold all the words; accents and capitals make no difference.
 
     Args:
-        catalogue: the one in force.
+        wordings: those of the catalogue in force.
         is_typing: whether the last word may still be going on.
     """
     asked = phrases(typed, is_typing=is_typing)
+    promised, best = wordings.find(asked, most)
     with workspace.reading() as transaction:
         left_out, texts = transaction.search.texts(asked, most)
-    total, found = rank((*_wordings(catalogue), *texts), asked, most)
-    return Found(typed, left_out + total, tuple(map(_hit, found)))
-
-
-def _wordings(catalogue: Catalogue) -> Iterator[Text]:
-    for each in catalogue.cycle.commitments:
-        yield Text(_WORDING, each.id, "\n".join((f"{each.id} {each.name}", *each.text)))
+    together, found = WordIndex((*(each.text for each in best), *texts)).find(asked, most)
+    return Found(typed, left_out + promised - len(best) + together, tuple(map(_hit, found)))
 
 
 def _hit(found: FoundText) -> Hit:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from iom_tracker.domain.finding import phrases
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.storage.search import DRAFT, PUBLISHED, FoundText, Text, rank
+from iom_tracker.storage.search import DRAFT, PUBLISHED, FoundText, Text, WordIndex
 from iom_tracker.storage.workspace import Workspace
 from tests.builders import a_draft, a_publication, a_ref, a_revision, a_workspace, body, publish, retire
 
@@ -26,7 +26,7 @@ def find(
     asked = phrases(typed, is_typing=is_typing)
     with workspace.reading() as transaction:
         left_out, texts = transaction.search.texts(asked, most)
-    total, found = rank((*more, *texts), asked, most)
+    total, found = WordIndex((*more, *texts)).find(asked, most)
     return left_out + total, found
 
 

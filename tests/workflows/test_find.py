@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from iom_tracker.workflows.find import Found, find
+from iom_tracker.workflows.find import Found, find, wordings_of
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
@@ -11,7 +11,7 @@ LONG = " ".join(["word"] * 60)
 
 
 def look(workspace: Workspace, typed: str, *, is_typing: bool = False) -> Found:
-    return find(workspace, typed, read_snapshot(workspace).catalogue, is_typing=is_typing)
+    return find(workspace, typed, wordings_of(read_snapshot(workspace).catalogue), is_typing=is_typing)
 
 
 def test_a_published_text_is_found_with_its_place(tmp_path: Path) -> None:
@@ -53,3 +53,13 @@ def test_the_wording_and_the_id_of_a_commitment_are_found(tmp_path: Path) -> Non
 
 def test_nothing_is_found_by_nothing(tmp_path: Path) -> None:
     assert look(a_workspace(tmp_path), " – ").hits == ()
+
+
+def test_no_more_is_returned_than_wanted_and_all_is_counted(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    write_section(workspace, a_ref(), body("IOM was there."), ())
+    keep_draft(workspace, a_ref("origin"), body("IOM was asked."), ())
+    wordings = wordings_of(read_snapshot(workspace).catalogue)
+    every = find(workspace, "iom", wordings)
+    assert every.total == len(every.hits) > 3
+    assert find(workspace, "iom", wordings, most=2) == Found("iom", every.total, every.hits[:2])

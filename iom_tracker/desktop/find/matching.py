@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from heapq import nsmallest
 from typing import Final
 
+_ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0655\u0670]")  # Latin, Greek and Cyrillic ones, and Arabic vowels
 _FROM_START, _WORD, _PART = range(3)
 
 
@@ -13,8 +14,7 @@ def folded(text: str) -> str:
     """Return a text without accents and capitals, with a space before it, as `best` wants its lines."""
     if text.isascii():
         return f" {text.casefold()}"
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return " " + "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return f" {_ACCENTS.sub('', unicodedata.normalize('NFD', text.casefold()))}"
 
 
 def best(lines: Sequence[str], typed: str, most: int) -> list[int]:
@@ -47,7 +47,16 @@ def _score(line: str, words: Sequence[str]) -> int | None:
 
 
 def _with_letters_in_order(lines: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
-    letters: Final = [re.escape(letter) for letter in "".join(words)]
-    pattern = re.compile(".*?".join(["", *letters]))
-    found = ((pattern.search(line), place) for place, line in enumerate(lines))
-    return [(match.end() - match.start(), place) for match, place in found if match]
+    letters = "".join(words)
+    found = ((_length_with(line, letters), place) for place, line in enumerate(lines))
+    return [(length, place) for length, place in found if length is not None]
+
+
+def _length_with(line: str, letters: str) -> int | None:
+    """Return how far letters that stand in order in a line are spread; None where they do not."""
+    first = place = line.find(letters[0])
+    for letter in letters[1:]:
+        if place < 0:
+            return None
+        place = line.find(letter, place + 1)
+    return None if place < 0 else place - first

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,8 @@ _SHADE: Final = QColor(0, 0, 0, 110)
 
 class Palette(QWidget):
     """Lies over the window while it is open, and keeps the keyboard in its field.
+
+    What lies behind is a picture of the window as it was: painted anew at each key, it would take longer than the rows.
 
     Signals:
         asked: str, each time something else is typed.
@@ -46,6 +48,8 @@ class Palette(QWidget):
         self._looks_into_texts = False
         self._total: int | None = None
         self._before: QWidget | None = None
+        self._behind = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._model = RowModel[PaletteRow](lambda row: row.words, self)
         self._make_widgets(theme)
         self._lay_out()
@@ -66,6 +70,7 @@ class Palette(QWidget):
         self._deeds, self._total, self._looks_into_texts = deeds, None, bool(units.rows)
         self._offers = units.with_others(deeds)
         self._before = QApplication.focusWidget()
+        self._behind = self._window.grab()
         with QSignalBlocker(self._field):
             self._field.clear()
         self._refresh()
@@ -89,6 +94,7 @@ class Palette(QWidget):
         before, self._before = self._before, None
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._behind = QPixmap()
         self.hide()  # then, as Qt gives the keyboard of what is hidden to whatever comes next
 
     @override
@@ -122,7 +128,10 @@ class Palette(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), _SHADE)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        painter.drawPixmap(0, 0, self._behind)
+        painter.fillRect(self.rect(), _SHADE)
 
     def _make_widgets(self, theme: Theme) -> None:
         self._card = QFrame(self)

@@ -1,6 +1,6 @@
 """What the palette offers: the commitments of the report, what can be done now, and a look into the texts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from iom_tracker.desktop.actions import TABLE, Actions
 from iom_tracker.desktop.find.matching import best, folded
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.identity import SectionRef
 
 MOST: Final = 60
 _ITSELF: Final = "palette"
@@ -64,13 +63,13 @@ class Offers:
 NO_OFFERS: Final = Offers((), ())
 
 
-def units_of(catalogue: Catalogue, refs: Iterable[SectionRef]) -> Offers:
+def units_of(catalogue: Catalogue, units: Iterable[str]) -> Offers:
     """Return what can be gone to: every commitment, and the transformations that have questions of their own.
 
     Args:
-        refs: the sections that can be shown.
+        units: those that have sections.
     """
-    return Offers.of(_units(catalogue, dict.fromkeys(ref.unit for ref in refs)))
+    return Offers.of(_units(catalogue, units))
 
 
 def actions_of(actions: Actions) -> Offers:
@@ -88,7 +87,7 @@ def text_row(typed: str, total: int | None) -> PaletteRow:
     return PaletteRow(title, words, "search")
 
 
-def _units(catalogue: Catalogue, units: Mapping[str, None]) -> Iterator[PaletteRow]:
+def _units(catalogue: Catalogue, units: Iterable[str]) -> Iterator[PaletteRow]:
     titles = {str(each.code): catalogue.title(each.code) for each in catalogue.framework.transformations}
     commitments = {str(each.id): each for each in catalogue.cycle.commitments}
     for unit in units:
