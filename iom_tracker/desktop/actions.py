@@ -67,7 +67,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "find": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Find and replace"), _Standard.Find, "search"),
     "find_next": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find the ne&xt one"), "F3"),
     "find_previous": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find the pre&vious one"), "Shift+F3"),
-    "find_everywhere": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find in the whole &report"), "Ctrl+Shift+F", "search"),
+    "find_everywhere": ActionRow(QT_TRANSLATE_NOOP("Actions", "Find in the whole re&port"), "Ctrl+Shift+F", "search"),
     "palette": ActionRow(QT_TRANSLATE_NOOP("Actions", "Search or &jump to…"), "Ctrl+K", "search"),
     "go_overview": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+0", "layout-dashboard"),
     "comment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mment"), "Ctrl+Alt+M", "message-square-plus"),

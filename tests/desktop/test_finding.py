@@ -244,8 +244,25 @@ def test_escape_and_a_click_beside_it_close_the_palette(pilot: Pilot) -> None:
 
 def test_the_palette_closes_when_the_keyboard_goes_elsewhere(pilot: Pilot) -> None:
     pilot.control(Key.Key_K)
-    pilot.box(a_ref()).setFocus()
+    pilot.box(a_ref("message")).setFocus()
     assert palette(pilot).isHidden()
+    assert pilot.box(a_ref("message")).hasFocus()
+
+
+def test_the_key_that_opens_the_palette_closes_it(pilot: Pilot) -> None:
+    box = pilot.box(a_ref())
+    box.setFocus()
+    pilot.control(Key.Key_K)
+    pilot.control(Key.Key_K)
+    assert palette(pilot).isHidden()
+    assert box.hasFocus()
+
+
+def test_a_shortcut_works_while_the_palette_is_open(pilot: Pilot) -> None:
+    pilot.control(Key.Key_K)
+    pilot.press(Key.Key_F, Control | Shift)
+    assert palette(pilot).isHidden()
+    assert QApplication.focusWidget() is pilot.find(QLineEdit, "findEverywhere")
 
 
 def test_a_click_picks_a_row_of_the_palette(pilot: Pilot) -> None:

@@ -17,7 +17,7 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(3)
         rows = [*_of_actions(actions), *self._of_conflicts(), *self._of_word()]
         half = (len(rows) + 1) // 2
         for place, (words, shortcut) in enumerate(rows):

@@ -1,10 +1,21 @@
 """The bar for finding and replacing on the page of a commitment."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.icons import icon
@@ -107,6 +118,9 @@ class FindBar(QFrame):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setContentsMargins(18, 8, 18, 8)
+        order = self._field, self._other, self._replace, self._replace_all
+        for one, following in pairwise((*order, self._previous, self._next, self._case, self._close)):
+            QWidget.setTabOrder(one, following)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._look)
@@ -124,10 +138,15 @@ class FindBar(QFrame):
     def _show_count(self) -> None:
         total, number = self._search.total, self._search.number
         for step in (self._previous, self._next):
-            step.setEnabled(total > 0)
+            self._enable(step, total > 0)
         for button in (self._replace, self._replace_all):
-            button.setEnabled(self._search.can_replace)
+            self._enable(button, self._search.can_replace)
         self._say(self._words(total, number) if self._field.text() else "")
+
+    def _enable(self, button: QAbstractButton, is_enabled: bool) -> None:  # noqa: FBT001 - as Qt's setEnabled
+        if button.hasFocus() and not is_enabled:
+            self._field.setFocus()  # Qt would give the keyboard to whatever comes next
+        button.setEnabled(is_enabled)
 
     def _words(self, total: int, number: int) -> str:
         if not total:
@@ -175,6 +194,7 @@ def _push(name: str, words: str) -> QPushButton:
     button = QPushButton(words)
     button.setObjectName(name)
     button.setProperty("role", "small")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 

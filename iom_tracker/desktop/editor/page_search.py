@@ -143,6 +143,7 @@ class PageSearch(QObject):
         editing.replace_places(cursor, [(place.start, place.end) for place in places], text)
 
     def _look(self) -> None:
+        self._refresh.stop()
         self._places = list(self._find()) if self._is_on else []
         self._shown = None
         self._mark()

@@ -61,12 +61,15 @@ class Palette(QWidget):
         self.hide()
 
     def open(self, units: Offers, deeds: Offers) -> None:
-        """Show the palette.
+        """Show the palette; where it is shown already, close it.
 
         Args:
             units: the commitments that can be gone to.
             deeds: the actions that can be done now.
         """
+        if self.isVisible():
+            self.close_palette()
+            return
         self._deeds, self._total, self._looks_into_texts = deeds, None, bool(units.rows)
         self._offers = units.with_others(deeds)
         self._before = QApplication.focusWidget()
@@ -102,6 +105,7 @@ class Palette(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
         elif watched is self._field and event.type() == QEvent.Type.FocusOut and self._has_left():
+            self._before = None
             self.close_palette()
         return False
 

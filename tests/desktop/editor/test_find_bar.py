@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.find_bar import FindBar
@@ -42,6 +42,11 @@ class Finder:
         field = self.part(QLineEdit, "replaceField")
         field.setFocus()
         QTest.keyClicks(field, words)
+
+    @property
+    def focused(self) -> str:
+        """Return the name of what has the keyboard."""
+        return self.pilot.page.focusWidget().objectName()
 
     @property
     def count(self) -> str:
@@ -143,12 +148,25 @@ def test_all_are_replaced_and_taken_back_in_one_step(finder: Finder) -> None:
     finder.replace_with("site")
     finder.click("replaceAll")
     assert finder.pilot.bodies() == ["A site and a site.", "Two sites 🏕 in a site.", "Act."]
+    QApplication.processEvents()
     assert finder.count == "4 replaced"
     finder.pilot.order.undo()
     assert finder.pilot.bodies() == list(TEXTS.values())
     assert not finder.pilot.order.can_undo
     finder.pilot.order.redo()
     assert finder.pilot.bodies()[1] == "Two sites 🏕 in a site."
+
+
+def test_the_keyboard_goes_through_the_bar_and_never_leaves_it_for_a_button_that_is_done(finder: Finder) -> None:
+    finder.look_for("camp")
+    seen = []
+    for _ in range(3):
+        finder.press(Key.Key_Tab)
+        seen.append(finder.focused)
+    assert seen == ["replaceField", "replaceOne", "replaceAll"]
+    finder.press(Key.Key_Space)
+    assert finder.pilot.bodies()[0] == "A  and a ."
+    assert finder.focused == "findField"
 
 
 def test_what_is_replaced_is_given_out_to_be_kept(finder: Finder) -> None:
