@@ -10,8 +10,9 @@ from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
+from iom_tracker.workflows.decided import Decided
 from iom_tracker.workflows.read_last_year import LastYear, TextBefore
-from iom_tracker.workflows.read_review import Decided, SectionReview, ThreadFound
+from iom_tracker.workflows.read_review import SectionReview, ThreadFound
 from tests.builders import NOON, a_ref, body
 
 HEAD = RevisionId("a1")

@@ -16,6 +16,7 @@ from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
 from iom_tracker.cli.exit_codes import ExitCode
 from iom_tracker.cli.find_verb import find
 from iom_tracker.cli.import_verbs import import_, imports
+from iom_tracker.cli.log_verb import log
 from iom_tracker.cli.merge_verb import merge
 from iom_tracker.cli.output import use_utf8
 from iom_tracker.cli.overview_verbs import office, offices, overview, remind
@@ -23,7 +24,7 @@ from iom_tracker.cli.proofread_verb import proofread
 from iom_tracker.cli.review_verbs import assign, people, review, whoami
 from iom_tracker.cli.roll_over_verb import roll_over
 from iom_tracker.cli.template_verb import template
-from iom_tracker.cli.verbs import check, export, log, new, show, status, write
+from iom_tracker.cli.verbs import check, export, new, show, status, write
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.environment.crash_reports import program_version
 from iom_tracker.sentences import sentence

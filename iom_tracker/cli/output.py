@@ -6,17 +6,14 @@ from collections.abc import Collection, Iterable
 
 import click
 
-from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.correspondence import Confirmation
 from iom_tracker.domain.markdown import to_markdown
 from iom_tracker.domain.richtext import Block, RichText
 from iom_tracker.domain.section import SectionContent, SectionStatus
 from iom_tracker.domain.state import SectionState
-from iom_tracker.domain.unsent_draft import unsent_draft_of
 from iom_tracker.sentences import finding_sentence
 from iom_tracker.workflows.check import CheckResult
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
-from iom_tracker.workflows.read_log import LogEntry
 from iom_tracker.workflows.read_submissions import Submissions
 
 
@@ -167,41 +164,6 @@ def block_json(block: Block) -> dict[str, object]:
             {"text": span.text, "bold": span.bold, "italic": span.italic, "link": span.link} for span in block.spans
         ],
     }
-
-
-def log_json(reference: str, entries: Iterable[LogEntry]) -> dict[str, object]:
-    """Return what `log --json` prints."""
-    return {
-        "ref": reference,
-        "revisions": [
-            {
-                "id": entry.revision.id,
-                "parents": list(entry.revision.parents),
-                "kind": entry.revision.kind.value,
-                "actor": entry.revision.actor,
-                "name": entry.name,
-                "time": entry.revision.time,
-                "words": entry.words,
-                "head": entry.is_head,
-                "automatic": is_automatic(entry.revision),
-                "unsent_of": unsent_draft_of(entry.revision),
-            }
-            for entry in entries
-        ],
-    }
-
-
-def log_text(entries: Iterable[LogEntry]) -> str:
-    """Return what `log` prints, newest first."""
-    return "\n".join(reversed([_log_line(entry) for entry in entries])) or "Nothing was published yet."
-
-
-def _log_line(entry: LogEntry) -> str:
-    revision = entry.revision
-    who = "merged automatically" if is_automatic(revision) else entry.name
-    unsent = "" if (office := unsent_draft_of(revision)) is None else f"  (unsent draft of {office or 'somebody'})"
-    head = "  (head)" if entry.is_head else ""
-    return f"{revision.id[:12]}  {revision.time}  {revision.kind.value:8}  {entry.words:4} words  {who}{unsent}{head}"
 
 
 def check_json(result: CheckResult) -> dict[str, object]:

@@ -12,9 +12,10 @@ from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.sentences import obstacle_sentence
 from iom_tracker.workflows.comment import Commented
+from iom_tracker.workflows.decided import Decided
 from iom_tracker.workflows.introduce import Ourselves
 from iom_tracker.workflows.read_people import Person
-from iom_tracker.workflows.read_review import Decided, SectionReview, ThreadFound
+from iom_tracker.workflows.read_review import SectionReview, ThreadFound
 from iom_tracker.workflows.review import ReviewReport
 
 

@@ -30,7 +30,6 @@ from iom_tracker.workflows.create_workspace import create_workspace
 from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.open_kit import KitTold, open_kit, read_kit
 from iom_tracker.workflows.open_workspace import Workspace, open_workspace
-from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_submissions import read_submissions
 from iom_tracker.workflows.read_workspace import find_sections, read_sections, read_snapshot
 from iom_tracker.workflows.report_to_print import ExportChoice
@@ -266,28 +265,6 @@ def status(*, file: Path, as_json: bool) -> int:
         click.echo(output.status_text(snapshot, submissions))
     states = {section.state for section in snapshot.sections.values()}
     return ExitCode.REMAINS if SectionState.CONFLICT in states else 0
-
-
-@click.command
-@workspace_file
-@click.argument("ref", required=False)
-@json_flag
-def log(*, file: Path, ref: str | None, as_json: bool) -> None:
-    """Show who published what in a section, or what was merged when.
-
-    REF is a section (CYCLE/COMMITMENT/QUESTION); without it, every file that was merged is listed.
-    """
-    workspace = opened_to_read(file)
-    if ref is None:
-        arrivals = read_submissions(workspace).arrivals
-        told = {"ref": None, "revisions": [], "arrivals": exchange_output.arrivals_json(arrivals)}
-        output.print_json(told) if as_json else click.echo(exchange_output.arrivals_text(arrivals))
-        return
-    entries = read_log(workspace, section_ref(ref))
-    if as_json:
-        output.print_json(output.log_json(ref, entries))
-    else:
-        click.echo(output.log_text(entries))
 
 
 @click.command

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.private_history import Checkpoint
 from iom_tracker.domain.richtext import RichText, to_json_lines
 from iom_tracker.domain.section import Draft
 from iom_tracker.domain.word_count import count_body
@@ -84,9 +85,10 @@ class DraftStore:
         passed = datetime.fromisoformat(draft.time) - datetime.fromisoformat(latest.time)
         return not timedelta(0) <= passed < CHECKPOINT_EVERY
 
-    def checkpoints(self, section: SectionRef) -> tuple[Draft, ...]:
+    def checkpoints(self, section: SectionRef) -> tuple[Checkpoint, ...]:
         """Return a section's private history, oldest first."""
-        return tuple(_read_draft(row) for row in self._connection.execute(_CHECKPOINTS, {"of_section": str(section)}))
+        rows = self._connection.execute(_CHECKPOINTS, {"of_section": str(section)})
+        return tuple(_read_checkpoint(row) for row in rows)
 
     def _thin_out(self, latest: Draft) -> None:
         """Of the checkpoints that are older than a day, keep the last of each day."""
@@ -104,3 +106,7 @@ class DraftStore:
 
 def _read_draft(row: AnyRow) -> Draft:
     return Draft(section_ref(row.section), body_of(row.text), ids(row.based_on), row.time)
+
+
+def _read_checkpoint(row: AnyRow) -> Checkpoint:
+    return Checkpoint(row.id, section_ref(row.section), body_of(row.text), ids(row.based_on), row.time, row.reason)

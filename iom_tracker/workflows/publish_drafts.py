@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from iom_tracker.domain.errors import SectionInConflict, SectionRetired
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.private_history import CheckpointReason
 from iom_tracker.domain.section import Draft
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.workspace import Transaction, Workspace
@@ -48,7 +49,7 @@ def _publish(transaction: Transaction, drafts: list[Draft], clock: Clock) -> Cha
             kept.append(draft.ref)
             continue
         new += [following] if following else []
-        transaction.drafts.checkpoint(draft, "published")
+        transaction.drafts.checkpoint(draft, CheckpointReason.PUBLISHED)
         transaction.drafts.discard(draft.ref)
     added = transaction.revisions.add(new)
     transaction.sections.refresh(revision.section for revision in added)

@@ -6,34 +6,14 @@ from dataclasses import dataclass
 from iom_tracker.domain.assignment import Assignee, assignees
 from iom_tracker.domain.comment import Thread, threads
 from iom_tracker.domain.comparison import ComparedBlock, compare
-from iom_tracker.domain.decision import DECISIONS, Known, authors_of, decisions, note_of
-from iom_tracker.domain.event import Event, EventKind
-from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
+from iom_tracker.domain.decision import authors_of
+from iom_tracker.domain.identity import ActorId, SectionRef
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.packets.keys import actor_id
 from iom_tracker.storage.workspace import Transaction, Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A decision about a text of a section.
-
-    Attributes:
-        kind: submitted, returned or cleared.
-        name: what whoever decided is called.
-        counts: whether it has not been replaced by a later one, and was no writer's of the text; a submission always.
-        is_about_head: whether it is about a text that stands in the section now.
-    """
-
-    kind: EventKind
-    revision: RevisionId
-    name: str
-    time: str
-    note: str
-    counts: bool
-    is_about_head: bool
+from iom_tracker.workflows.decided import Decided, what_was_decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +72,7 @@ def _review(transaction: Transaction, ref: SectionRef, names: Mapping[ActorId, s
     us = actor_id(data_folder())
     return SectionReview(
         status=status,
-        decisions=_decided(status, events, known, names),
+        decisions=what_was_decided(events, known, status.heads, names),
         threads=tuple(_found(thread, shown, names) for thread in threads(events)),
         shown=shown,
         cleared_text=cleared[1] if cleared else None,
@@ -100,30 +80,6 @@ def _review(transaction: Transaction, ref: SectionRef, names: Mapping[ActorId, s
         asked=assignees(events),
         can_clear=all(us not in authors_of(known[head], known) for head in status.heads),
     )
-
-
-def _decided(
-    status: SectionStatus, events: Sequence[Event], known: Known, names: Mapping[ActorId, str]
-) -> tuple[Decided, ...]:
-    counting = {each.id for revision in known.values() for each in decisions(revision, events, known)}
-    about = [event for event in events if event.revision in known and event.kind in {*DECISIONS, EventKind.SUBMITTED}]
-    return tuple(
-        Decided(
-            kind=event.kind,
-            revision=event.revision,
-            name=names.get(event.actor, event.actor[:8]),
-            time=event.time,
-            note=note_of(event),
-            counts=event.kind is EventKind.SUBMITTED or event.id in counting,
-            is_about_head=event.revision in status.heads,
-        )
-        for event in sorted(about, key=lambda each: (_generation(each, known), each.time, each.id))
-        if event.revision is not None
-    )
-
-
-def _generation(event: Event, known: Known) -> int:
-    return known[event.revision].generation if event.revision is not None else 0
 
 
 def _found(thread: Thread, shown: RichText, names: Mapping[ActorId, str]) -> ThreadFound:

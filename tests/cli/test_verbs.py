@@ -276,31 +276,6 @@ def test_status_says_when_a_conflict_remains(run: Run, tmp_path: Path) -> None:
     assert run("status", workspace.path, "--json").code == 3
 
 
-def test_log_tells_the_history_newest_first(run: Run, tmp_path: Path) -> None:
-    workspace = a_written_workspace(tmp_path)
-    run("write", workspace.path, SHELTERS, stdin=b"Schools too.")
-    first, second = run("log", workspace.path, SHELTERS).out.splitlines()
-    assert first.endswith("2 words  Amina  (head)")
-    assert second.endswith("3 words  Amina")
-
-
-def test_log_of_an_empty_section_says_so(run: Run, tmp_path: Path) -> None:
-    assert run("log", a_workspace(tmp_path).path, SHELTERS).out == "Nothing was published yet.\n"
-
-
-def test_log_answers_in_json(run: Run, tmp_path: Path) -> None:
-    workspace = a_workspace(tmp_path)
-    first = a_publication("One")
-    publish(workspace, first, a_publication("One two", parents=[first[0]]))
-    answer = run("log", workspace.path, SHELTERS, "--json").json
-    assert answer["ref"] == SHELTERS
-    assert [(each["parents"], each["kind"], each["words"]) for each in answer["revisions"]] == [
-        ([], "edit", 1),
-        ([first[0].id], "edit", 2),
-    ]
-    assert {"id", "actor", "time"} <= set(answer["revisions"][0])
-
-
 def test_check_finds_nothing_in_a_sound_workspace(run: Run, tmp_path: Path) -> None:
     answer = run("check", a_written_workspace(tmp_path).path)
     assert (answer.code, answer.out) == (0, "The file is sound.\n")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.domain.private_history import Checkpoint, CheckpointReason
 from iom_tracker.storage.drafts import DraftStore
 from tests.builders import a_draft, a_ref, a_revision, a_workspace, body
 
@@ -104,7 +105,8 @@ def test_a_year_of_typing_leaves_a_text_a_day(drafts: DraftStore) -> None:
 def test_a_checkpoint_keeps_what_the_writer_saw(drafts: DraftStore) -> None:
     seen = a_draft("One", based_on=[a_revision()])
     drafts.checkpoint(seen, "while typing")
-    assert drafts.checkpoints(a_ref()) == (seen,)
+    expected = Checkpoint(1, seen.ref, seen.body, seen.based_on, seen.time, CheckpointReason.TYPING)
+    assert drafts.checkpoints(a_ref()) == (expected,)
 
 
 def test_a_draft_may_be_empty(drafts: DraftStore) -> None:

@@ -152,3 +152,13 @@ def test_a_draft_from_another_window_is_kept_in_the_private_history_before_it_is
         texts = [draft.body.plain for draft in transaction.drafts.checkpoints(a_ref())]
     assert texts == ["Start", "Start, from A"]
     assert shown(workspace) == "Start, from B"
+
+
+def test_a_draft_is_kept_in_the_private_history_before_an_earlier_text_takes_its_place(tmp_path: Path) -> None:
+    workspace, clock = a_workspace(tmp_path), a_clock()
+    for text in ("Start", "Start, and more"):
+        keep_draft(workspace, a_ref(), body(text), (), clock=clock)
+    clock.advance(minutes=30)
+    keep_draft(workspace, a_ref(), body("Start"), (), is_restored=True, clock=clock)
+    assert [reason for reason, _ in history(workspace)] == ["while typing", "replaced by an earlier text"]
+    assert shown(workspace) == "Start"

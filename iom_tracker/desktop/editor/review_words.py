@@ -11,7 +11,8 @@ from iom_tracker.domain.section import SectionStatus
 from iom_tracker.domain.state import SectionState
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
-    from iom_tracker.workflows.read_review import Decided, SectionReview
+    from iom_tracker.workflows.decided import Decided
+    from iom_tracker.workflows.read_review import SectionReview
 
 
 @dataclass(frozen=True, slots=True)

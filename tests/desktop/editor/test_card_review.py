@@ -15,7 +15,8 @@ from iom_tracker.domain.identity import RevisionId
 from iom_tracker.domain.passage import Passage
 from iom_tracker.domain.section import SectionContent
 from iom_tracker.domain.state import SectionState
-from iom_tracker.workflows.read_review import Decided, ThreadFound
+from iom_tracker.workflows.decided import Decided
+from iom_tracker.workflows.read_review import ThreadFound
 from tests.builders import a_ref, body
 from tests.desktop.editor.page_pilot import PagePilot, a_content
 from tests.reviews import a_decision, a_review, a_thread
