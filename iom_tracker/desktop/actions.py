@@ -71,6 +71,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "palette": ActionRow(QT_TRANSLATE_NOOP("Actions", "Search or &jump to…"), "Ctrl+K", "search"),
     "go_overview": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+0", "layout-dashboard"),
     "comment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mment"), "Ctrl+Alt+M", "message-square-plus"),
+    "history": ActionRow(QT_TRANSLATE_NOOP("Actions", "&History of this section"), "Ctrl+Alt+H", "history"),
     "clear_section": ActionRow(
         QT_TRANSLATE_NOOP("Actions", "Clea&r this section"), "Ctrl+Shift+Return", "circle-check"
     ),

@@ -15,6 +15,7 @@ from iom_tracker.domain.section import SectionContent
 if TYPE_CHECKING:
     from iom_tracker.workflows.comment import Commented
     from iom_tracker.workflows.open_workspace import Workspace
+    from iom_tracker.workflows.read_log import PastText
     from iom_tracker.workflows.review import ReviewReport
 
 Seen = Mapping[SectionRef, tuple[RevisionId, ...]]
@@ -38,6 +39,13 @@ def read_page(workspace: "Workspace", refs: Sequence[SectionRef]) -> PageRead:
     before = read_last_year(workspace, refs)
     facts = {ref: SectionFacts(read.authors.get(ref, ()), reviews.get(ref), before.get(ref)) for ref in refs}
     return PageRead(read.contents, facts)
+
+
+def read_history(workspace: "Workspace", ref: SectionRef) -> "tuple[PastText, ...]":
+    """Return what a section said, and what was kept of its drafts, newest first."""
+    from iom_tracker.workflows.read_log import read_history as read
+
+    return read(workspace, ref)
 
 
 def clear(workspace: "Workspace", seen: Seen) -> "ReviewReport":

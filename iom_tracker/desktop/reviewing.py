@@ -18,6 +18,7 @@ from iom_tracker.desktop.looking_over import LookingOver
 from iom_tracker.desktop.review.changes_dialog import ChangesDialog
 from iom_tracker.desktop.review.comment_pane import CommentPane
 from iom_tracker.desktop.review.last_year_pane import LastYearPane
+from iom_tracker.desktop.review.looking_back import LookingBack
 from iom_tracker.desktop.review.return_dialog import ReturnDialog
 from iom_tracker.desktop.review_work import Seen
 from iom_tracker.desktop.session import Session
@@ -59,6 +60,7 @@ class Reviewing(QObject):
         panel.add_page(_LAST_YEAR, self.tr("Last year"), self.last_year)
         panel.offer_page(_LAST_YEAR, False)
         LookingOver(theme, session, page=page, panel=panel)
+        self.looking_back = LookingBack(window, theme, actions, session, page=page, panel=panel)
         self._connect_page()
         self._connect_session()
 

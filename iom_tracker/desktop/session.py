@@ -54,7 +54,7 @@ class Session(FindVerbs):
         packed: PackResult. receipt_written: ReceiptResult.
         conflicts_read: Undecided. submissions_read: Submissions.
         resolved: SectionRef, Changes. resolve_failed: SectionRef, TrackerError; `failed` does not come with it.
-        reviewed: ReviewReport. commented: Commented.
+        history_read: SectionRef, tuple[PastText, ...]. reviewed: ReviewReport. commented: Commented.
         failed: str (verb), TrackerError.
     """
 
@@ -83,6 +83,7 @@ class Session(FindVerbs):
     submissions_read = Signal(object)
     resolved = Signal(object, object)
     resolve_failed = Signal(object, object)
+    history_read = Signal(object, object)
     reviewed = Signal(object)
     commented = Signal(object)
 
@@ -172,12 +173,14 @@ class Session(FindVerbs):
         if refs := self._refs.get(unit):
             self._ask("read", partial(self._on_read, unit), review_work.read_page, refs)
 
-    def keep_draft(self, ref: SectionRef, body: RichText, based_on: tuple[RevisionId, ...]) -> None:
-        """Keep what was typed; texts that could not be saved before are tried again with it.
+    def keep_draft(
+        self, ref: SectionRef, body: RichText, based_on: tuple[RevisionId, ...], *, is_restored: bool = False
+    ) -> None:
+        """Keep what was typed or restored; texts that could not be saved before are tried again with it.
 
         What is typed while drafts are being published waits for the heads that come out of it.
         """
-        edit = self._typed.add(ref, body, based_on)
+        edit = self._typed.add(ref, body, based_on, is_restored=is_restored)
         if self._is_publishing:
             self.saving.emit()
             return
@@ -240,6 +243,10 @@ class Session(FindVerbs):
     def write_receipt(self, office: str, out: Path) -> None:
         """Write a receipt for an office."""
         self._ask("receipt", self.receipt_written.emit, work.write_receipt, office, out)
+
+    def read_history(self, ref: SectionRef) -> None:
+        """Ask what a section said, and what was kept of its drafts."""
+        self._ask("read", partial(self.history_read.emit, ref), review_work.read_history, ref)
 
     def read_conflicts(self) -> None:
         """Ask what a person must decide."""

@@ -168,7 +168,10 @@ def keep(workspace: "Workspace", edits: Sequence[Edit]) -> Kept:
     """Keep texts as drafts."""
     from iom_tracker.workflows.keep_draft import keep_draft
 
-    changes = tuple(keep_draft(workspace, edit.ref, edit.body, edit.based_on, replaces=edit.replaces) for edit in edits)
+    changes = tuple(
+        keep_draft(workspace, each.ref, each.body, each.based_on, replaces=each.replaces, is_restored=each.is_restored)
+        for each in edits
+    )
     return Kept(tuple(edits), changes, _size(workspace.path))
 
 

@@ -14,12 +14,14 @@ class Edit:
 
     Attributes:
         replaces: the text that the window showed or gave out before this one; None where it showed none.
+        is_restored: whether an earlier text of the section is in it, before which what stood there is to be kept.
     """
 
     ref: SectionRef
     body: RichText
     based_on: tuple[RevisionId, ...]
     replaces: Digest | None
+    is_restored: bool = False
 
 
 class Typed:
@@ -40,9 +42,13 @@ class Typed:
         """What is to be kept."""
         return tuple(self._edits.values())
 
-    def add(self, ref: SectionRef, body: RichText, based_on: tuple[RevisionId, ...]) -> Edit:
-        """Note a text that was typed, in the place of an earlier one."""
-        edit = self._edits[ref] = Edit(ref, body, based_on, self._seen.get(ref))
+    def add(
+        self, ref: SectionRef, body: RichText, based_on: tuple[RevisionId, ...], *, is_restored: bool = False
+    ) -> Edit:
+        """Note a text that was typed or restored, in the place of an earlier one that may not be on the disk yet."""
+        waiting = self._edits.get(ref)
+        makes_way = is_restored or (waiting is not None and waiting.is_restored)
+        edit = self._edits[ref] = Edit(ref, body, based_on, self._seen.get(ref), makes_way)
         self._seen[ref] = body.digest
         return edit
 

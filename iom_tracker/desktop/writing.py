@@ -196,7 +196,7 @@ class Writing(QObject):
             self._panel.show_section(snapshot.catalogue, status)
 
     def _on_edited(self, edit: SectionEdit) -> None:
-        self._session.keep_draft(edit.ref, edit.body, edit.based_on)
+        self._session.keep_draft(edit.ref, edit.body, edit.based_on, is_restored=edit.is_restored)
 
     def _on_saved(self, file_size: int) -> None:
         self._status.show_saved()

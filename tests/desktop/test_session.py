@@ -13,6 +13,7 @@ from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
+from iom_tracker.workflows.read_log import read_history
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, body
@@ -333,3 +334,30 @@ def test_what_another_window_typed_is_kept_in_the_private_history(opened: Sessio
     with workspace.reading() as transaction:
         texts = [draft.body.plain for draft in transaction.drafts.checkpoints(a_ref())]
     assert texts == ["From A.", "From B."]
+
+
+def test_a_restored_text_keeps_the_draft_in_the_private_history_also_when_it_is_saved_later(
+    opened: Session, workspace: Workspace
+) -> None:
+    opened.read_unit("200001")
+    for text in ("Start.", "Start, and more."):
+        opened.keep_draft(a_ref(), body(text), ())
+    opened.settle()
+    away = workspace.path.with_name("away.iomdb")
+    workspace.path.rename(away)
+    opened.keep_draft(a_ref(), body("Earlier."), (), is_restored=True)
+    opened.settle()
+    away.rename(workspace.path)
+    opened.keep_draft(a_ref(), body("Earlier, and on."), ())
+    opened.settle()
+    with workspace.reading() as transaction:
+        texts = [draft.body.plain for draft in transaction.drafts.checkpoints(a_ref())]
+    assert texts == ["Start.", "Start, and more."]
+
+
+def test_the_history_of_a_section_is_read(opened: Session, workspace: Workspace) -> None:
+    keep_draft(workspace, a_ref(), body("Start."), ())
+    found = Log(opened.history_read)
+    opened.read_history(a_ref())
+    opened.settle()
+    assert found.heard == [(a_ref(), read_history(workspace, a_ref()))]

@@ -39,10 +39,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), _ROUND, _ROUND)
 
 
-def first_line(option: QStyleOptionViewItem) -> Lane:
-    """Return the first line of a row between its paddings."""
+def first_line(option: QStyleOptionViewItem, below: int = 0) -> Lane:
+    """Return the first line of a row between its paddings, or the one so many lines below it."""
     row = option.rect
-    lane = Lane(QRect(row.left(), row.top() + _TOP, row.width(), LINE), option.direction)
+    lane = Lane(QRect(row.left(), row.top() + _TOP + below * LINE, row.width(), LINE), option.direction)
     lane.skip(_PADDING)
     lane.skip_trailing(_PADDING)
     return lane

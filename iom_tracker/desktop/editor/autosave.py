@@ -35,5 +35,9 @@ class Autosave(QObject):
     def flush(self) -> None:
         """Be due now if anything is waiting."""
         if self.is_waiting:
-            self._timer.stop()
+            self.stop()
             self.due.emit()
+
+    def stop(self) -> None:
+        """Wait no longer, since what is in the box was given out in another way."""
+        self._timer.stop()

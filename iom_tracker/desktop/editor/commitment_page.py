@@ -209,6 +209,14 @@ class CommitmentPage(QWidget):
                 self._undo.separate()
                 box.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def restore(self, ref: SectionRef, body: RichText) -> None:
+        """Put an earlier text in place of what a section says; undone in one step."""
+        for box in self.boxes:
+            if box.ref == ref and not box.text.isReadOnly():
+                self._undo.separate()
+                box.restore(body)
+                box.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def flush(self) -> None:
         """Give out at once everything that was typed and not yet given out."""
         for box in self._boxes:

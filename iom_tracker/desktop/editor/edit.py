@@ -13,11 +13,13 @@ class SectionEdit:
 
     Attributes:
         based_on: the heads that the text builds on.
+        is_restored: whether it is an earlier text of the section that was not typed.
     """
 
     ref: SectionRef
     body: RichText
     based_on: tuple[RevisionId, ...]
+    is_restored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

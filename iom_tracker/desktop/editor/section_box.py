@@ -1,7 +1,7 @@
 """The card of one section: its question, how long the answer is, where it stands, and the text itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from iom_tracker.desktop.editor.review_words import can_be_cleared, can_be_retur
 from iom_tracker.desktop.editor.section_text import SectionText
 from iom_tracker.desktop.editor.state_chip import StateChip
 from iom_tracker.desktop.page_facts import UNKNOWN, PageFacts, SectionFacts
+from iom_tracker.desktop.textbox.text_conversion import replace_text
 from iom_tracker.domain.cycle import Question
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.richtext import EMPTY, RichText
@@ -166,6 +167,16 @@ class SectionBox(QFrame):
         """Give out at once what was typed and not yet given out."""
         self._autosave.flush()
 
+    def restore(self, body: RichText) -> None:
+        """Put an earlier text in place of the one in the box and give it out at once; undone in one step."""
+        self.flush()
+        if body == self.text.body():
+            return
+        replace_text(body, self.text.document())
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._autosave.stop()
+        self._give_out(is_restored=True)
+
     def be_current(self, is_current: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Show the ring of the card that has the cursor, or take it off."""
         if bool(self.property("cardFocused")) != is_current:
@@ -253,8 +264,11 @@ class SectionBox(QFrame):
         self.flush()
 
     def _on_due(self) -> None:
+        self._give_out()
+
+    def _give_out(self, *, is_restored: bool = False) -> None:
         body = self.text.body()
         if self._status is not None and body != self._kept:
             self._kept = body
             self._awaits_status = True
-            self.edited.emit(SectionEdit(self._status.ref, body, self._based_on))
+            self.edited.emit(SectionEdit(self._status.ref, body, self._based_on, is_restored))

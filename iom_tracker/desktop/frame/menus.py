@@ -24,7 +24,7 @@ _EXCHANGE: Final = (
     "pack",
     "copy_packet",
 )
-_REVIEW: Final = ("comment", _SEPARATOR, "clear_section", "return_section", "clear_commitment")
+_REVIEW: Final = ("comment", "history", _SEPARATOR, "clear_section", "return_section", "clear_commitment")
 _GO: Final = (
     "go_overview",
     "go_write",

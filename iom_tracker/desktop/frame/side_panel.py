@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.tab_rows import TabRows
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Question
 from iom_tracker.domain.identity import SectionRef
@@ -52,7 +53,7 @@ class SidePanel(QFrame):
         self._tabs: dict[str, QPushButton] = {}
         self._pages: dict[str, QWidget] = {}
         self._group = QButtonGroup(self)
-        self._tab_row = QHBoxLayout()
+        self._tab_row = TabRows()
         self._stack = QStackedWidget()
         self._more = QVBoxLayout()
         self._lay_out()
@@ -88,7 +89,7 @@ class SidePanel(QFrame):
         self._tabs[name] = tab
         self._pages[name] = page
         self._group.addButton(tab)
-        self._tab_row.insertWidget(len(self._tabs) - 1, tab)
+        self._tab_row.addWidget(tab)
         self._stack.addWidget(page)
 
     def add_part(self, part: QWidget) -> None:
@@ -167,8 +168,6 @@ class SidePanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         self._tab_row.setContentsMargins(8, 10, 8, 6)
-        self._tab_row.setSpacing(2)
-        self._tab_row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)  # room for the edges of the drawer
         whole.setSpacing(0)

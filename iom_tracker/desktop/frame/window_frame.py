@@ -20,7 +20,8 @@ from iom_tracker.desktop.tally import Tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _FINDING: Final = ("filter_outline", "find", "find_next", "find_previous", "find_everywhere")
-_READING: Final = ("export", "close", "previous_commitment", "next_commitment", "side_panel", *_FINDING)
+_MOVING: Final = ("previous_commitment", "next_commitment", "side_panel")
+_READING: Final = ("export", "close", "history", *_MOVING, *_FINDING)
 _WRITING: Final = ("import_report", "save")
 _REVIEWING: Final = ("comment", "clear_section", "return_section", "clear_commitment")
 _EDITING: Final = ("undo", "redo", "bold", "italic", "bullets", "numbers", "clear_format")
