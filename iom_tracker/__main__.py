@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from iom_tracker.environment import speller_process
 from iom_tracker.storage import gate
 
 
@@ -11,6 +12,8 @@ def main() -> int:
     """Run the program and return its exit code."""
     if sys.argv[1:2] == [gate.ARGUMENT]:
         return gate.main(sys.argv[2:])
+    if sys.argv[1:2] == [speller_process.ARGUMENT]:
+        return speller_process.main(sys.argv[2:])
     try:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:

@@ -95,6 +95,10 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.DecisionsUnconfirmed: "The file “{path}” brings decisions about texts, and {person} ({fingerprint}) is not "
     "known to decide here; ask them by phone whether it is theirs, and if it is, merge again "
     "with --trust {fingerprint}.",
+    errors.NoDictionary: "There is no dictionary for the language “{language}”; choose one of: {known}.",
+    errors.NoDictionaries: "This program has no dictionaries here, so spelling is not checked; “packaging/dev.py run” "
+    "fetches them on Debian and Ubuntu, and a program that was packaged there brings them.",
+    errors.SpellerStopped: "Spelling cannot be checked now ({detail}); try again, or start the program anew.",
     errors.UnknownLanguage: "There are no words in the language “{language}”; choose one of: {known}.",
     errors.CycleNotHere: "This workspace has had no cycle “{cycle}”; it has had: {known}.",
     errors.ClosedCycle: "The section {reference} belongs to the cycle {cycle}, which was rolled over: "

@@ -3,6 +3,7 @@
 import sys
 
 import checks
+import dictionaries
 import lock
 import outside_tools
 import private_environment
@@ -34,6 +35,7 @@ def run_command(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Start the program with these arguments, or on the sample without any."""
     _set_up(private_environment.FOR_RUNNING)
+    dictionaries.provide()
     if arguments:
         private_environment.become_program(arguments)
     return sample_report.open_sample()
@@ -43,6 +45,7 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; the arguments go to pytest."""
     _set_up(private_environment.FOR_TESTING)
     outside_tools.provide()
+    dictionaries.provide()
     return checks.run_all(arguments)
 
 

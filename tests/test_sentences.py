@@ -22,6 +22,9 @@ def reasons(kind: type[TrackerError]) -> list[str]:
 
 EXAMPLES: list[TrackerError] = [
     errors.UnknownSection("2016/1/x"),
+    errors.NoDictionary("xx", ("en", "fr")),
+    errors.NoDictionaries(),
+    errors.SpellerStopped("it has ended"),
     errors.UnknownCommitment("9"),
     errors.UnknownTransformation("9Z"),
     errors.CommitmentTaken("9"),

@@ -23,6 +23,7 @@ from iom_tracker.cli.overview_verbs import office, offices, overview, remind
 from iom_tracker.cli.proofread_verb import proofread
 from iom_tracker.cli.review_verbs import assign, people, review, whoami
 from iom_tracker.cli.roll_over_verb import roll_over
+from iom_tracker.cli.spelling_verb import spelling
 from iom_tracker.cli.template_verb import template
 from iom_tracker.cli.verbs import check, export, new, show, status, write
 from iom_tracker.domain.errors import TrackerError
@@ -38,7 +39,7 @@ Exit codes: 0 done; 1 refused, with one sentence; 2 wrong usage; 3 done, but som
 
 
 VERBS: Final[tuple[click.Command, ...]] = (
-    *(new, import_, imports, export, template, show, find, write, status, log, check, proofread),
+    *(new, import_, imports, export, template, show, find, write, status, log, check, proofread, spelling),
     *(pack, merge, receipt, kit, submissions),
     *(conflicts, resolve, roll_over),
     *(review, assign, people, whoami),

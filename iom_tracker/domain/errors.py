@@ -683,3 +683,27 @@ class ClosedCycle(TrackerError):
 
     reference: str
     cycle: str
+
+
+@dataclass
+class NoDictionary(TrackerError):
+    """Spelling was to be checked in a language for which there is no dictionary.
+
+    Attributes:
+        known: the codes of the languages that there are dictionaries for.
+    """
+
+    language: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class NoDictionaries(TrackerError):
+    """Spelling was to be checked, and the program was not given any dictionary."""
+
+
+@dataclass
+class SpellerStopped(TrackerError):
+    """What looks words up cannot be started, or has ended while it was asked."""
+
+    detail: str
