@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.environment.dictionary_files import spelling_languages
+
 ROOT = Path(__file__).resolve().parent.parent
 INSTALLED_BY_NPM = ROOT / ".venv" / "tools" / "node_modules" / ".bin"
 TEST_COMMAND = "python3 packaging/dev.py test"
@@ -65,6 +67,14 @@ def run_python(script: Path, *arguments: object) -> str:
     """Run a script of ours in a process of its own and return what it prints."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return _run([sys.executable, str(script), *map(str, arguments)], environment)
+
+
+def dictionaries(*languages: str) -> None:
+    """Skip where the dictionaries of these languages were not fetched."""
+    known = spelling_languages()
+    missing = [language for language in languages if language not in known]
+    if missing:
+        pytest.skip(f"there is no dictionary for {', '.join(missing)}; fetch it on Debian with: {TEST_COMMAND}")
 
 
 def reference_folder() -> Path:

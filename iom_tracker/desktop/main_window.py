@@ -30,6 +30,7 @@ from iom_tracker.desktop.frame.write_view import WriteView
 from iom_tracker.desktop.headquarters.headquarters import Headquarters
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
+from iom_tracker.desktop.spell_checking import SpellChecking
 from iom_tracker.desktop.reviewing import Reviewing
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.undo import UndoOrder
@@ -79,7 +80,10 @@ class MainWindow(QMainWindow):
         self._frame = WindowFrame(self._theme, self._actions)
         self._places = self._frame.places
         self._outline = OutlinePanel(self._theme)
-        self._page = CommitmentPage(self._theme, self._actions, UndoOrder(self))
+        undo = UndoOrder(self)
+        self._page = CommitmentPage(self._theme, self._actions, undo)
+        parts = self._theme, self._actions, self._session
+        self._proofreading = SpellChecking(self, *parts, page=self._page, undo=undo)
         self._panel = SidePanel(self._theme)
         self._write_view = WriteView(self._outline, self._page, self._panel)
         ThemeChoice(self._theme, self._actions, self._memory, self)
@@ -246,6 +250,7 @@ class MainWindow(QMainWindow):
             self._files.leave_then(self._close_for_good)
         event.setAccepted(self._may_close)
         if self._may_close:
+            self._proofreading.spelling.close()
             self._memory.note_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def _close_for_good(self) -> None:

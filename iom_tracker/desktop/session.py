@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from iom_tracker.desktop import review_work
 from iom_tracker.desktop import session_work as work
 from iom_tracker.desktop.background import Background, ProgressRelay
-from iom_tracker.desktop.find_verbs import FindVerbs
 from iom_tracker.desktop.page_facts import UNKNOWN, SectionFacts
+from iom_tracker.desktop.spelling_verbs import SpellingVerbs
 from iom_tracker.desktop.typed import Edit, Typed
 from iom_tracker.desktop.wishes import Decision, ExportWish, KitOrder, NewWorkspace
 from iom_tracker.domain.errors import TrackerError
@@ -36,7 +36,7 @@ REST_AFTER: Final = 5_000  # milliseconds without work
 NOBODY: Final[frozenset[str]] = frozenset()
 
 
-class Session(FindVerbs):
+class Session(SpellingVerbs):
     """The open workspace. Every answer is a signal; `failed` names the verb that could not be done.
 
     Signals:

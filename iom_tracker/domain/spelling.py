@@ -51,12 +51,14 @@ class SpellingChoice:
         wanted: the language that was chosen; empty for that of the report.
         language: in which spelling is checked: the one chosen, else the report's.
         offered: the languages that there are dictionaries for.
+        names: what the workspace itself names: its offices and the people in it.
     """
 
     is_on: bool
     wanted: str
     language: str
     offered: tuple[str, ...]
+    names: frozenset[str] = frozenset()
 
     @property
     def is_checked(self) -> bool:
@@ -89,6 +91,16 @@ def is_known(word: str, known: AbstractSet[str]) -> bool:
     stripped = _POSSESSIVE.sub("", word)
     forms = {word, stripped, _ELIDED.sub("", word, count=1), _ELIDED.sub("", stripped, count=1)}
     return any(form in known or _lowered(form) in known for form in forms)
+
+
+def bare_word(word: str) -> str:
+    """Return a word without “l'” before it and “'s” behind it, as it is added to a dictionary."""
+    return _ELIDED.sub("", _POSSESSIVE.sub("", word), count=1) or word
+
+
+def as_written(meant: str, word: str) -> str:
+    """Return what is meant with the apostrophes that the word in the text has."""
+    return meant.replace("'", "’") if "’" in word else meant.replace("’", "'") if "'" in word else meant
 
 
 def parts_of(word: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The shipped dictionaries, one folder for each language, which a checkout may lack; and names that they do not have."""
+"""The shipped dictionaries, one folder for each language, which a checkout may lack; and names that they lack."""
 
 from pathlib import Path
 from typing import Final

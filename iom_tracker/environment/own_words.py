@@ -5,6 +5,7 @@ from pathlib import Path
 
 from iom_tracker.domain.errors import CannotAccess
 from iom_tracker.domain.spelling import plain_word
+from iom_tracker.environment.dictionary_files import shipped_names
 from iom_tracker.environment.locations import config_folder
 
 
@@ -27,6 +28,15 @@ def read_own_words() -> frozenset[str]:
     except OSError as error:
         raise CannotAccess(file, _reason(error)) from error
     return frozenset(plain_word(line.strip()) for line in text.splitlines() if line.strip())
+
+
+def known_words() -> frozenset[str]:
+    """Return the words that are right on this machine whatever a dictionary says: shipped names and the person's own.
+
+    Raises:
+        CannotAccess: the file cannot be read.
+    """
+    return shipped_names() | read_own_words()
 
 
 def add_own_word(word: str) -> None:

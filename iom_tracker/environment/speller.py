@@ -20,11 +20,15 @@ _AT_ONCE: Final = 500  # words a question, so that neither side waits for a pipe
 
 
 class Speller:
-    """Looks words up, and thinks of what may be meant. Asked on one thread; `close` may be called on any."""
+    """Looks words up, and thinks of what may be meant. Asked on one thread; `close` may be called on any.
+
+    A process that ends by itself is started again with the next question.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -62,7 +66,11 @@ class Speller:
         return tuple(joined)
 
     def close(self) -> None:
-        """End the process; the next question starts another."""
+        """End the process for good, also while it is asked on another thread."""
+        self._is_closed = True
+        self._end()
+
+    def _end(self) -> None:
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -81,17 +89,18 @@ class Speller:
 
     def _ask(self, what: str, words: list[str]) -> list[str]:
         process = self._process = self._process or self._started()
-        if process.stdin is None or process.stdout is None:
-            raise SpellerStopped("it has no pipes")
+        if self._is_closed or process.stdin is None or process.stdout is None:
+            self._end()
+            raise SpellerStopped("it was closed")
         try:
             process.stdin.write(json.dumps({what: words}).encode() + b"\n")
             process.stdin.flush()
             line = process.stdout.readline()
         except (OSError, ValueError) as error:  # ValueError: it was closed by another thread meanwhile
-            self.close()
+            self._end()
             raise SpellerStopped("it has ended") from error
         if not line.endswith(b"\n"):
-            self.close()
+            self._end()
             raise SpellerStopped("it has ended")
         return [str(each) for each in json.loads(line)]
 

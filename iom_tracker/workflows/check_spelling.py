@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.richtext import RichText
-from iom_tracker.domain.spelling import plain_word, words_to_check
-from iom_tracker.environment.dictionary_files import shipped_names, spelling_language
-from iom_tracker.environment.own_words import read_own_words
+from iom_tracker.domain.spelling import words_to_check
+from iom_tracker.environment.dictionary_files import spelling_language
+from iom_tracker.environment.own_words import known_words
 from iom_tracker.environment.speller import Speller
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.contents import section_content
@@ -48,9 +48,10 @@ def check_spelling(
         NoDictionary, NoDictionaries, SpellerStopped, CannotAccess: words cannot be looked up.
     """
     with workspace.reading() as transaction:
-        language = spelling_language(language or read_choice(transaction).language)
+        choice = read_choice(transaction)
+        language = spelling_language(language or choice.language)
         texts = _texts(transaction, reference)
-        known = known_words() | names_in(transaction)
+    known = known_words() | choice.names
     counts = {ref: Counter(_words(text, language)) for ref, text in texts.items()}
     with Speller(language) as speller:
         wrong = speller.wrong(sorted(set().union(*counts.values())), known)
@@ -58,21 +59,6 @@ def check_spelling(
         meant = {word: speller.suggestions(word) for word in sorted(wrong)} if suggests else {}
     checked = sum(count.total() for count in counts.values())
     return SpellingReport(language, checked, {ref: words for ref, words in found.items() if words}, meant)
-
-
-def known_words() -> frozenset[str]:
-    """Return the words that are right on this machine whatever a dictionary says.
-
-    Raises:
-        CannotAccess: the person's own words cannot be read.
-    """
-    return shipped_names() | read_own_words()
-
-
-def names_in(transaction: Transaction) -> frozenset[str]:
-    """Return the names that a workspace brings: its offices, and the people in it."""
-    named = [name for each in transaction.actors.latest().values() for name in (each.name, each.office)]
-    return frozenset(plain_word(word) for name in named for word in name.split() if word[:1].isupper())
 
 
 def _texts(transaction: Transaction, reference: str | None) -> dict[SectionRef, RichText]:

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from iom_tracker.domain.language_guess import guess_language
-from iom_tracker.domain.spelling import SpellingChoice
+from iom_tracker.domain.spelling import SpellingChoice, plain_word
 from iom_tracker.environment.dictionary_files import spelling_languages
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.contents import section_content
@@ -21,7 +21,7 @@ def read_choice(transaction: Transaction) -> SpellingChoice:
     settings = transaction.settings.all()
     wanted = settings.get(_LANGUAGE, "")
     language = wanted or guess_language(_texts(transaction))
-    return SpellingChoice(settings.get(_IS_ON) != _OFF, wanted, language, spelling_languages())
+    return SpellingChoice(settings.get(_IS_ON) != _OFF, wanted, language, spelling_languages(), _names(transaction))
 
 
 def keep_choice(transaction: Transaction, *, is_on: bool | None, language: str | None) -> None:
@@ -30,6 +30,12 @@ def keep_choice(transaction: Transaction, *, is_on: bool | None, language: str |
         transaction.settings.put(_IS_ON, "" if is_on else _OFF)
     if language is not None:
         transaction.settings.put(_LANGUAGE, language)
+
+
+def _names(transaction: Transaction) -> frozenset[str]:
+    """Return the names of offices and people."""
+    named = [name for each in transaction.actors.latest().values() for name in (each.name, each.office)]
+    return frozenset(plain_word(word) for name in named for word in name.split() if word[:1].isupper())
 
 
 def _texts(transaction: Transaction) -> Iterator[str]:

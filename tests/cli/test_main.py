@@ -32,7 +32,7 @@ def test_every_verb_and_option_has_help_and_is_named_in_the_readme(run: Run, ver
 
 
 def test_the_verbs_are_those_of_this_version() -> None:
-    verbs = {"check", "export", "find", "import", "imports", "log", "new", "show", "status", "write"}
+    verbs = {"check", "export", "find", "import", "imports", "log", "new", "show", "spelling", "status", "write"}
     verbs |= {"assign", "people", "review", "whoami"}
     verbs |= {"conflicts", "kit", "merge", "pack", "receipt", "resolve", "roll-over", "submissions"}
     verbs |= {"office", "offices", "overview", "remind"}

@@ -10,10 +10,11 @@ from zipfile import ZipFile
 import pytest
 
 from tests.checkout import files_below
-from tests.tools import ROOT
+from tests.tools import ROOT, dictionaries
 
 PROGRAMS = "Scripts" if os.name == "nt" else "bin"
 DEVELOPMENT_TOOLS = ("pytest", "hatchling", "mypy", "pip", "setuptools")
+DICTIONARIES = "dictionaries/"
 LIST_RESOURCES = """
 import hashlib, json
 from iom_tracker.environment.resources import resource
@@ -63,6 +64,11 @@ def installation(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Insta
     return Installation(folder, wheel)
 
 
+def without_dictionaries(resources: dict[str, str]) -> dict[str, str]:
+    """Return what is committed; dictionaries are fetched."""
+    return {name: digest for name, digest in resources.items() if not name.startswith(DICTIONARIES)}
+
+
 def test_the_wheel_holds_the_package_its_resources_and_the_licence_only(wheel: Path) -> None:
     with ZipFile(wheel) as archive:
         tops = {name.split("/")[0] for name in archive.namelist()}
@@ -82,7 +88,32 @@ def test_every_resource_is_shipped_and_can_be_opened(installation: Installation)
         path.relative_to("resources").as_posix(): hashlib.sha256((ROOT / path).read_bytes()).hexdigest()
         for path in files_below("resources")
     }
-    assert json.loads(listed.stdout) == in_checkout
+    assert without_dictionaries(json.loads(listed.stdout)) == in_checkout
+
+
+def test_dictionaries_are_shipped_as_they_were_fetched_each_with_its_licence(installation: Installation) -> None:
+    dictionaries("en", "en-US", "fr", "es", "ar")
+    listed = json.loads(installation.run("python", "-I", "-c", LIST_RESOURCES).stdout)
+    fetched = ROOT / "resources" / "dictionaries"
+    shipped = {name.removeprefix(DICTIONARIES): listed[name] for name in listed if name.startswith(DICTIONARIES)}
+    assert shipped == {
+        path.relative_to(fetched).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in fetched.rglob("*")
+        if path.is_file()
+    }
+    assert {"NOTICE.txt", "fr/MPL-2.0.txt", "es/MPL-1.1.txt", "ar/MPL-1.1.txt", "en/LGPL-3.txt"} <= shipped.keys()
+
+
+def test_the_installed_program_looks_words_up(installation: Installation, tmp_path: Path) -> None:
+    dictionaries("fr")
+    workspace = tmp_path / "report.iomdb"
+    installation.run("iom-tracker", "new", workspace, "--framework", "agenda-for-humanity", "--cycle", "2016")
+    text = tmp_path / "text.md"
+    text.write_text("Les bénéficiares n’ont pas d’eau.", encoding="utf-8")
+    written = installation.run("iom-tracker", "write", workspace, "2016/200001/achievements", "--text-file", text)
+    found = installation.run("iom-tracker", "spelling", workspace, "--language", "fr", "--json")
+    assert (written.returncode, found.returncode) == (0, 0), written.stderr + found.stderr
+    assert json.loads(found.stdout)["sections"][0]["words"] == [{"word": "bénéficiares", "times": 1}]
 
 
 def test_the_installation_has_no_development_tools(installation: Installation) -> None:

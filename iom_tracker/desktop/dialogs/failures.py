@@ -40,6 +40,7 @@ def _title(verb: str) -> str:
         "decide_document": _tr("Nothing was decided"),
         "drop_document": _tr("The document is still kept"),
         "find": _tr("Nothing could be looked for"),
+        "spelling": _tr("Spelling is as it was"),
         "accept": _tr("Nothing was decided"),
     }
     return titles.get(verb, _tr("Something could not be done"))

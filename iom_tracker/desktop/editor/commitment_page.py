@@ -48,6 +48,7 @@ class CommitmentPage(QWidget):
         theirs_wanted: Beside.
         comment_wanted: Selected, what the person wants to comment on.
         threads_wanted: SectionRef, str: the thread whose words were clicked; empty for all of the section.
+        box_added: SectionText, a text box that the page will use again and again.
     """
 
     edited = Signal(object)
@@ -62,6 +63,7 @@ class CommitmentPage(QWidget):
     theirs_wanted = Signal(object)
     comment_wanted = Signal(object)
     threads_wanted = Signal(object, str)
+    box_added = Signal(object)
 
     def __init__(self, theme: Theme, actions: Actions, undo: UndoOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -311,6 +313,7 @@ class CommitmentPage(QWidget):
         self._undo.watch(box.text)
         self._cards.add_card(box)
         self._boxes.append(box)
+        self.box_added.emit(box.text)
 
     def _listen_to_review(self, box: SectionBox) -> None:
         box.clear_wanted.connect(partial(self._clear, box))

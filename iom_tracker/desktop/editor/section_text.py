@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -42,12 +43,16 @@ class SectionText(RichTextEdit):
         entered, left: got and lost the focus.
         grown: has another height.
         pressed_at: int, the position in the document that was clicked without selecting anything.
+        menu_made: QMenu, int: a context menu that is about to be shown, and the position that it is about.
+        typing: a key is about to change the text, or to move the cursor.
     """
 
     entered = Signal()
     left = Signal()
     grown = Signal()
     pressed_at = Signal(int)
+    menu_made = Signal(object, int)
+    typing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +123,13 @@ class SectionText(RichTextEdit):
         if _is_undo(event) or event.key() in _PAGE_KEYS:
             event.ignore()
         else:
+            self.typing.emit()
             super().keyPressEvent(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.typing.emit()
+        super().inputMethodEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -158,7 +169,10 @@ class SectionText(RichTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.menu_made.emit(menu, cursor.position())
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def _is_for_window(self, event: QKeyEvent) -> bool:
         return _is_undo(event) or QKeySequence(event.keyCombination()) in self._window_keys

@@ -38,6 +38,10 @@ _GO: Final = (
     "palette",
 )
 _VIEW: Final = ("theme_system", "theme_light", "theme_dark", _SEPARATOR, "side_panel", "unused_transformations")
+_SPELLING: Final = (
+    *("spell_check", "spell_next", _SEPARATOR, "spell_report"),
+    *("spell_en", "spell_en-US", "spell_fr", "spell_es", "spell_ar"),
+)
 _HELP: Final = ("shortcuts", "about")
 
 
@@ -79,6 +83,7 @@ class MainMenu(QMenu):
         return (
             (self.tr("Send and &receive"), _EXCHANGE),
             (self.tr("&Edit"), _EDIT),
+            (self.tr("Spe&lling"), _SPELLING),
             (self.tr("&Review"), _REVIEW),
             (self.tr("&Go"), _GO),
             (self.tr("&View"), _VIEW),

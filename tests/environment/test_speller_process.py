@@ -1,0 +1,29 @@
+import io
+import json
+
+from iom_tracker.environment.speller_process import answer, serve
+
+
+class FewWords:
+    """An engine that knows two words."""
+
+    def spell(self, word: str) -> bool:
+        return word in {"tent", "camp"}
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        return ("tent",) if word.startswith("t") else ()
+
+
+def test_a_question_about_words_is_answered_with_those_that_are_wrong() -> None:
+    assert answer(FewWords(), {"wrong": ["tent", "tint", "camp", "kamp"]}) == ["tint", "kamp"]
+
+
+def test_a_question_about_one_word_is_answered_with_what_may_be_meant() -> None:
+    assert answer(FewWords(), {"suggest": ["tint"]}) == ["tent"]
+
+
+def test_every_line_is_answered_with_a_line() -> None:
+    questions = io.BytesIO('{"wrong": ["té", "tent"]}\n{"suggest": ["té"]}\n'.encode())
+    answers = io.BytesIO()
+    serve(FewWords(), questions, answers)
+    assert [json.loads(line) for line in answers.getvalue().splitlines()] == [["té"], ["tent"]]
