@@ -173,9 +173,12 @@ def fetch(wanted: list[Dictionary], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".fetched-") as place:
         unpacked = _unpacked([each.package for each in wanted], Path(place))
-        for dictionary in wanted:
-            _take(dictionary, unpacked, folder)
-    (folder / NOTICE).write_text(notice(folder), encoding="utf-8")
+        try:
+            for dictionary in wanted:
+                _take(dictionary, unpacked, folder)
+        finally:
+            if any(is_ready(folder, each) for each in DICTIONARIES):
+                (folder / NOTICE).write_text(notice(folder), encoding="utf-8")
 
 
 def notice(folder: Path) -> str:

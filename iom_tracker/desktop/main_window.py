@@ -30,9 +30,9 @@ from iom_tracker.desktop.frame.write_view import WriteView
 from iom_tracker.desktop.headquarters.headquarters import Headquarters
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
-from iom_tracker.desktop.spell_checking import SpellChecking
 from iom_tracker.desktop.reviewing import Reviewing
 from iom_tracker.desktop.session import Session
+from iom_tracker.desktop.spell_checking import SpellChecking
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.desktop.word_back import WordBack
 from iom_tracker.desktop.word_out import WordOut

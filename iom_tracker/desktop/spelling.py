@@ -48,7 +48,7 @@ class Spelling(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._look_up)
-        self.destroyed.connect(lambda: self._speller.close())
+        self.destroyed.connect(lambda: self._speller.close())  # noqa: PLW0108 - of the one that there is then
 
     @property
     def is_on(self) -> bool:
