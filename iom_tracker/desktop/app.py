@@ -15,11 +15,11 @@ from typing_extensions import override
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.background import Background, CollectorOnGuiThread
-from iom_tracker.desktop.dialogs.messages import tell_of_crash
+from iom_tracker.desktop.dialogs.crash_report import tell_of_crash, tell_of_last_crash
 from iom_tracker.desktop.main_window import MainWindow
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
-from iom_tracker.environment.crash_reports import open_fault_log, take_last_fault, write_crash_report
+from iom_tracker.environment.crash_reports import CrashReport, open_fault_log, take_last_crash, write_crash_report
 from iom_tracker.environment.settings import load_settings
 
 
@@ -41,7 +41,7 @@ class CrashHook(QObject):
     would come back with every picture.
     """
 
-    reported = Signal(str)
+    reported = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,13 +57,12 @@ class CrashHook(QObject):
         if fault in self._told:
             return
         self._told.add(fault)
-        report = write_crash_report(error.with_traceback(trace), {"Qt": qVersion()})
-        self.reported.emit(str(report or ""))
+        self.reported.emit(write_crash_report(error.with_traceback(trace), {"Qt": qVersion()}))
 
 
 def run(path: Path | None) -> int:
     """Open the window, on a workspace if one is named, and return the exit code when it is closed."""
-    last_fault = take_last_fault()
+    last_crash = take_last_crash({"Qt": qVersion()})
     fault_log = open_fault_log()
     parts = make_parts(make_app())
     hook = CrashHook(parts.app)
@@ -73,7 +72,7 @@ def run(path: Path | None) -> int:
     wanted = path or parts.memory.file_to_reopen()
     if wanted is not None:
         parts.window.announce(wanted)
-    once_painted(parts.window, lambda: begin(parts, wanted, last_fault))
+    once_painted(parts.window, lambda: begin(parts, wanted, last_crash))
     parts.window.show()
     try:
         return parts.app.exec()
@@ -125,11 +124,11 @@ def make_parts(app: QApplication) -> Parts:
     return Parts(app, MainWindow(theme, session, memory), session, memory, background)
 
 
-def begin(parts: Parts, path: Path | None, last_fault: Path | None) -> None:
+def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> None:
     """Open what is to be opened, now that the window is there."""
     if path is not None:
         parts.window.open(path.absolute())
     else:
         parts.session.prepare()
-    if last_fault is not None:
-        tell_of_crash(parts.window, str(last_fault))
+    if last_crash is not None:
+        tell_of_last_crash(parts.window, last_crash)

@@ -60,6 +60,15 @@ def choose_spreadsheet(parent: QWidget, suggestion: Path, then: Callable[[Path],
     return dialog
 
 
+def choose_crash_report(parent: QWidget, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask where to write a report of a crash."""
+    dialog = _saving(parent, _tr("Save the report"), suggestion, then)
+    dialog.setNameFilters([_tr("Text (*.txt)")])
+    dialog.setDefaultSuffix("txt")
+    dialog.open()
+    return dialog
+
+
 def choose_archive(parent: QWidget, suggestion: Path, then: Callable[[Path], None]) -> QFileDialog:
     """Ask where the archive of a year belongs."""
     dialog = _saving(parent, _tr("Place of the archive"), suggestion, then)

@@ -67,12 +67,6 @@ def ask_about_unsaved(
     return _open(box, {again: save_again, lose: give_up})
 
 
-def tell_of_crash(parent: QWidget, report: str) -> None:
-    """Say that something went wrong that nobody expected."""
-    text = _tr("Something went wrong inside the program. What you wrote is kept; a report for the makers: {file}")
-    tell(parent, _tr("An error in the program"), text.format(file=report), is_problem=True)
-
-
 def show_folder(folder: Path) -> None:
     """Show a folder in the program that this machine has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
