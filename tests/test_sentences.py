@@ -42,6 +42,7 @@ EXAMPLES: list[TrackerError] = [
     errors.DamagedText("revision 0"),
     errors.FileMissing(FILE),
     errors.FileExists(FILE),
+    errors.OpenElsewhere(FILE),
     errors.NotAWorkspace(FILE),
     errors.OtherWorkspace(FILE),
     errors.WorkspaceReadOnly(FILE),

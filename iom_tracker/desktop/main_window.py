@@ -22,6 +22,7 @@ from iom_tracker.desktop.file_work import FileWork
 from iom_tracker.desktop.finding import Finding
 from iom_tracker.desktop.frame.file_drop import FileDrop
 from iom_tracker.desktop.frame.first_size import first_size
+from iom_tracker.desktop.frame.front_call import FrontCall
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.theme_choice import ThemeChoice
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         session = self._session
+        FrontCall(self, session)
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.contents_read.connect(self._show_title)
@@ -255,4 +257,5 @@ class MainWindow(QMainWindow):
 
     def _close_for_good(self) -> None:
         self._may_close = True
+        self._session.leave()
         self.close()  # does nothing while a close event is being answered

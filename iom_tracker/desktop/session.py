@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from iom_tracker.desktop import review_work
 from iom_tracker.desktop import session_work as work
 from iom_tracker.desktop.background import Background, ProgressRelay
+from iom_tracker.desktop.keeping_verbs import KeepingVerbs
 from iom_tracker.desktop.page_facts import UNKNOWN, SectionFacts
-from iom_tracker.desktop.spelling_verbs import SpellingVerbs
 from iom_tracker.desktop.typed import Edit, Typed
 from iom_tracker.desktop.wishes import Decision, ExportWish, KitOrder, NewWorkspace
 from iom_tracker.domain.errors import TrackerError
@@ -36,7 +36,7 @@ REST_AFTER: Final = 5_000  # milliseconds without work
 NOBODY: Final[frozenset[str]] = frozenset()
 
 
-class Session(SpellingVerbs):
+class Session(KeepingVerbs):
     """The open workspace. Every answer is a signal; `failed` names the verb that could not be done.
 
     Signals:
@@ -154,6 +154,7 @@ class Session(SpellingVerbs):
         self._workspace = self._snapshot = None
         self._refs = {}
         self._typed.clear()
+        self.leave()
         self.closed.emit()
 
     def settle(self) -> None:
@@ -329,9 +330,10 @@ class Session(SpellingVerbs):
             self._is_at_rest = True
 
     def _open_with(self, verb: str, do: Callable[[], work.Opened]) -> None:
-        self._do(do, self._on_opened, partial(self.failed.emit, verb))
+        self._do(self._once(do), self._on_opened, partial(self.failed.emit, verb))
 
     def _on_opened(self, found: work.Opened) -> None:
+        self._hold(found.claim)
         self._workspace = found.workspace
         self._typed.clear()
         self._facts.clear()

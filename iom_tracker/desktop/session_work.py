@@ -23,6 +23,7 @@ from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.section import Draft, SectionContent, SectionStatus
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.locations import data_folder
+from iom_tracker.environment.open_files import Claim
 from iom_tracker.workflows.outcome import Changes, Progress, WorkspaceSnapshot
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Opened:
     workspace: "Workspace"
     snapshot: WorkspaceSnapshot
     file_size: int
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)

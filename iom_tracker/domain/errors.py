@@ -168,6 +168,10 @@ class FileMissing(FileProblem):
     """There is no file at that place (any more)."""
 
 
+class OpenElsewhere(FileProblem):
+    """The workspace is open in another window of this program."""
+
+
 class FileExists(FileProblem):
     """A file is there already and would be overwritten."""
 
