@@ -42,6 +42,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownCycle: "The folder “{path}” holds no file for the cycle “{cycle}”; it has cycles: {known}.",
     errors.DamagedText: "The workspace holds a damaged entry ({detail}); restore a copy of the file.",
     errors.FileMissing: "There is no file “{path}”; it may have been moved, renamed or deleted.",
+    errors.OpenElsewhere: "The workspace “{path}” is open already, in another window of this program; "
+    "go on there, or close it there first.",
     errors.FileExists: "The file “{path}” is there already; choose another name.",
     errors.NotAWorkspace: "The file “{path}” is not a workspace of this program; choose a file that ends in .iomdb.",
     errors.OtherWorkspace: "Another workspace lies at “{path}” now; put back the one that was open, or open the other.",
@@ -338,6 +340,10 @@ _FINDINGS: Final = {
     FindingKind.UNKNOWN: "Only a newer version of this program understands {detail} thing(s) in this workspace; "
     "they are kept as they are and not shown.",
     FindingKind.CARRIED_OVER: "{where} says word for word what was said in {detail}.",
+    FindingKind.SYNCED: "This file lies in a folder that {detail} copies elsewhere, which can bring an older file back "
+    "over it; close it and move it to a folder that stays on this machine.",
+    FindingKind.NETWORK: "The file “{detail}” lies on a network drive, where nothing can be saved while the connection "
+    "is lost; close it and move it to this machine while you write.",
     FindingKind.REPEATED_TEXT: "The text of commitment {where} holds a paragraph more than once: “{detail}”",
 }
 

@@ -25,6 +25,8 @@ class FindingKind(StrEnum):
     REPEATED_TEXT = "repeated text"
     UNKNOWN = "unknown"
     CARRIED_OVER = "carried over"
+    SYNCED = "synced folder"
+    NETWORK = "network drive"
 
 
 @dataclass(frozen=True, slots=True)

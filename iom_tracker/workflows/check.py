@@ -1,8 +1,9 @@
-"""Check a workspace: the file, every id, what is derived, and what an editor would point at."""
+"""Check a workspace: the file, its place, every id, what is derived, and what an editor would point at."""
 
 from dataclasses import dataclass
 
 from iom_tracker.domain.editorial_checks import Finding, FindingKind, editorial_findings
+from iom_tracker.environment.file_places import risky_place
 from iom_tracker.storage.verification import derived_differences, first_damage
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.adoption import not_understood
@@ -37,4 +38,5 @@ def check(workspace: Workspace) -> CheckResult:
         editorial = editorial_findings(catalogue, sections, carried_over(transaction, catalogue, sections))
         unknown = workspace.unknown + len(not_understood(transaction))
     newer = [Finding(FindingKind.UNKNOWN, "", str(unknown))] if unknown else []
-    return CheckResult((*derived, *editorial, *newer))
+    place = risky_place(workspace.path)
+    return CheckResult((*derived, *editorial, *newer, *([place] if place else [])))

@@ -58,3 +58,10 @@ def test_a_damaged_page_is_found(tmp_path: Path) -> None:
         file.seek((page - 1) * size + 3)
         file.write(b"\x00\x00")
     assert {finding.kind for finding in check(workspace).findings} == {FindingKind.DAMAGE}
+
+
+def test_a_workspace_in_a_synced_folder_is_sound_and_pointed_at(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    result = check(a_workspace(tmp_path / "Dropbox"))
+    assert result.is_sound
+    assert Finding(FindingKind.SYNCED, "", "Dropbox") in result.findings
