@@ -10,6 +10,7 @@ from typing import Final
 
 import click
 
+from iom_tracker.cli.backup_verbs import backup, restore
 from iom_tracker.cli.catalogue_verbs import commitment, commitments
 from iom_tracker.cli.decision_verbs import conflicts, resolve
 from iom_tracker.cli.exchange_verbs import kit, pack, receipt, submissions
@@ -45,6 +46,7 @@ VERBS: Final[tuple[click.Command, ...]] = (
     *(review, assign, people, whoami),
     *(overview, office, offices, remind),
     *(commitments, commitment),
+    *(backup, restore),
 )
 
 

@@ -1,15 +1,19 @@
-"""Copies of the whole file: backups from before a merge, of which the last few are kept, and archives of a cycle."""
+"""Copies of the whole file: from before a merge, of each day of work, and archives of a cycle; and the way back."""
 
+import os
 import sqlite3
 import stat
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import date
 from itertools import chain, count
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from iom_tracker.domain.errors import CannotAccess, FileExists, FileMissing, WorkspaceDamaged
-from iom_tracker.storage.connection import file_uri, translated
+from iom_tracker.domain.backup import backup_named, day_name, superfluous
+from iom_tracker.domain.errors import CannotAccess, FileExists, FileMissing, FileProblem, WorkspaceDamaged
+from iom_tracker.storage.connection import file_uri, format_version, translated
 from iom_tracker.storage.verification import first_damage
 from iom_tracker.storage.workspace import Workspace, move_into_place
 
@@ -33,6 +37,50 @@ def back_up(workspace: Workspace, folder: Path, name: str) -> Path:
         raise CannotAccess(folder, error.strerror or str(error)) from error
 
 
+def back_up_day(workspace: Workspace, folder: Path, day: date) -> Path:
+    """Copy a workspace as the copy of a day, in place of an earlier one of that day, and thin out those of days before.
+
+    Returns:
+        The copy; one that is there already where it holds what the file holds.
+
+    Raises:
+        WorkspaceDamaged: what was copied is not sound; the copies that are there stay.
+        CannotAccess, DiskFull: there is no room or no right to write there.
+    """
+    wanted = folder / day_name(day)
+    try:
+        changed = workspace.path.stat().st_mtime_ns  # the copy bears it too, so that it is known to hold the same
+        folder.mkdir(parents=True, exist_ok=True)
+        same = (copy for copy in folder.glob("*.iomdb") if copy.stat().st_mtime_ns == changed)
+        if (found := next(same, None)) is not None:
+            return found
+        with _unfinished(wanted) as unfinished:
+            _copy_soundly(workspace.path, unfinished)
+            os.utime(unfinished, ns=(changed, changed))
+            unfinished.replace(wanted)
+        _thin_out_days(folder, wanted)
+    except FileNotFoundError as error:
+        raise FileMissing(workspace.path) from error
+    except OSError as error:
+        raise CannotAccess(folder, error.strerror or str(error)) from error
+    return wanted
+
+
+def restore(backup: Path, path: Path) -> int:
+    """Write a copy of a backup that proves itself, as a file that can be worked in, and return its size in bytes.
+
+    Raises:
+        FileMissing, NotAWorkspace: there is no backup at that place.
+        FileExists: there is a file at that path already.
+        WorkspaceDamaged: the backup does not prove itself; nothing was written.
+        CannotAccess, DiskFull: there is no room or no right to write there.
+    """
+    if not backup.is_file():
+        raise FileMissing(backup)
+    format_version(backup)
+    return _write_proven(backup, path, is_archive=False)
+
+
 def archive(workspace: Workspace, path: Path) -> int:
     """Write a copy of a workspace that proves itself and may only be read, and return its size in bytes.
 
@@ -44,28 +92,59 @@ def archive(workspace: Workspace, path: Path) -> int:
         WorkspaceDamaged: the workspace, or its copy, does not prove itself.
         CannotAccess, DiskFull: there is no room or no right to write there.
     """
-    unfinished = path.with_name(f".{uuid4().hex}.unfinished")
+    return _write_proven(workspace.path, path, is_archive=True)
+
+
+def _write_proven(original: Path, path: Path, *, is_archive: bool) -> int:
     try:
         if path.exists():
             raise FileExists(path)
         if not path.parent.is_dir():
             raise FileMissing(path.parent)
-        with translated(path.parent):
-            _copy(workspace.path, unfinished)
-        _prove(workspace.path, unfinished)
-        move_into_place(unfinished, path)
-        with suppress(OSError):  # not every disk knows what may only be read
-            path.chmod(_READ_ONLY)
+        with _unfinished(path) as unfinished:
+            with translated(path.parent):
+                _copy(original, unfinished)
+            usual = unfinished.stat().st_mode
+            unfinished.chmod(
+                _READ_ONLY
+            )  # so that one of an older format is proved as it is, and not brought up to date
+            _prove(original, unfinished)
+            unfinished.chmod(usual)
+            move_into_place(unfinished, path)
+        if is_archive:
+            with suppress(OSError):  # not every disk knows what may only be read
+                path.chmod(_READ_ONLY)
         return path.stat().st_size
     except OSError as error:
         raise CannotAccess(path, error.strerror or str(error)) from error
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[Path]:
+    """Give a name beside a file for one that is not finished, which is gone afterwards unless it was moved."""
+    unfinished = path.with_name(f".{uuid4().hex}.unfinished")
+    try:
+        yield unfinished
     finally:
         unfinished.unlink(missing_ok=True)
 
 
+def _copy_soundly(original: Path, copy: Path) -> None:
+    with translated(original):
+        _copy(original, copy)
+        with closing(sqlite3.connect(file_uri(copy, "ro"), uri=True)) as made:
+            (answer,) = made.execute("PRAGMA quick_check(1)").fetchone()
+    if answer != "ok":
+        raise WorkspaceDamaged(original, str(answer))
+
+
 def _prove(original: Path, copy: Path) -> None:
     """Refuse a copy of which a page or a row does not prove itself."""
-    made = Workspace.open(copy)
+    try:
+        made = Workspace.open(copy)
+    except FileProblem as error:
+        error.path = original
+        raise
     problems = (*made.integrity(), *first_damage(made))
     made.rest()
     if problems:
@@ -73,13 +152,10 @@ def _prove(original: Path, copy: Path) -> None:
 
 
 def _back_up(workspace: Workspace, folder: Path, name: str) -> Path:
-    unfinished = folder / f".{uuid4().hex}.unfinished"
-    try:
+    with _unfinished(folder / name) as unfinished:
         with translated(workspace.path):
             _copy(workspace.path, unfinished)
         kept = _put_beside(unfinished, folder / name)
-    finally:
-        unfinished.unlink(missing_ok=True)
     _thin_out(folder, kept)
     return kept
 
@@ -107,3 +183,9 @@ def _thin_out(folder: Path, newest: Path) -> None:
     others = sorted(path for path in folder.glob("*.iomdb") if path != newest)
     for old in others[: max(len(others) + 1 - KEPT, 0)]:
         old.unlink(missing_ok=True)
+
+
+def _thin_out_days(folder: Path, newest: Path) -> None:
+    found = (backup_named(path, path.stat().st_size) for path in folder.glob("*.iomdb"))
+    for old in superfluous([each for each in found if each], newest):
+        old.path.unlink(missing_ok=True)

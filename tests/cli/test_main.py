@@ -24,7 +24,9 @@ NO_TEXT = os.fsdecode(b"caf\xe9")
 def test_every_verb_and_option_has_help_and_is_named_in_the_readme(run: Run, verb: str) -> None:
     assert re.search(rf"^  {verb}  +\S", run("--help").out, re.MULTILINE)
     answer = run(verb, "--help")
-    (row,) = re.findall(rf"^\| `{verb} FILE.*", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    (row,) = re.findall(
+        rf"^\| `{verb} (?:FILE|BACKUP).*", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     options = set(re.findall(r"^ +(--[a-z-]+)", answer.out, re.MULTILINE))
     assert answer.code == 0
     assert "--json" in options
@@ -37,6 +39,7 @@ def test_the_verbs_are_those_of_this_version() -> None:
     verbs |= {"conflicts", "kit", "merge", "pack", "receipt", "resolve", "roll-over", "submissions"}
     verbs |= {"office", "offices", "overview", "remind"}
     verbs |= {"commitment", "commitments", "proofread", "template"}
+    verbs |= {"backup", "restore"}
     assert set(VERB_NAMES) == verbs
 
 
@@ -72,6 +75,8 @@ WRONG_USAGE: list[tuple[str, ...]] = [
     ("merge", "a", "--undo", "--dry-run"),
     ("merge", "a", "b", "--trust", "K7QF-2MXD"),
     ("merge", "a", "b", "--trust", "K7QF-2MXD-9TPU"),
+    ("backup", "a", "b", "--list"),
+    ("restore", "a"),
     ("conflicts", "a", "2016/200001/origin"),
     ("resolve", "a", "2016/200001/origin"),
     ("resolve", "a", "2016/200001/origin", "--take", "1234", "--combine"),

@@ -1,9 +1,20 @@
+import os
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from iom_tracker.domain.errors import CannotAccess, FileExists, FileMissing, FileProblem, WorkspaceDamaged
-from iom_tracker.storage.backups import KEPT, archive, back_up
+from iom_tracker.domain.backup import DAYS, WEEKS
+from iom_tracker.domain.errors import (
+    CannotAccess,
+    FileExists,
+    FileMissing,
+    FileProblem,
+    NewerWorkspace,
+    NotAWorkspace,
+    WorkspaceDamaged,
+)
+from iom_tracker.storage.backups import KEPT, archive, back_up, back_up_day, restore
 from iom_tracker.storage.workspace import Access, Workspace
 from tests.builders import a_publication, a_workspace, publish
 from tests.raw_files import files_in, names_in, sql, tamper
@@ -92,3 +103,117 @@ def test_a_workspace_that_does_not_prove_itself_is_not_archived(tmp_path: Path) 
         archive(workspace, tmp_path / "2016.iomdb")
     assert raised.value.path == workspace.path
     assert set(files_in(tmp_path)) == {"office.iomdb"}
+
+
+TODAY = date(2016, 11, 23)
+
+
+def cut_short(path: Path) -> None:
+    """Damage a file in its middle, as a failing stick does."""
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 8192] = b"\xff" * 8192
+    path.write_bytes(data)
+
+
+def test_a_day_of_work_has_one_copy_which_holds_its_last_state(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    back_up_day(workspace, tmp_path / "copies", TODAY)
+    publish(workspace, a_publication("Shelters"))
+    copy = back_up_day(workspace, tmp_path / "copies", TODAY)
+    assert names_in(tmp_path / "copies") == ["2016-11-23.iomdb"]
+    assert sql(copy, "SELECT * FROM revision") == sql(workspace.path, "SELECT * FROM revision") != []
+
+
+def test_what_did_not_change_is_not_copied_again(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    first = back_up_day(workspace, tmp_path / "copies", TODAY)
+    assert back_up_day(workspace, tmp_path / "copies", TODAY + timedelta(days=1)) == first
+    assert names_in(tmp_path / "copies") == ["2016-11-23.iomdb"]
+
+
+def test_copies_of_days_are_thinned_out(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    for number in range(100):
+        os.utime(workspace.path, ns=(number, number))
+        newest = back_up_day(workspace, tmp_path / "copies", TODAY + timedelta(days=number))
+    names = names_in(tmp_path / "copies")
+    assert len(names) == DAYS + WEEKS
+    assert newest.name == names[-1]
+
+
+def test_a_damaged_workspace_replaces_no_sound_copy(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    before = back_up_day(workspace, tmp_path / "copies", TODAY).read_bytes()
+    workspace.rest()
+    cut_short(workspace.path)
+    with pytest.raises(WorkspaceDamaged):
+        back_up_day(workspace, tmp_path / "copies", TODAY)
+    assert names_in(tmp_path / "copies") == ["2016-11-23.iomdb"]
+    assert (tmp_path / "copies" / "2016-11-23.iomdb").read_bytes() == before
+
+
+def test_a_day_that_cannot_be_copied_leaves_nothing(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    (tmp_path / "copies").write_text("a file", encoding="utf-8")
+    with pytest.raises(CannotAccess):
+        back_up_day(workspace, tmp_path / "copies", TODAY)
+    workspace.rest()
+    workspace.path.unlink()
+    with pytest.raises(FileMissing):
+        back_up_day(workspace, tmp_path / "other", TODAY)
+    assert names_in(tmp_path) == ["copies"]
+
+
+def test_a_backup_comes_back_as_a_file_to_work_in(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("Shelters"))
+    copy = archive_of(workspace, tmp_path / "2016.iomdb")
+    size = restore(copy, tmp_path / "back.iomdb")
+    assert size == (tmp_path / "back.iomdb").stat().st_size
+    assert Workspace.open(tmp_path / "back.iomdb").access is Access.WRITABLE
+    assert sql(tmp_path / "back.iomdb", "SELECT * FROM revision") == sql(workspace.path, "SELECT * FROM revision") != []
+
+
+def archive_of(workspace: Workspace, path: Path) -> Path:
+    archive(workspace, path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("backup", "out", "error"),
+    [
+        ("none.iomdb", "back.iomdb", FileMissing),
+        ("text.txt", "back.iomdb", NotAWorkspace),
+        ("office.iomdb", "text.txt", FileExists),
+        ("office.iomdb", "nowhere/back.iomdb", FileMissing),
+    ],
+)
+def test_what_cannot_be_restored_changes_nothing(
+    tmp_path: Path, backup: str, out: str, error: type[FileProblem]
+) -> None:
+    a_workspace(tmp_path)
+    (tmp_path / "text.txt").write_text("a text that is no database", encoding="utf-8")
+    with pytest.raises(error):
+        restore(tmp_path / backup, tmp_path / out)
+    assert names_in(tmp_path) == ["office.iomdb", "text.txt"]
+
+
+def test_a_damaged_backup_is_not_restored(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, a_publication("Shelters"))
+    workspace.rest()
+    tamper(workspace.path, "revision", "UPDATE revision SET text = replace(text, 'Shelters', 'Tents')")
+    with pytest.raises(WorkspaceDamaged) as raised:
+        restore(workspace.path, tmp_path / "back.iomdb")
+    assert raised.value.path == workspace.path
+    assert names_in(tmp_path) == ["office.iomdb"]
+
+
+def test_a_backup_of_a_newer_program_is_named_as_it_is_called(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.rest()
+    sql(workspace.path, "PRAGMA user_version = 9000")
+    with pytest.raises(NewerWorkspace) as raised:
+        restore(workspace.path, tmp_path / "back.iomdb")
+    assert raised.value.path == workspace.path
+    assert names_in(tmp_path) == ["office.iomdb"]
