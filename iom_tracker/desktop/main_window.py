@@ -22,13 +22,13 @@ from iom_tracker.desktop.file_work import FileWork
 from iom_tracker.desktop.finding import Finding
 from iom_tracker.desktop.frame.file_drop import FileDrop
 from iom_tracker.desktop.frame.first_size import first_size
-from iom_tracker.desktop.frame.front_call import FrontCall
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.theme_choice import ThemeChoice
 from iom_tracker.desktop.frame.window_frame import WindowFrame
 from iom_tracker.desktop.frame.write_view import WriteView
 from iom_tracker.desktop.headquarters.headquarters import Headquarters
+from iom_tracker.desktop.keeping import Keeping
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
 from iom_tracker.desktop.reviewing import Reviewing
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self._exchange = Exchange(self, *parts, self._memory, work=work, flush=flush, leave_then=self._files.leave_then)
         self._headquarters = Headquarters(self, *parts, flush)
         self._word_out = WordOut(self, *parts[1:], work=work, flush=flush)
+        self._keeping = Keeping(self, self._session, self._memory, self._frame.banner, self.open)
         self._word = WordBack(self, *parts, work=work, flush=flush)
         self._finding = Finding(self, *parts, self._page)
 
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
             "new": self._files.ask_for_new,
             "open": self._files.ask_what_to_open,
             "open_sample": self._files.open_sample,
+            "restore": self._keeping.ask_what_to_restore,
             "close": partial(self._files.leave_then, self._session.close),
             "quit": self.close,
             "save": self._writing.save,
@@ -147,7 +149,6 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         session = self._session
-        FrontCall(self, session)
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.contents_read.connect(self._show_title)

@@ -74,6 +74,14 @@ class Memory(QObject):
         found = next((Path(file) for known, file in self._settings.kits if known == digest), None)
         return found if found is not None and found.exists() else None
 
+    def is_place_known(self, file: Path) -> bool:
+        """Say whether the person was warned of where a file lies, and put the warning away."""
+        return str(file) in self._settings.known_places
+
+    def note_place_known(self, file: Path) -> None:
+        """Remember that the warning of where a file lies was put away."""
+        self._keep(self._settings.with_known_place(file))
+
     def note_geometry(self, geometry: str) -> None:
         """Remember the window's place and size."""
         self._keep(replace(self._settings, geometry=geometry))

@@ -151,10 +151,10 @@ class Session(KeepingVerbs):
     def close(self) -> None:
         """Close the workspace after everything that was asked for is done."""
         self._background.settle()
+        self.leave()
         self._workspace = self._snapshot = None
         self._refs = {}
         self._typed.clear()
-        self.leave()
         self.closed.emit()
 
     def settle(self) -> None:
@@ -326,6 +326,7 @@ class Session(KeepingVerbs):
     def _rest(self) -> None:
         """Let go of the file after a while without work, so that a memory stick can be taken out."""
         if self._workspace is not None and not self._background.is_busy:
+            self._keep_day()
             self._do(self._workspace.rest, _take_note, partial(self.failed.emit, "rest"))
             self._is_at_rest = True
 

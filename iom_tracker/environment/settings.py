@@ -11,6 +11,8 @@ from iom_tracker.environment.locations import config_folder
 
 MOST_RECENT: Final = 8
 MOST_KITS: Final = 32
+MOST_PLACES: Final = 32
+_LISTS: Final = ("recent", "training", "known_places")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Settings:
         person: the name that was given last, to be proposed again.
         kits: office kits by their SHA-256, each with the workspace that was made from it, the last one first.
         outline: which rows the outline shows: `mine`, or all where it is empty.
+        known_places: workspace files of whose risky place the person was warned, and does not want to be again.
         training: those of the recent files that are workspaces for training.
     """
 
@@ -36,6 +39,7 @@ class Settings:
     kits: tuple[tuple[str, str], ...] = ()
     outline: str = ""
     training: tuple[str, ...] = ()
+    known_places: tuple[str, ...] = ()
 
     def with_recent(self, file: Path, *, is_training: bool = False) -> "Settings":
         """Return the settings with a file as the most recent one."""
@@ -48,6 +52,11 @@ class Settings:
         """Return the settings without a file that is no longer wanted in the list."""
         left = tuple(each for each in self.recent if each != str(file))
         return replace(self, recent=left, training=tuple(each for each in self.training if each in left))
+
+    def with_known_place(self, file: Path) -> "Settings":
+        """Return the settings with a file of whose place the person knows."""
+        others = (each for each in self.known_places if each != str(file))
+        return replace(self, known_places=(str(file), *others)[:MOST_PLACES])
 
     def with_kit(self, digest: str, workspace: Path) -> "Settings":
         """Return the settings with a kit and the workspace that was made from it."""
@@ -92,11 +101,11 @@ def _from_json(text: str) -> Settings:
     data = json.loads(text)
     if not isinstance(data, dict):
         raise TypeError(data)
-    known = {each.name for each in fields(Settings)} - {"recent", "training", "kits"}
+    known = {each.name for each in fields(Settings)} - {*_LISTS, "kits"}
     texts = {name: value for name, value in data.items() if name in known}
-    recent, training = (_texts(data.get(name, [])) for name in ("recent", "training"))
+    recent, training, places = (_texts(data.get(name, [])) for name in _LISTS)
     kits = tuple((digest, file) for digest, file in (_texts(each) for each in _list(data.get("kits", []))))
-    return Settings(recent=recent, training=training, kits=kits, **_only_texts(texts))
+    return Settings(recent=recent, training=training, known_places=places, kits=kits, **_only_texts(texts))
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -16,6 +16,9 @@ def _title(verb: str) -> str:
     titles = {
         "open": _tr("The file cannot be opened"),
         "create": _tr("The workspace cannot be made"),
+        "back_up": _tr("No copy of today was kept"),
+        "read_backups": _tr("The copies cannot be listed"),
+        "restore": _tr("The copy was not brought back"),
         "export": _tr("The report cannot be exported"),
         "import": _tr("The report cannot be read in"),
         "publish": _tr("Nothing was published"),

@@ -1,10 +1,12 @@
 """A line across the window that says something which stays true, such as why nothing can be changed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.domain.editorial_checks import Finding
+from iom_tracker.sentences import finding_sentence
 
 
 class Banner(QFrame):
@@ -12,9 +14,11 @@ class Banner(QFrame):
 
     Signals:
         decision_wanted: the person wants to decide about commitments of which there are several versions.
+        place_put_away: the person knows where the file lies and does not want to be warned of it again.
     """
 
     decision_wanted = Signal()
+    place_put_away = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,18 +28,19 @@ class Banner(QFrame):
         self._words.setWordWrap(True)
         self._access = ""
         self._commitments = 0
+        self._place: Finding | None = None
         self._sign = IconSign(theme, "lock", "warning")
-        self._decide = QPushButton(self.tr("Decide…"))
-        self._decide.setObjectName("bannerDecide")
-        self._decide.setProperty("role", "link")
-        self._decide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._decide = self._button("bannerDecide", self.tr("Decide…"))
         self._decide.clicked.connect(self.decision_wanted)
+        self._put_away = self._button("bannerPutAway", self.tr("Do not show again"))
+        self._put_away.clicked.connect(self.place_put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
         row.addWidget(self._decide)
+        row.addWidget(self._put_away)
         self.hide()
 
     def show_access(self, read_only: str) -> None:
@@ -48,10 +53,24 @@ class Banner(QFrame):
         self._commitments = count
         self._refresh()
 
+    def show_place(self, place: Finding | None) -> None:
+        """Say what may happen to the file where it lies, if anything."""
+        self._place = place
+        self._refresh()
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
     def _refresh(self) -> None:
-        self._words.setText(self._reasons().get(self._access, "") or self._undecided())
+        more_important = self._reasons().get(self._access, "") or self._undecided()
+        self._words.setText(more_important or self._risk())
         self._sign.show_icon("lock" if self._access else "triangle-alert", "warning")
-        self._decide.setVisible(not self._access)
+        self._decide.setVisible(bool(self._commitments) and not self._access)
+        self._put_away.setVisible(bool(self._place) and not more_important)
         self.setVisible(bool(self._words.text()))
 
     def _reasons(self) -> dict[str, str]:
@@ -63,6 +82,11 @@ class Banner(QFrame):
                 "Made by a newer version of this program: it can be read and exported here, not changed."
             ),
         }
+
+    def _risk(self) -> str:
+        if self._place is None:
+            return ""
+        return finding_sentence(self._place, lambda text: QCoreApplication.translate("sentences", text))
 
     def _undecided(self) -> str:
         if not self._commitments:

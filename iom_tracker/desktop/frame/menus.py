@@ -59,7 +59,7 @@ class MainMenu(QMenu):
         self._fill(self, ("new", "open"))
         self.addMenu(self._recent)
         self._fill(self, ("open_sample", _SEPARATOR, "import_report", "export", _SEPARATOR, "publish", "save"))
-        self._fill(self, (_SEPARATOR, "commitments", "next_year"))
+        self._fill(self, (_SEPARATOR, "commitments", "next_year", "restore"))
         self.addSeparator()
         for title, keys in self._submenus():
             self._fill(self.addMenu(title), keys)
