@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.language import NAMES, SYSTEM
 from iom_tracker.desktop.appearance.theme import CHOICES, Theme
 
 _Standard = QKeySequence.StandardKey
@@ -46,7 +47,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "paste_packet": ActionRow(QT_TRANSLATE_NOOP("Actions", "Merge a packet from the cli&pboard"), "Ctrl+Shift+L"),
     "undo_merge": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Undo the last merge…")),
     "make_kits": ActionRow(QT_TRANSLATE_NOOP("Actions", "Make office &kits…"), "Ctrl+Shift+K", "building-2"),
-    "pack": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pac&k for headquarters…"), "Ctrl+Shift+S", "send"),
+    "pack": ActionRow(QT_TRANSLATE_NOOP("Actions", "P&ack for headquarters…"), "Ctrl+Shift+S", "send"),
     "copy_packet": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Copy the packet as text"), "Ctrl+Shift+C"),
     "people": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pe&ople…"), "", "users"),
     "commitments": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mmitments…"), "Ctrl+Shift+T", "list-tree"),
@@ -54,7 +55,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "restore": ActionRow(QT_TRANSLATE_NOOP("Actions", "Copies of &your work…"), "", "history"),
     "close": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Close workspace"), _Standard.Close),
     "quit": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit),
-    "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Save now"), _Standard.Save, "rotate-cw"),
+    "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "S&ave now"), _Standard.Save, "rotate-cw"),
     "publish": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Publish"), "Ctrl+Shift+P", "send"),
     "undo": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Undo"), _Standard.Undo, "undo-2"),
     "redo": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Redo"), _Standard.Redo, "redo-2"),
@@ -106,6 +107,8 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "theme_light": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Light"), "", "sun", is_choice=True),
     "theme_dark": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "moon", is_choice=True),
     "switch_theme": ActionRow(QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), "Ctrl+Shift+D", "moon"),
+    "language_system": ActionRow(QT_TRANSLATE_NOOP("Actions", "&As the system"), is_choice=True),
+    **{f"language_{code}": ActionRow(name, is_choice=True) for code, name in NAMES.items()},
     "shortcuts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "keyboard"),
     "about": ActionRow(QT_TRANSLATE_NOOP("Actions", "&About iom_tracker"), "", "info"),
 }
@@ -117,9 +120,8 @@ class Actions(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = {key: self._make(key, row, theme) for key, row in TABLE.items()}
-        group = QActionGroup(self)
-        for choice in CHOICES:
-            group.addAction(self.get(f"theme_{choice}"))
+        self._group([f"theme_{choice}" for choice in CHOICES])
+        self._group([f"language_{choice}" for choice in (SYSTEM, *NAMES)])
 
     def get(self, key: str) -> QAction:
         """Return the action of a key in the table."""
@@ -138,6 +140,12 @@ class Actions(QObject):
         """Enable or disable several actions."""
         for key in keys:
             self.get(key).setEnabled(is_enabled)
+
+    def _group(self, keys: list[str]) -> None:
+        """Let one of several choices be ticked at a time."""
+        group = QActionGroup(self)
+        for key in keys:
+            group.addAction(self.get(key))
 
     def _make(self, key: str, row: ActionRow, theme: Theme) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", row.text), self)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.language import language_of, speak
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.background import Background, CollectorOnGuiThread
 from iom_tracker.desktop.dialogs.crash_report import tell_of_crash, tell_of_last_crash
@@ -115,6 +116,7 @@ def make_app() -> QApplication:
 def make_parts(app: QApplication) -> Parts:
     """Put the window together; nothing is read but the settings."""
     settings = load_settings()
+    speak(app, language_of(settings.language))
     memory = Memory(settings, app)
     theme = Theme(settings.theme, app)
     theme.apply(app)

@@ -29,6 +29,7 @@ from iom_tracker.desktop.frame.window_frame import WindowFrame
 from iom_tracker.desktop.frame.write_view import WriteView
 from iom_tracker.desktop.headquarters.headquarters import Headquarters
 from iom_tracker.desktop.keeping import Keeping
+from iom_tracker.desktop.language_choice import LanguageChoice
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.outline.panel import OutlinePanel
 from iom_tracker.desktop.reviewing import Reviewing
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._proofreading = SpellChecking(self, *parts, page=self._page, undo=undo)
         self._panel = SidePanel(self._theme)
         self._write_view = WriteView(self._outline, self._page, self._panel)
+        LanguageChoice(self, self._actions, self._memory)
         ThemeChoice(self._theme, self._actions, self._memory, self)
 
     def _make_work(self) -> None:

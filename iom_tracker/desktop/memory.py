@@ -52,6 +52,10 @@ class Memory(QObject):
         """Remember the chosen theme."""
         self._keep(replace(self._settings, theme=choice))
 
+    def note_language(self, choice: str) -> None:
+        """Remember the chosen language."""
+        self._keep(replace(self._settings, language=choice))
+
     def note_section(self, section: SectionRef | None) -> None:
         """Remember where the person is; None when no workspace is open."""
         self._keep(replace(self._settings, last_section=str(section or "")))

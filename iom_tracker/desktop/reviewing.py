@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.dialogs.messages import tell
 from iom_tracker.desktop.dialogs.section_names import names_of
@@ -96,7 +97,7 @@ class Reviewing(QObject):
         self.last_year.show_section(ref, facts.last_year, can_write=can_write)
         self._panel.offer_page(_LAST_YEAR, bool(facts.last_year and facts.last_year.continued))
         count = open_threads(facts.review)
-        words = self.tr("Comments {n}").format(n=QLocale().toString(count)) if count else self.tr("Comments")
+        words = with_number(self.tr("Comments {n}"), count) if count else self.tr("Comments")
         self._panel.name_page(_COMMENTS, words)
 
     def _begin_comment(self, selected: Selected) -> None:
@@ -150,7 +151,7 @@ class Reviewing(QObject):
         told += [(ref, f"{self._name(ref)}: {words}") for ref, words in self._held_back]
         self._held_back = ()
         if told:
-            done = self.tr("{n} cleared.").format(n=QLocale().toString(len(report.done)))
+            done = with_number(self.tr("{n} cleared."), len(report.done))
             left = "\n".join(words for _, words in told)
             words = self.tr("{done} Left as they are:\n\n{left}").format(done=done, left=left)
             tell(self._window, self.tr("Not everything was cleared"), words)

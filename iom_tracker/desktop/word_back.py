@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.cleared_page import ClearedPage
 from iom_tracker.desktop.cleared.left_over_dialog import LeftOverDialog
@@ -219,8 +220,8 @@ class WordBack(QObject):
             "{n} sections are taken over as they came back, or as you have changed the result. Those that are missing "
             "in the document stay open."
         )
-        accept = self.tr("Accept {n} sections").format(n=count), self.page.accept_rest
-        ask(self._window, self.tr("Accept all the rest"), words.format(n=count), accept)
+        accept = with_number(self.tr("Accept {n} sections"), count), self.page.accept_rest
+        ask(self._window, self.tr("Accept all the rest"), with_number(words, count), accept)
 
     def _ask_to_drop(self) -> None:
         current = self._current

@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.export_choices import ExportChoicesDialog
 from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export
@@ -66,7 +67,7 @@ class WordOut(QObject):
         ask(
             self._window,
             self.tr("Sections in conflict"),
-            words.format(n=conflicts),
+            with_number(words, conflicts),
             (self.tr("Resolve them first"), self.conflicts_wanted.emit),
             (self.tr("Export with all texts marked"), lambda: self._ask_what(conflicts_marked=True)),
         )
@@ -118,22 +119,18 @@ class WordOut(QObject):
         tell_with_action(self._window, self.tr("The Word report is ready"), text, open_file)
 
     def _told(self, result: "ExportResult") -> list[str]:
-        told = [self._counted(result.sections, self._written()).format(file=result.file)]
+        told = [counted(result.sections, *self._written(), file=result.file)]
         if result.template_name:
             told.append(self.tr("It was made with the template {name}.").format(name=result.template_name))
         if result.is_draft:
             told.append(self.tr("Its pages say that it is a draft, or for training."))
         if result.changed:
-            told.append(self._counted(result.changed, self._with_changes()))
+            told.append(counted(result.changed, *self._with_changes()))
         if result.unpublished:
-            told.append(self._counted(result.unpublished, self._with_drafts()))
+            told.append(counted(result.unpublished, *self._with_drafts()))
         if result.removed:
-            told.append(self._counted(result.removed, self._without()))
+            told.append(counted(result.removed, *self._without()))
         return [*told, *(template_sentence(each, result.file, _translated) for each in result.template)]
-
-    def _counted(self, count: int, words: tuple[str, str]) -> str:
-        one, several = words
-        return one if count == 1 else several.replace("{n}", QLocale().toString(count))
 
     def _written(self) -> tuple[str, str]:
         return self.tr("1 section was written to {file}."), self.tr("{n} sections were written to {file}.")

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 _MILLION: Final = 1_000_000
+_ALL_BUT_MILLIONS: Final = range(201)  # from here on the forms repeat
 
 
 class PluralForm(StrEnum):
@@ -66,3 +67,9 @@ def plural_form(language: str, number: int) -> PluralForm:
 def plural_forms(language: str) -> tuple[PluralForm, ...]:
     """Return the forms that a language has."""
     return _FORMS.get(language, (PluralForm.OTHER,))
+
+
+def plural_forms_below_a_million(language: str) -> tuple[PluralForm, ...]:
+    """Return the forms that whole numbers below a million take."""
+    taken = {plural_form(language, number) for number in _ALL_BUT_MILLIONS}
+    return tuple(form for form in plural_forms(language) if form in taken)

@@ -28,6 +28,7 @@ class Settings:
         kits: office kits by their SHA-256, each with the workspace that was made from it, the last one first.
         outline: which rows the outline shows: `mine`, or all where it is empty.
         known_places: workspace files of whose risky place the person was warned, and does not want to be again.
+        language: of the window, as `fr`, or `system`.
         training: those of the recent files that are workspaces for training.
     """
 
@@ -38,6 +39,7 @@ class Settings:
     person: str = ""
     kits: tuple[tuple[str, str], ...] = ()
     outline: str = ""
+    language: str = "system"
     training: tuple[str, ...] = ()
     known_places: tuple[str, ...] = ()
 

@@ -60,7 +60,7 @@ def test_bytes_that_are_no_text_are_damage_too() -> None:
 
 def test_what_a_newer_program_added_is_passed_over() -> None:
     settings_file().parent.mkdir(parents=True)
-    settings_file().write_text('{"theme": "dark", "language": "fr"}')
+    settings_file().write_text('{"theme": "dark", "weather": "fair"}')
     assert load_settings() == Settings(theme="dark")
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import number
 from iom_tracker.desktop.appearance.icons import paint_icon
 from iom_tracker.desktop.appearance.leading_label import align_leading
 from iom_tracker.desktop.appearance.painting import paint_ring
@@ -98,7 +99,7 @@ class ProgressRing(QWidget):
     def show_share(self, share: float, percent: int) -> None:
         """Show another share."""
         self._share, self._percent = share, percent
-        self.setAccessibleName(self.tr("{percent} per cent published").format(percent=percent))
+        self.setAccessibleName(self.tr("{percent} per cent published").format(percent=number(percent)))
         self.update()
 
     @override
@@ -112,4 +113,8 @@ class ProgressRing(QWidget):
         font.setPixelSize(_RING_TEXT)
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, f"{self._percent}%")
+        painter.drawText(
+            QRect(self.rect()),
+            Qt.AlignmentFlag.AlignCenter,
+            self.tr("{percent}%").format(percent=number(self._percent)),
+        )

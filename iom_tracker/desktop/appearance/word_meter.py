@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import number, with_number
 from iom_tracker.desktop.appearance.painting import paint_bar, paint_text, text_width
 from iom_tracker.desktop.appearance.theme import Theme
 
@@ -38,9 +39,11 @@ class WordMeter(QWidget):
     def text(self) -> str:
         """What is said."""
         if self._cap is None:
-            return self.tr("{words} words").format(words=self._words)
-        figures = _LEFT_TO_RIGHT.format(f"{self._words}/{self._cap}")
-        return self.tr("{figures} · {over} over").format(figures=figures, over=self.over) if self.over else figures
+            return with_number(self.tr("{n} words"), self._words)
+        figures = _LEFT_TO_RIGHT.format(f"{number(self._words)}/{number(self._cap)}")
+        return (
+            self.tr("{figures} · {over} over").format(figures=figures, over=number(self.over)) if self.over else figures
+        )
 
     def show_count(self, words: int, cap: int | None) -> None:
         """Show another count."""
@@ -78,6 +81,6 @@ class WordMeter(QWidget):
         if self._cap is None:
             return self.text
         if self.over:
-            sentence = self.tr("{words} words of {cap}, {over} over the cap")
-            return sentence.format(words=self._words, cap=self._cap, over=self.over)
-        return self.tr("{words} words of {cap}").format(words=self._words, cap=self._cap)
+            sentence = self.tr("{n} words of {cap}, {over} over the cap")
+            return with_number(sentence, self._words, cap=number(self._cap), over=number(self.over))
+        return with_number(self.tr("{n} words of {cap}"), self._words, cap=number(self._cap))

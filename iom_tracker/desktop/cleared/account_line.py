@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.cleared.words import account_words, number, tr
+from iom_tracker.desktop.cleared.words import account_words, tr
 from iom_tracker.domain.proposals import Proposals
 
 
@@ -43,4 +44,4 @@ class AccountLine(QFrame):
         self._words.show_text(account_words(proposals.words))
         count = len(proposals.not_placed) + len(proposals.comments) + len(proposals.differences)
         self._left_over.setVisible(bool(count))
-        self._left_over.setText(tr("Outside of sections ({n})…").format(n=number(count)))
+        self._left_over.setText(with_number(tr("Outside of sections ({n})…"), count))

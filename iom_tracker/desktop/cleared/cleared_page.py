@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.account_line import AccountLine
 from iom_tracker.desktop.cleared.nothing_view import NothingView
@@ -18,7 +19,7 @@ from iom_tracker.desktop.cleared.result_box import ResultBox
 from iom_tracker.desktop.cleared.section_list import SectionList
 from iom_tracker.desktop.cleared.sitting import Entry, Sitting, Standing, names_in
 from iom_tracker.desktop.cleared.text_row import TextRow
-from iom_tracker.desktop.cleared.words import notices, number, outcome_words, tr
+from iom_tracker.desktop.cleared.words import notices, outcome_words, tr
 from iom_tracker.desktop.conflicts.notice import Notice
 from iom_tracker.desktop.word_work import Verdict
 from iom_tracker.domain.catalogue import Catalogue
@@ -106,7 +107,7 @@ class ClearedPage(QWidget):
         in_it = {each.ref for each in proposals.sections}
         said = tr("1 comment or reply came with it.") if comments == 1 else tr("{n} comments and replies came with it.")
         words = [tr("Nothing is left to decide. Every text stays in the history.")]
-        words += [said.format(n=number(comments))] if comments else []
+        words += [with_number(said, comments)] if comments else []
         self._begin_again()
         self._nothing.show_finished(proposals.document, " ".join(words), has_conflicts=bool(conflicts & in_it))
         self._proposals = proposals

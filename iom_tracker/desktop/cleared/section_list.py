@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from iom_tracker.desktop.appearance.chip import Chip
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel, EntryView
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel
@@ -83,14 +84,14 @@ class SectionList(QFrame):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(sitting.done)
         left = len(sitting.to_accept)
-        self._rest.setText(tr("Accept all the rest ({n})").format(n=number(left)))
+        self._rest.setText(with_number(tr("Accept all the rest ({n})"), left))
         self._rest.setVisible(left > 1)
 
     def show_same(self, count: int) -> None:
         """Say how many sections came back as they stand here."""
         one = tr("1 other section came back as it stands here.")
         words = one if count == 1 else tr("{n} other sections came back as they stand here.")
-        self._same.setText(words.format(n=number(count)))
+        self._same.setText(with_number(words, count))
         self._same.setVisible(bool(count))
 
     def lock(self, reason: str, *, can_drop: bool) -> None:

@@ -7,12 +7,13 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.comment_list import CommentList
 from iom_tracker.desktop.cleared.marked_view import MarkedView
 from iom_tracker.desktop.cleared.sitting import Entry
 from iom_tracker.desktop.cleared.text_pane import TextPane
-from iom_tracker.desktop.cleared.words import number, tr
+from iom_tracker.desktop.cleared.words import tr
 from iom_tracker.desktop.conflicts.version_text import VersionText
 from iom_tracker.domain.comparison import compare
 from iom_tracker.domain.marked_text import unmarked
@@ -60,7 +61,7 @@ class TextRow(QSplitter):
         self._show_cleared(proposal, authors)
         self._comments.show_comments(proposal.comments)
         count = len(proposal.comments)
-        words = tr("1 comment") if count == 1 else tr("{n} comments").format(n=number(count))
+        words = tr("1 comment") if count == 1 else with_number(tr("{n} comments"), count)
         self._beside.show_head(words, tr("Taken in as you decide"))
         self._beside.show_notice("")
         self._beside.setVisible(bool(count))
@@ -98,6 +99,6 @@ class TextRow(QSplitter):
             return
         self.cleared.show_changes(shown_changes(proposal.marked or unmarked(text), proposal.exported), authors)
         count = len(self.cleared.changes)
-        words = tr("1 change (F8)") if count == 1 else tr("{n} changes (F8 goes to the next)").format(n=number(count))
+        words = tr("1 change (F8)") if count == 1 else with_number(tr("{n} changes (F8 goes to the next)"), count)
         self._back.show_head(tr("As it came back"), words if count else tr("Without any change"))
         self._back.show_notice("")

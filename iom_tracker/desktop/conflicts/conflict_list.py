@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from iom_tracker.desktop.appearance.chip import Chip
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel, EntryView
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
@@ -63,7 +64,7 @@ class ConflictList(QFrame):
 
     def show_merged(self, merged: int) -> None:
         """Say how many sections needed nobody."""
-        words = self.tr("{n} other sections merged without a conflict.").format(n=_number(merged))
+        words = with_number(self.tr("{n} other sections merged without a conflict."), merged)
         one = self.tr("1 other section merged without a conflict.")
         self._merged.setText(one if merged == 1 else words)
         self._merged.setVisible(bool(merged))

@@ -3,11 +3,12 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.conflicts.conflict_list import ConflictList
 from iom_tracker.desktop.conflicts.finished_view import FinishedView
@@ -264,7 +265,7 @@ class ConflictPage(QWidget):
         if not left:
             is_lost = self._card.body.is_empty and not any(head.body.is_empty for head in conflict.heads)
             return self.tr("The result is empty.") if is_lost else ""
-        return self.tr("{n} choices are left (F8)").format(n=QLocale().toString(left))
+        return with_number(self.tr("{n} choices are left (F8)"), left)
 
     def _locked(self, entry: Entry) -> str:
         """Return why nothing can be changed; empty where it can."""

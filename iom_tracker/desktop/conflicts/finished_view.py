@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 
@@ -45,7 +46,7 @@ class FinishedView(QWidget):
             self.tr("1 conflict was resolved here. Every version is kept in the history.") if resolved == 1 else words
         )
         nothing = self.tr("When two versions of a section cannot be merged, they come here.")
-        self._words.setText(words.format(n=QLocale().toString(resolved)) if resolved else nothing)
+        self._words.setText(with_number(words, resolved) if resolved else nothing)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.conflicts.sitting import Entry, OutcomeKind, Standing
 from iom_tracker.domain.conflict import Conflict, ConflictHead
 
@@ -36,8 +37,8 @@ def icon_of(head: ConflictHead) -> str:
 
 def heading_of(conflict: Conflict) -> str:
     """Return what a conflict is about, with the number of its versions."""
-    words = QCoreApplication.translate("Conflicts", "{count} versions of “{question}”")
-    return words.format(count=QLocale().toString(len(conflict.heads)), question=conflict.question)
+    words = QCoreApplication.translate("Conflicts", "{n} versions of “{question}”")
+    return with_number(words, len(conflict.heads), question=conflict.question)
 
 
 def place_of(entry: Entry) -> str:

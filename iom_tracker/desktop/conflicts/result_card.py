@@ -3,11 +3,12 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.chip import Chip
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -187,7 +188,7 @@ class ResultCard(QFrame):
         left = self.left
         self._chip.setVisible(bool(left))
         words = self.tr("1 choice left") if left == 1 else self.tr("{n} choices left")
-        self._chip.show_words(words.format(n=QLocale().toString(left)), "pencil", "warning", "warning_surface")
+        self._chip.show_words(with_number(words, left), "pencil", "warning", "warning_surface")
         self.changed.emit()
 
     def _be_current(self, *, is_current: bool) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.identity import SectionRef
@@ -132,7 +133,7 @@ def _names(overview: Overview, refs: Sequence[SectionRef]) -> str:
     more = len(names) - _MOST_NAMES
     shown = "\n".join(names[:_MOST_NAMES])
     words = QCoreApplication.translate("AssignDialog", "{names}\nand {n} more")
-    return words.format(names=shown, n=more) if more > 0 else shown
+    return with_number(words, more, names=shown) if more > 0 else shown
 
 
 def _words(name: str, text: str, tone: str) -> QLabel:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.wishes import Decision
 from iom_tracker.domain.catalogue import Catalogue
@@ -45,7 +46,7 @@ class CommitmentVersionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("commitmentVersions")
-        self.setWindowTitle(self.tr("{n} versions of commitment {id}").format(n=len(clash.versions), id=clash.id))
+        self.setWindowTitle(with_number(self.tr("{n} versions of commitment {id}"), len(clash.versions), id=clash.id))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_SIZE)
         self._clash, self._names = clash, names
@@ -123,7 +124,7 @@ class CommitmentVersionsDialog(QDialog):
     def _id_line(self, number: int) -> QLineEdit:
         line = QLineEdit(self._free_id())
         line.setObjectName(f"newId{number}")
-        line.setAccessibleName(self.tr("Id of version {n}").format(n=number))
+        line.setAccessibleName(self.tr("Id of version {number}").format(number=number))
         line.setMaximumWidth(110)
         line.textChanged.connect(self._show_whether_free)
         return line

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import WholeLabel
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
@@ -179,14 +180,14 @@ class ExportChoicesDialog(QDialog):
     def _told_words(self, printed: int, not_cleared: int) -> str:
         if not printed:
             return self.tr("There is nothing to export: no such section has a published text.")
-        count = self.tr("1 section.") if printed == 1 else self.tr("{n} sections.").format(n=_number(printed))
+        count = self.tr("1 section.") if printed == 1 else with_number(self.tr("{n} sections."), printed)
         if self._snapshot.is_training:
             return self.tr("{count} Every page says that it is for training.").format(count=count)
         if not not_cleared:
             return self.tr("{count} All are cleared, so the pages say nothing of a draft.").format(count=count)
         words = self.tr("{count} {n} are not cleared, so every page says that it is a draft, with date and cycle.")
         one = self.tr("{count} 1 is not cleared, so every page says that it is a draft, with date and cycle.")
-        return (one if not_cleared == 1 else words).format(count=count, n=_number(not_cleared))
+        return with_number(one if not_cleared == 1 else words, not_cleared, count=count)
 
     def _on_accepted(self) -> None:
         transformation, commitment = self._part.currentData()

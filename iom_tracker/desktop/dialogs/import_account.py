@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import SectionRef
@@ -122,7 +123,7 @@ class ImportAccountDialog(QDialog):
         if not count:
             return self._strong(QLocale().toString(0))
         words = self.tr("1, kept as it is") if count == 1 else self.tr("{n}, kept as they are")
-        return self._strong(words.format(n=QLocale().toString(count)))
+        return self._strong(with_number(words, count))
 
     def _strong(self, text: str) -> QLabel:
         label = QLabel(text)

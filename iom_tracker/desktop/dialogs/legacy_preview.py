@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox
 from iom_tracker.desktop.dialogs.section_names import names_of
@@ -61,15 +62,14 @@ class LegacyPreviewDialog(QDialog):
 
     def show_preview(self, preview: "LegacyPreview") -> None:
         """Show how the report was understood, now or after headings were given a meaning."""
-        words = self.tr(
-            "{sections} sections were found. Of {total} words, {placed} are in sections, {left} not placed."
-        )
+        words = self.tr("{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.")
         one = self.tr("1 section was found. Of {total} words, {placed} are in sections and {left} are not placed.")
         words = one if len(preview.sections) == 1 else words
         account = preview.words
         self._told.setText(
-            words.format(
-                sections=_number(len(preview.sections)),
+            with_number(
+                words,
+                len(preview.sections),
                 total=_number(account.total),
                 placed=_number(account.placed),
                 left=_number(account.not_placed),

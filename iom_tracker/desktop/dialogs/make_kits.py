@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.painting import paint_tick
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
 from iom_tracker.desktop.dialogs.dated import today
@@ -157,7 +158,7 @@ class MakeKitsDialog(QDialog):
         names = self._names()
         idle = [name for name in names if not self._own.get(name, self._for_all)]
         words = self.tr("Make 1 kit…") if len(names) == 1 else self.tr("Make {n} kits…")
-        self._make.setText(words.format(n=len(names)) if names else self.tr("Make kits…"))
+        self._make.setText(with_number(words, len(names)) if names else self.tr("Make kits…"))
         self._make.setEnabled(bool(names) and not idle and self._has_day())
         self._hint.setText(self._what_is_missing(names, idle))
 

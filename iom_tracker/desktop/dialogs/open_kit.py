@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.dated import day_words
 from iom_tracker.desktop.dialogs.file_choice import WORKSPACE_SUFFIX, choose_new_workspace
 from iom_tracker.desktop.wishes import KitFound
@@ -88,7 +89,7 @@ class OpenKitDialog(QDialog):
 
     def _asked(self, found: KitFound) -> str:
         told = found.told
-        asked = self.tr("You are asked to write {n} sections.").format(n=len(told.sections))
+        asked = with_number(self.tr("You are asked to write {n} sections."), len(told.sections))
         if not told.sections:
             asked = self.tr("You are asked to write the whole report.")
         if len(told.sections) == 1:

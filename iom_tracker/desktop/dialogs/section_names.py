@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import SectionRef
 
@@ -17,7 +18,7 @@ def names_of(refs: Sequence[SectionRef], catalogue: Catalogue) -> str:
     more = len(refs) - _MOST
     if more <= 0:
         return names
-    return QCoreApplication.translate("section_names", "{names} and {n} more").format(names=names, n=more)
+    return with_number(QCoreApplication.translate("section_names", "{names} and {n} more"), more, names=names)
 
 
 def _name(ref: SectionRef, catalogue: Catalogue) -> str:

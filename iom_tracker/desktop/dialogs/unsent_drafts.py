@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.dialogs.choosing import TickBox
 from iom_tracker.desktop.dialogs.section_names import names_of
@@ -87,7 +88,7 @@ class UnsentDraftsDialog(QDialog):
     def _show_whether_any(self) -> None:
         count = len(self._chosen())
         words = self.tr("Take 1 as not submitted") if count == 1 else self.tr("Take {n} as not submitted")
-        self._take.setText(words.format(n=count) if count else self.tr("Take as not submitted"))
+        self._take.setText(with_number(words, count) if count else self.tr("Take as not submitted"))
         self._take.setEnabled(count > 0)
 
     def _on_accepted(self) -> None:

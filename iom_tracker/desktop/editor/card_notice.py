@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.card_line import CardLine
 from iom_tracker.domain.section import SectionStatus
@@ -47,9 +48,9 @@ class CardNotice(CardLine):
     def _conflict_words(self, texts: int, authors: Sequence[str]) -> str:
         until = self.tr("Until one is chosen, they can only be read.")
         if not authors:
-            return self.tr("{n} texts stand beside each other here. {until}").format(n=texts, until=until)
+            return with_number(self.tr("{n} texts stand beside each other here. {until}"), texts, until=until)
         words = self.tr("{n} texts stand beside each other here, by {names}. {until}")
-        return words.format(n=texts, names=_listed(authors), until=until)
+        return with_number(words, texts, names=_listed(authors), until=until)
 
     def _merge_words(self, authors: Sequence[str]) -> str:
         if not authors:

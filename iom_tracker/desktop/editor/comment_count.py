@@ -1,8 +1,9 @@
 """How many open comments a card has, as a small button that leads to them."""
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from iom_tracker.desktop.appearance.counting import counted, number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 
@@ -24,8 +25,8 @@ class CommentCount(QToolButton):
 
     def show_count(self, threads: int) -> None:
         """Show how many threads are open."""
-        self.setText(QLocale().toString(threads))
-        words = self.tr("1 open comment") if threads == 1 else self.tr("{n} open comments").format(n=self.text())
+        self.setText(number(threads))
+        words = counted(threads, self.tr("1 open comment"), self.tr("{n} open comments"))
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setVisible(threads > 0)

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
@@ -45,7 +46,7 @@ class UnitHeader(QWidget):
 
     def show_clearable(self, sections: int, *, is_offered: bool) -> None:
         """Offer to clear all that can be cleared here, where something can."""
-        self._clear.setText(self.tr("Clear all {n}").format(n=QLocale().toString(sections)))
+        self._clear.setText(with_number(self.tr("Clear all {n}"), sections))
         self._clear.setVisible(is_offered and sections > 0)
 
     def show_retired(self, is_retired: bool) -> None:  # noqa: FBT001 - as Qt's setVisible

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.dated import file_name, file_name_in, free_path
 from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORKSPACE_SUFFIX, choose_folder
 from iom_tracker.desktop.dialogs.long_work import LongWork
@@ -128,7 +129,7 @@ class Kits(QObject):
         words = self.tr("{n} kits were made. Send each office its own; opening it starts a ready workspace.")
         if len(kits.made) == 1:
             words = self.tr("1 kit was made. Send it to its office; opening it starts a ready workspace.")
-        return words.format(n=len(kits.made)) + "\n"
+        return with_number(words, len(kits.made)) + "\n"
 
 
 def _place_for(found: KitFound) -> Path:

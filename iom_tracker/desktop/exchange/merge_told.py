@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.messages import tell, tell_with_action, words_for
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, MergeReport
@@ -46,7 +47,7 @@ def _receipt_words(result: FileResult) -> str:
 def _sections_words(count: int, offices: str) -> str:
     words = _tr("1 section was changed") if count == 1 else _tr("{n} sections were changed")
     by = _tr(" by what came from {offices}").format(offices=offices) if offices else ""
-    return words.format(n=count) + by + "."
+    return with_number(words, count) + by + "."
 
 
 def _known_words(report: MergeReport) -> str:
@@ -58,7 +59,7 @@ def _conflict_words(count: int) -> str:
     if not count:
         return ""
     words = _tr("1 section is in conflict.") if count == 1 else _tr("{n} sections are in conflict.")
-    return words.format(n=count)
+    return with_number(words, count)
 
 
 def _automatic_words(count: int) -> str:
@@ -66,7 +67,7 @@ def _automatic_words(count: int) -> str:
         return ""
     words = _tr("1 section was merged automatically; please read it.")
     words = words if count == 1 else _tr("{n} sections were merged automatically; please read them.")
-    return words.format(n=count)
+    return with_number(words, count)
 
 
 def _draft_words(count: int) -> str:
@@ -74,7 +75,7 @@ def _draft_words(count: int) -> str:
         return ""
     words = _tr("1 text was found that its author has not sent.")
     words = words if count == 1 else _tr("{n} texts were found that their authors have not sent.")
-    return words.format(n=count)
+    return with_number(words, count)
 
 
 def _refused(report: MergeReport) -> list[str]:

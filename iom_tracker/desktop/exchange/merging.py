@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.file_choice import choose_files_to_merge
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, tell
@@ -152,7 +153,7 @@ class Merging(QObject):
         count = len(result.restored)
         words = self.tr("1 section says again what it said before.") if count == 1 else ""
         words = words or self.tr("{n} sections say again what they said before.")
-        lines = [words.format(n=count)]
+        lines = [with_number(words, count)]
         if result.left:
             words = self.tr("Left as they are, since somebody wrote in them or several texts stood there: {sections}.")
             lines.append(words.format(sections=names_of(result.left, snapshot.catalogue)))

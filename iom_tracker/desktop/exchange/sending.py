@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.dated import file_name_in, free_path, today
 from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, choose_packet
 from iom_tracker.desktop.dialogs.messages import show_folder, tell, tell_with_action
@@ -67,7 +68,7 @@ class Sending(QObject):
             words = self.tr(
                 "The clipboard holds {sections} as text of {n} characters. Paste it into a message to headquarters."
             )
-            words = words.format(sections=sections, n=QLocale().toString(len(result.text)))
+            words = with_number(words, len(result.text), sections=sections)
             tell(self._window, self.tr("The packet was copied"), words + self._left_out(result.unpublished))
             return
         words = self.tr("The packet holds {sections} and has {size}. Send this file to headquarters:\n{file}")
@@ -75,7 +76,7 @@ class Sending(QObject):
         self._tell_with_folder(self.tr("The packet is ready"), text + self._left_out(result.unpublished), result.file)
 
     def _sections(self, count: int) -> str:
-        return self.tr("1 section") if count == 1 else self.tr("{n} sections").format(n=QLocale().toString(count))
+        return self.tr("1 section") if count == 1 else with_number(self.tr("{n} sections"), count)
 
     def _left_out(self, drafts: int) -> str:
         """Return what to say of drafts that could not be published, since they would decide a conflict."""
@@ -83,7 +84,7 @@ class Sending(QObject):
             return ""
         words = self.tr("1 draft is not in it, since its section is in conflict.")
         words = words if drafts == 1 else self.tr("{n} drafts are not in it, since their sections are in conflict.")
-        return "\n\n" + words.format(n=QLocale().toString(drafts))
+        return "\n\n" + with_number(words, drafts)
 
     def _on_receipt_written(self, result: "ReceiptResult") -> None:
         words = self.tr("The receipt has {size}. Send it to {office}:\n{file}")

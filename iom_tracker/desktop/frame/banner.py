@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.domain.editorial_checks import Finding
@@ -94,4 +95,4 @@ class Banner(QFrame):
         if self._commitments == 1:
             return self.tr("1 commitment came in several versions; until one is chosen, the first is shown.")
         words = self.tr("{n} commitments came in several versions; until one is chosen, the first of each is shown.")
-        return words.format(n=self._commitments)
+        return with_number(words, self._commitments)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.language import NAMES
 
 _SEPARATOR: Final = ""
 _FIND: Final = ("find", "find_next", "find_previous", "find_everywhere")
@@ -42,6 +43,7 @@ _SPELLING: Final = (
     *("spell_check", "spell_next", _SEPARATOR, "spell_report"),
     *("spell_en", "spell_en-US", "spell_fr", "spell_es", "spell_ar"),
 )
+_LANGUAGE: Final = ("language_system", _SEPARATOR, *(f"language_{code}" for code in NAMES))
 _HELP: Final = ("shortcuts", "about")
 
 
@@ -81,12 +83,13 @@ class MainMenu(QMenu):
 
     def _submenus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         return (
-            (self.tr("Send and &receive"), _EXCHANGE),
-            (self.tr("&Edit"), _EDIT),
-            (self.tr("Spe&lling"), _SPELLING),
-            (self.tr("&Review"), _REVIEW),
+            (self.tr("Send an&d receive"), _EXCHANGE),
+            (self.tr("Edi&t"), _EDIT),
+            (self.tr("Spell&ing"), _SPELLING),
+            (self.tr("Revie&w"), _REVIEW),
             (self.tr("&Go"), _GO),
             (self.tr("&View"), _VIEW),
+            (self.tr("&Language"), _LANGUAGE),
             (self.tr("&Help"), _HELP),
         )
 

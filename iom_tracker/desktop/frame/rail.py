@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 
@@ -98,14 +99,14 @@ class Rail(QFrame):
         """Show how much there is to decide."""
         self._badge.show_count(count)
         words = self.tr("Conflicts")
-        spoken = self.tr("Conflicts, {n} to decide").format(n=QLocale().toString(count)) if count else words
+        spoken = with_number(self.tr("Conflicts, {n} to decide"), count) if count else words
         self._places[Place.CONFLICTS].setAccessibleName(spoken)
 
     def show_waiting(self, count: int) -> None:
         """Show how many sections of documents from Word wait for a decision."""
         self._word_badge.show_count(count)
         words = self.tr("From Word")
-        spoken = self.tr("From Word, {n} to decide").format(n=QLocale().toString(count)) if count else words
+        spoken = with_number(self.tr("From Word, {n} to decide"), count) if count else words
         self._places[Place.WORD].setAccessibleName(spoken)
 
     def open_menu(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import number, with_number
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.tab_rows import TabRows
@@ -119,7 +120,7 @@ class SidePanel(QFrame):
     def _where_it_stands(self, question: Question, status: SectionStatus) -> tuple[str, str, str]:
         if status.state is SectionState.CONFLICT:
             words = self.tr("In conflict: {n} texts stand beside each other")
-            return "triangle-alert", "danger", words.format(n=len(status.heads))
+            return "triangle-alert", "danger", with_number(words, len(status.heads))
         if status.has_draft and status.heads:
             return "pencil", "warning", self.tr("Changed on this machine since it was published")
         if status.has_draft:
@@ -142,12 +143,16 @@ class SidePanel(QFrame):
 
     def _how_long_it_is(self, status: SectionStatus) -> tuple[str, str, str]:
         if status.cap is None:
-            return "file-text", "text_muted", self.tr("{n} words").format(n=status.words)
+            return "file-text", "text_muted", with_number(self.tr("{n} words"), status.words)
         if status.is_over_cap:
             over = status.words - status.cap
-            words = self.tr("{words} words: {over} over the cap of {cap}")
-            return "triangle-alert", "warning", words.format(words=status.words, over=over, cap=status.cap)
-        words = self.tr("{words} of {cap} words").format(words=status.words, cap=status.cap)
+            words = self.tr("{n} words: {over} over the cap of {cap}")
+            return (
+                "triangle-alert",
+                "warning",
+                with_number(words, status.words, over=number(over), cap=number(status.cap)),
+            )
+        words = with_number(self.tr("{n} of {cap} words"), status.words, cap=number(status.cap))
         return ("circle-check", "success", words) if status.words else ("file-text", "text_muted", words)
 
     def _lay_out(self) -> None:

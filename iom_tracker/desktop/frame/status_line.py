@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.focus_return import FocusReturn
@@ -49,7 +50,7 @@ class StatusLine(QFrame):
     def show_words(self, words: int) -> None:
         """Show how many words the page has."""
         text = self.tr("1 word on this page") if words == 1 else self.tr("{n} words on this page")
-        self._count.setText(text.format(n=QLocale().toString(words)))
+        self._count.setText(with_number(text, words))
         self._count.show()
 
     def show_opened(self) -> None:
@@ -73,7 +74,7 @@ class StatusLine(QFrame):
         words = self.tr("Published {time} · 1 section") if sections == 1 else self.tr("Published {time} · {n} sections")
         if not sections:
             words = self.tr("Nothing new to publish")
-        self._show_save("circle-check", "success", words.format(time=_now(), n=sections))
+        self._show_save("circle-check", "success", with_number(words, sections, time=_now()))
 
     def show_failed(self, reason: str) -> None:
         """Show why text is not on the disk; it stays there until a save comes through."""

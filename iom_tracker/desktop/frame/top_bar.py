@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.actions import Actions
+from iom_tracker.desktop.appearance.counting import number, with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import ElidedLabel, ProgressRing
 from iom_tracker.desktop.appearance.theme import Theme
@@ -72,8 +73,9 @@ class TopBar(QFrame):
 
     def show_tally(self, tally: Tally) -> None:
         """Show how far the report has come."""
+        words = self.tr("{done} of {all} sections")
         self._ring.show_share(tally.share, tally.percent)
-        self._count.setText(self.tr("{done} of {all} sections").format(done=tally.published, all=tally.asked))
+        self._count.setText(words.format(done=number(tally.published), all=number(tally.asked)))
         self._has_conflicts = tally.conflicts > 0
         is_open = bool(tally.conflicts or tally.unread)
         self._to_do.setText(self._what_is_left(tally))
@@ -98,13 +100,13 @@ class TopBar(QFrame):
     def _what_is_left(self, tally: Tally) -> str:
         if tally.conflicts:
             words = self.tr("1 conflict to resolve") if tally.conflicts == 1 else self.tr("{n} conflicts to resolve")
-            return words.format(n=tally.conflicts)
+            return with_number(words, tally.conflicts)
         if tally.unread:
             words = self.tr("1 merged text to read") if tally.unread == 1 else self.tr("{n} merged texts to read")
-            return words.format(n=tally.unread)
+            return with_number(words, tally.unread)
         if tally.empty:
             words = self.tr("1 still needs text") if tally.empty == 1 else self.tr("{n} still need text")
-            return words.format(n=tally.empty)
+            return with_number(words, tally.empty)
         return self.tr("Every required section has text")
 
     def _on_to_do_clicked(self) -> None:
@@ -124,7 +126,7 @@ class TopBar(QFrame):
         if not drafts:
             return self.tr("Publish")
         words = self.tr("Publish 1 section") if drafts == 1 else self.tr("Publish {n} sections")
-        return words.format(n=drafts)
+        return with_number(words, drafts)
 
     def _make_widgets(self) -> None:
         self._title = ElidedLabel()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.file_choice import SPREADSHEET_SUFFIX, choose_spreadsheet
 from iom_tracker.desktop.dialogs.messages import show_folder, tell_with_action
@@ -39,6 +40,6 @@ class TableExport(QObject):
     def _on_exported(self, result: "MatrixResult") -> None:
         words = self.tr("1 section was written to {file}.") if result.sections == 1 else ""
         words = words or self.tr("{n} sections were written to {file}.")
-        text = words.format(n=result.sections, file=result.file)
+        text = with_number(words, result.sections, file=result.file)
         folder = self.tr("Show the folder"), partial(show_folder, result.file.parent)
         tell_with_action(self._window, self.tr("The table is ready"), text, folder)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import number, with_number
 from iom_tracker.desktop.outline.nodes import Node, NodeKind, Outline
 from iom_tracker.domain.section import SectionStatus
 
@@ -93,9 +94,10 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def _spoken(self, node: Node) -> str:
-        counts = self.tr("{done} of {all} sections published").format(done=node.tally.published, all=node.tally.asked)
-        conflicts = self.tr("{n} in conflict").format(n=node.tally.conflicts) if node.tally.conflicts else ""
-        drafts = self.tr("{n} drafts").format(n=node.tally.drafts) if node.tally.drafts else ""
+        words = self.tr("{done} of {all} sections published")
+        counts = words.format(done=number(node.tally.published), all=number(node.tally.asked))
+        conflicts = with_number(self.tr("{n} in conflict"), node.tally.conflicts) if node.tally.conflicts else ""
+        drafts = with_number(self.tr("{n} drafts"), node.tally.drafts) if node.tally.drafts else ""
         if node.is_retired:
             return ", ".join((node.code, node.title, self.tr("retired")))
         return ", ".join(part for part in (node.code, node.title, counts, drafts, conflicts) if part)

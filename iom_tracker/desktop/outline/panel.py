@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.outline.delegate import OutlineDelegate
@@ -242,11 +243,11 @@ class OutlinePanel(QWidget):
         units = self._units()
         in_conflict = sum(node.own_tally.conflicts > 0 for node in units)
         to_do = sum(not node.own_tally.is_finished for node in units)
-        self._buttons[Tab.ALL].setText(self.tr("All {n}").format(n=len(units)))
-        self._buttons[Tab.TO_DO].setText(self.tr("To do {n}").format(n=to_do))
-        self._buttons[Tab.MINE].setText(self.tr("Mine {n}").format(n=sum(node.is_mine for node in units)))
+        self._buttons[Tab.ALL].setText(with_number(self.tr("All {n}"), len(units)))
+        self._buttons[Tab.TO_DO].setText(with_number(self.tr("To do {n}"), to_do))
+        self._buttons[Tab.MINE].setText(with_number(self.tr("Mine {n}"), sum(node.is_mine for node in units)))
         self._buttons[Tab.MINE].setVisible(self._offers_mine)
-        self._buttons[Tab.CONFLICTS].setText(self.tr("Conflicts {n}").format(n=in_conflict))
+        self._buttons[Tab.CONFLICTS].setText(with_number(self.tr("Conflicts {n}"), in_conflict))
         self._buttons[Tab.CONFLICTS].setVisible(in_conflict > 0 or self._buttons[Tab.CONFLICTS].isChecked())
 
     def _units(self) -> list[Node]:
@@ -260,7 +261,7 @@ class OutlinePanel(QWidget):
             self._buttons[Tab.ALL].setChecked(True)
         outline = self._model.outline
         retired = sum(node.is_retired for node in outline.nodes) if outline else 0
-        self._retired.setText(self.tr("Show retired ({n})").format(n=retired))
+        self._retired.setText(with_number(self.tr("Show retired ({n})"), retired))
         self._retired.setVisible(retired > 0)
 
     def _on_retired_toggled(self, shows: bool) -> None:  # noqa: FBT001 - a slot

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
@@ -16,7 +17,6 @@ from iom_tracker.desktop.overview.matrix_table import MatrixTable
 from iom_tracker.desktop.overview.office_list import OfficeList
 from iom_tracker.desktop.overview.state_bar import StateBar
 from iom_tracker.desktop.submissions.page_head import PageHead
-from iom_tracker.desktop.submissions.phrases import counted
 from iom_tracker.domain.office_progress import is_written
 from iom_tracker.domain.overview import Overview
 from iom_tracker.domain.overview_choice import OverviewChoice, choose
@@ -83,7 +83,7 @@ class OverviewPage(QWidget):
         self._states.show_tally(tally(narrowed))
         self._head.show_summary(self._summary(narrowed))
         waiting = self._attention.show_overview(narrowed)
-        self._attention_heading.setText(self.tr("Needs attention: {n}").format(n=QLocale().toString(waiting)))
+        self._attention_heading.setText(with_number(self.tr("Needs attention: {n}"), waiting))
         self._attention.setVisible(bool(waiting))
         self._calm.setVisible(not waiting)
         self._show_whether_assignable()
@@ -92,7 +92,7 @@ class OverviewPage(QWidget):
         cells = narrowed.chosen()
         number = QLocale().toString
         written = self.tr("{n} of 1 section written") if len(cells) == 1 else self.tr("{n} of {all} sections written")
-        written = written.format(n=number(sum(is_written(cell.status) for cell in cells)), all=number(len(cells)))
+        written = with_number(written, sum(is_written(cell.status) for cell in cells), all=number(len(cells)))
         units = counted(len(narrowed.rows), self.tr("1 commitment"), self.tr("{n} commitments"))
         shown = self.tr("narrowed by the choice below") if self._filter.choice != OverviewChoice() else ""
         return " · ".join(filter(None, (written, units, shown)))

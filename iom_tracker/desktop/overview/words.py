@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.editor.state_look import StateLook, look_of
 from iom_tracker.desktop.overview.lines import Line
 from iom_tracker.desktop.submissions.moments import day_of, due_words
-from iom_tracker.desktop.submissions.phrases import Sign, counted
+from iom_tracker.desktop.submissions.phrases import Sign
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.office_progress import OfficeProgress, Sending
 from iom_tracker.domain.overview import Attention, OverviewCell
@@ -62,7 +63,7 @@ def state_sign(state: SectionState, count: int) -> Sign:
         SectionState.EMPTY: _tr("{n} empty"),
     }[state]
     token = "dot_empty" if state is SectionState.EMPTY else STATE_TOKENS[state]
-    return Sign(words.format(n=QLocale().toString(count)), _ICONS[state], token)
+    return Sign(with_number(words, count), _ICONS[state], token)
 
 
 def cell_look(status: SectionStatus) -> StateLook:
@@ -95,7 +96,7 @@ def cell_words(line: Line, place: int) -> str:
     cell = line.cell(place)
     if cell is None:
         written, asked = line.share(place)
-        return _tr("{n} of {all} written").format(n=written, all=asked) if asked else ""
+        return with_number(_tr("{n} of {all} written"), written, all=QLocale().toString(asked)) if asked else ""
     return ", ".join(filter(None, _about(cell)))
 
 
@@ -115,7 +116,7 @@ def assignee_words(assignees: tuple[Assignee, ...], *, most: int = _MOST_ASSIGNE
     names = [f"{each.office} ({each.person})" if each.person else each.office for each in assignees]
     more = len(names) - most
     shown = ", ".join(names[:most])
-    return _tr("{names} and {n} more").format(names=shown, n=QLocale().toString(more)) if more > 0 else shown
+    return with_number(_tr("{names} and {n} more"), more, names=shown) if more > 0 else shown
 
 
 def attention_sign(cell: OverviewCell) -> Sign:
@@ -153,9 +154,7 @@ def office_words(office: OfficeProgress) -> str:
     """Return how far an office is, and by when it is to send."""
     number = QLocale().toString
     written = len(office.asked) - len(office.missing)
-    parts = (
-        [_tr("{n} of {all} written").format(n=number(written), all=number(len(office.asked)))] if office.asked else []
-    )
+    parts = [with_number(_tr("{n} of {all} written"), written, all=number(len(office.asked)))] if office.asked else []
     if office.returned:
         parts.append(counted(len(office.returned), _tr("1 returned"), _tr("{n} returned")))
     if office.arrived:

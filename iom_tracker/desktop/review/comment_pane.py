@@ -3,9 +3,10 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.edit import Selected
@@ -179,7 +180,7 @@ class CommentPane(QWidget):
     def _tell_resolved(self) -> None:
         count = sum(found.thread.is_resolved for found in self._threads)
         words = self.tr("Hide resolved") if self._resolved.isChecked() else self.tr("Show resolved ({n})")
-        self._resolved.setText(words.format(n=QLocale().toString(count)))
+        self._resolved.setText(with_number(words, count))
         self._resolved.setVisible(count > 0)
 
     def _nothing_words(self) -> str:

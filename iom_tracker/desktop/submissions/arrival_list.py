@@ -6,11 +6,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.moments import ago, clock_time_of
-from iom_tracker.desktop.submissions.phrases import counted
 from iom_tracker.domain.correspondence import Arrival
 from iom_tracker.domain.packet import PacketKind
 
@@ -110,7 +110,7 @@ class ArrivalList(QFrame):
         return f"{new} · {changes}"
 
     def _show_more_button(self) -> None:
-        all_words = self.tr("Show all {n}").format(n=self.locale().toString(len(self._arrivals)))
+        all_words = with_number(self.tr("Show all {n}"), len(self._arrivals))
         self._more.setText(self.tr("Show fewer") if self._shows_all else all_words)
         self._more.setVisible(len(self._arrivals) > _FEW)
 

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel, align_leading
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.submissions.phrases import counted
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.completeness import Completeness, completeness
 from iom_tracker.domain.identity import SectionRef
@@ -149,7 +149,7 @@ class CompletenessLine(QWidget):
         shown = len(self._refs) if self._is_unfolded else min(len(self._refs), _FEW)
         links = [f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._names[:shown])]
         if shown < len(self._refs):
-            more = self.tr("{n} more").format(n=QLocale().toString(len(self._refs) - shown))
+            more = with_number(self.tr("{n} more"), len(self._refs) - shown)
             links.append(f'<a href="{_MORE}">{escape(more)}</a>')
         words = counted(len(self._refs), self._one, self._many)
         self._text.setText(f"{escape(words)}: {', '.join(links)}")

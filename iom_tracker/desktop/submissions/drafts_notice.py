@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.submissions.phrases import counted
 
 
 class DraftsNotice(QFrame):

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from iom_tracker.desktop.appearance.counting import with_number
+
 _DAYS_IN_WORDS = 7
 
 
@@ -37,7 +39,7 @@ def ago(time: str, now: QDateTime | None = None) -> str:
     if days == 1:
         return QCoreApplication.translate("Submissions", "yesterday")
     if 0 < days <= _DAYS_IN_WORDS:
-        return QCoreApplication.translate("Submissions", "{n} days ago").format(n=QLocale().toString(days))
+        return with_number(QCoreApplication.translate("Submissions", "{n} days ago"), days)
     return _day_words(day)
 
 
@@ -61,10 +63,10 @@ def _distance(days: int) -> str:
     if days in {0, 1}:
         return translate("Submissions", "tomorrow") if days else translate("Submissions", "today")
     if days > 0:
-        return translate("Submissions", "in {n} days").format(n=QLocale().toString(days))
+        return with_number(translate("Submissions", "in {n} days"), days)
     if days == -1:
         return translate("Submissions", "yesterday")
-    return translate("Submissions", "{n} days ago").format(n=QLocale().toString(-days))
+    return with_number(translate("Submissions", "{n} days ago"), -days)
 
 
 def _moment(time: str) -> QDateTime:

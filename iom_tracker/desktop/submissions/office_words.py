@@ -4,9 +4,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.submissions.moments import ago, clock_time_of
 from iom_tracker.desktop.submissions.office_rows import OfficeRow
-from iom_tracker.desktop.submissions.phrases import Sign, counted, key_advice, state_sign
+from iom_tracker.desktop.submissions.phrases import Sign, key_advice, state_sign
 
 
 class Column(IntEnum):

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import FileProblem, TrackerError
 from iom_tracker.domain.identity import SectionRef
@@ -34,15 +35,10 @@ class Sign:
     token: str
 
 
-def counted(count: int, one: str, many: str, **more: str) -> str:
-    """Return the words for one, or those for several with their number, with what else they name filled in."""
-    return (one if count == 1 else many).format(n=QLocale().toString(count), **more)
-
-
 def state_sign(state: SectionState, count: int) -> Sign:
     """Return how many sections are in a state."""
     icon, token = _SIGNS[state]
-    return Sign(_state_words()[state].format(n=QLocale().toString(count)), icon, token)
+    return Sign(with_number(_state_words()[state], count), icon, token)
 
 
 def name_of(ref: SectionRef, catalogue: Catalogue) -> str:
@@ -58,7 +54,7 @@ def names_of(refs: Sequence[SectionRef], catalogue: Catalogue) -> str:
     if more <= 0:
         return names
     words = QCoreApplication.translate("Submissions", "{names} and {n} more")
-    return words.format(names=names, n=QLocale().toString(more))
+    return with_number(words, more, names=names)
 
 
 def key_advice() -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.theme import Theme
@@ -154,7 +155,7 @@ class ReportCard(QFrame):
         return ReportLine(self._theme, sign, detail)
 
     def _more_button(self, report: MergeReport, catalogue: Catalogue) -> QPushButton:
-        button = QPushButton(self.tr("Show all {n} files").format(n=QLocale().toString(len(report.files))))
+        button = QPushButton(with_number(self.tr("Show all {n} files"), len(report.files)))
         button.setObjectName("allFiles")
         button.setProperty("role", "link")
         button.clicked.connect(lambda: self.show_report(report, catalogue, shows_all=True))

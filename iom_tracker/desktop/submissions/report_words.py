@@ -5,7 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from iom_tracker.desktop.submissions.phrases import Sign, counted, name_of, reason_of
+from iom_tracker.desktop.appearance.counting import counted
+from iom_tracker.desktop.submissions.phrases import Sign, name_of, reason_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange
 from iom_tracker.domain.correspondence import SignerStanding

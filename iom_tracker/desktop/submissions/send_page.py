@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.completeness_card import CompletenessCard
@@ -13,7 +14,6 @@ from iom_tracker.desktop.submissions.drafts_notice import DraftsNotice
 from iom_tracker.desktop.submissions.drop_zone import DropZone
 from iom_tracker.desktop.submissions.packet_drop import PacketDrop
 from iom_tracker.desktop.submissions.page_head import PageHead
-from iom_tracker.desktop.submissions.phrases import counted
 from iom_tracker.desktop.submissions.report_card import ReportCard
 from iom_tracker.desktop.submissions.section_rows import SectionRow, asked_of, section_rows
 from iom_tracker.desktop.submissions.section_table import SectionTable

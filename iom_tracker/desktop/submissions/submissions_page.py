@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.arrival_list import ArrivalList
 from iom_tracker.desktop.submissions.drop_zone import DropZone
@@ -13,7 +14,6 @@ from iom_tracker.desktop.submissions.office_rows import Overview, office_rows, o
 from iom_tracker.desktop.submissions.office_table import OfficeTable
 from iom_tracker.desktop.submissions.packet_drop import PacketDrop
 from iom_tracker.desktop.submissions.page_head import PageHead
-from iom_tracker.desktop.submissions.phrases import counted
 from iom_tracker.desktop.submissions.report_card import ReportCard
 from iom_tracker.workflows.merge_report import MergeReport
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
