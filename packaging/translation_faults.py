@@ -9,7 +9,7 @@ from translatable_texts import NUMBER
 from iom_tracker.domain.plural_form import PluralForm
 
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
-_MARK: Final = re.compile(r"<[^<>]+>")
+_MARK: Final = re.compile(r"<[^<>]+>|\(\*[^()]*\)")  # of HTML, and the kinds of file in a choice of files
 _MNEMONIC: Final = re.compile(r"&(?=\w)")
 _EDGES: Final = re.compile(r"^(\s*).*?(\s*)$", re.DOTALL)
 _DOTS: Final = "…"
@@ -40,7 +40,7 @@ def _other_faults(source: str, translation: str) -> Iterator[str]:
     if source.endswith(_DOTS) != translation.endswith(_DOTS):
         yield f"only one of both ends in {_DOTS}"
     if sorted(_MARK.findall(source)) != sorted(_MARK.findall(translation)):
-        yield "its marks in angle brackets are not those of the text"
+        yield "its marks in brackets are not those of the text"
     if _edges(source) != _edges(translation):
         yield "it begins or ends with other white space than the text"
 

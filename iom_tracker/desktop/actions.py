@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.language import NAMES, SYSTEM
 from iom_tracker.desktop.appearance.theme import CHOICES, Theme
 
+_MIRRORED: Final = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 _Standard = QKeySequence.StandardKey
 Slots = Mapping[str, Callable[[], object]]
 
@@ -156,9 +157,15 @@ class Actions(QObject):
         elif row.shortcut:
             action.setShortcuts(QKeySequence.listFromString(row.shortcut))
         if row.icon:
-            action.setIcon(icon(row.icon, theme))
+            action.setIcon(icon(_as_lines_run(row.icon), theme))
         action.setToolTip(_tool_tip(action))
         return action
+
+
+def _as_lines_run(drawing: str) -> str:
+    """Return a drawing that points forwards or backwards, as the lines run in the language of the window."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _MIRRORED.get(drawing, drawing) if is_mirrored else drawing
 
 
 def _tool_tip(action: QAction) -> str:

@@ -1,7 +1,9 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from iom_tracker.desktop.actions import TABLE, Actions
 from iom_tracker.desktop.appearance.theme import Theme
@@ -40,3 +42,11 @@ def test_every_icon_of_the_table_is_shipped(actions: Actions) -> None:
 
 def test_an_action_may_have_several_shortcuts(actions: Actions) -> None:
     assert [key.toString() for key in actions.get("export").shortcuts()] == ["Ctrl+E", "Ctrl+4"]
+
+
+def test_drawings_that_point_the_way_point_as_the_lines_run(theme: Theme, qapp: QApplication) -> None:
+    forwards = Actions(theme, theme).get("next_commitment").icon().pixmap(16, 16).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = Actions(theme, theme).get("previous_commitment").icon().pixmap(16, 16).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored == forwards

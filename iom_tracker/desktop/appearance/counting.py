@@ -7,11 +7,18 @@ from PySide6.QtCore import QLocale
 from iom_tracker.domain.plural_form import plural_form, plural_forms_below_a_million
 
 FORMS_APART: Final = "\x1f"  # stands between the forms of a translated text, in which {n} is a number
+_LEFT_TO_RIGHT: Final = "\u2066"
+_POP: Final = "\u2069"
 
 
 def number(count: int) -> str:
     """Return a number as people write it here."""
     return QLocale().toString(count)
+
+
+def out_of(part: int, whole: int) -> str:
+    """Return figures such as 3/6, which keep their order also in a line from right to left."""
+    return f"{_LEFT_TO_RIGHT}{number(part)}/{number(whole)}{_POP}"
 
 
 def with_number(text: str, count: int, /, **more: object) -> str:

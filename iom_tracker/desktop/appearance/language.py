@@ -1,15 +1,18 @@
 """The language of the window: which there are, which one is meant, and how the program comes to speak it."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import FORMS_APART
+from iom_tracker.desktop.appearance.own_direction import isolated
 from iom_tracker.environment.translation_files import read_translations
 
+_FILLED_IN: Final = re.compile(r"\{[^{}]*\}")
 SYSTEM: Final = "system"
 SOURCE: Final = "en"  # what the texts in the code are written in
 NAMES: Final[Mapping[str, str]] = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
@@ -23,7 +26,9 @@ class Translator(QTranslator):
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         found = read_translations(language)
-        self._texts = {key: FORMS_APART.join(forms) for key, forms in found.items()}
+        texts = {key: FORMS_APART.join(forms) for key, forms in found.items()}
+        is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+        self._texts = {key: _isolating(text) for key, text in texts.items()} if is_mirrored else texts
 
     @override
     def isEmpty(self) -> bool:
@@ -56,6 +61,11 @@ def speak(app: QApplication, language: str) -> None:
         app.installTranslator(Translator(language, app))
     _install_texts_of_qt(app, language)
     app.setLayoutDirection(locale.textDirection())
+
+
+def _isolating(text: str) -> str:
+    """Return a text in which whatever is filled in keeps its own direction."""
+    return _FILLED_IN.sub(lambda found: isolated(found[0]), text)
 
 
 def _install_texts_of_qt(app: QApplication, language: str) -> None:

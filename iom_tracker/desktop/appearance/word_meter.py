@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.appearance.counting import number, with_number
+from iom_tracker.desktop.appearance.counting import number, out_of, with_number
 from iom_tracker.desktop.appearance.painting import paint_bar, paint_text, text_width
 from iom_tracker.desktop.appearance.theme import Theme
 
@@ -15,7 +15,6 @@ _BAR: Final = 3
 _GAP: Final = 3
 _ABOVE: Final = 2  # so that the figures stand on one line with the question and the chip
 _LEAST_WIDTH: Final = 56
-_LEFT_TO_RIGHT: Final = "\u2066{}\u2069"  # figures and slash keep their order also in a right-to-left line
 
 
 class WordMeter(QWidget):
@@ -40,7 +39,7 @@ class WordMeter(QWidget):
         """What is said."""
         if self._cap is None:
             return with_number(self.tr("{n} words"), self._words)
-        figures = _LEFT_TO_RIGHT.format(f"{number(self._words)}/{number(self._cap)}")
+        figures = out_of(self._words, self._cap)
         return (
             self.tr("{figures} · {over} over").format(figures=figures, over=number(self.over)) if self.over else figures
         )

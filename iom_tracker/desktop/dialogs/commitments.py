@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_edit import Move, Place, Reinstatement, Retirement
@@ -226,7 +226,7 @@ class CommitmentTree(QTreeWidget):
         event.accept()
 
 
-class RoomyDelegate(QStyledItemDelegate):
+class RoomyDelegate(OwnDirectionDelegate):
     """Gives rows room to be told apart, and to be hit."""
 
     @override

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.catalogue import Catalogue
@@ -197,6 +198,7 @@ class LegacyPreviewDialog(QDialog):
 def _tree(name: str, spoken: str, heads: list[str]) -> QTreeWidget:
     tree = QTreeWidget()
     tree.setObjectName(name)
+    tree.setItemDelegate(OwnDirectionDelegate(tree))
     tree.setAccessibleName(spoken)
     tree.setHeaderLabels(heads)
     tree.setRootIsDecorated(False)

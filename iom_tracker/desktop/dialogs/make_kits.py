@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
 from iom_tracker.desktop.appearance.painting import paint_tick
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
 from iom_tracker.desktop.dialogs.dated import today
@@ -186,7 +186,7 @@ class MakeKitsDialog(QDialog):
         return tuple(reference for references in chosen for reference in references)
 
 
-class TickDelegate(QStyledItemDelegate):
+class TickDelegate(OwnDirectionDelegate):
     """Paints the tick of an item, as a style sheet knows no lines."""
 
     @override

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import number as in_figures
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.appearance.word_meter import WordMeter
@@ -192,7 +193,7 @@ class SectionBox(QFrame):
     def _make_widgets(self, theme: Theme, number: int) -> None:
         self.setObjectName("card")
         self.setProperty("cardFocused", False)
-        self._number = QLabel(str(number))
+        self._number = QLabel(in_figures(number))
         self._number.setObjectName("cardNumber")
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question = LeadingLabel("cardQuestion")

@@ -1,5 +1,6 @@
 """What a page is about: where the commitment stands in the framework, its name and its text."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -9,6 +10,7 @@ from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.own_direction import isolated
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.card_line import CardLine
 from iom_tracker.desktop.editor.folded_text import FoldedText
@@ -17,6 +19,7 @@ from iom_tracker.domain.framework import Transformation
 from iom_tracker.domain.identity import TransformationCode
 
 _SEPARATOR: Final = "   ›   "
+_FROM_RIGHT_TO_LEFT: Final = "\u200f"
 _ICON: Final = QSize(18, 18)
 
 
@@ -40,7 +43,7 @@ class UnitHeader(QWidget):
         crumbs = _crumbs(catalogue, catalogue.framework.transformation(code))
         if commitment:
             crumbs.append(self.tr("Commitment {id}").format(id=commitment.id))
-        self._crumbs.setText(_SEPARATOR.join(crumbs))
+        self._crumbs.setText(crumbs_in_line(crumbs, self.layoutDirection()))
         self._name.setText(commitment.name if commitment else catalogue.title(code))
         self._text.show_paragraphs(commitment.text if commitment else _commitments(catalogue, code))
 
@@ -77,6 +80,13 @@ class UnitHeader(QWidget):
         column.addLayout(middle)
         column.addWidget(self._text)
         column.addWidget(self._retired)
+
+
+def crumbs_in_line(crumbs: Sequence[str], direction: Qt.LayoutDirection) -> str:
+    """Return a way through the report in one line that runs, and points, as the layout does."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return _SEPARATOR.join(crumbs)
+    return _FROM_RIGHT_TO_LEFT + _SEPARATOR.join(map(isolated, crumbs))
 
 
 def _crumbs(catalogue: Catalogue, transformation: Transformation | None) -> list[str]:

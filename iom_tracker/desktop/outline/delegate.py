@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import out_of
 from iom_tracker.desktop.appearance.icons import paint_icon
 from iom_tracker.desktop.appearance.painting import (
     Lane,
@@ -103,7 +104,7 @@ class OutlineDelegate(QStyledItemDelegate):
         paint_bar(painter, bar, node.tally.share, colors, option.direction)
         line = QRect(option.rect.left(), option.rect.top() + 6, option.rect.width(), 24)
         text = Lane(line.intersected(whole.adjusted(0, 6, 0, -20)), option.direction)
-        count = f"{node.tally.published}/{node.tally.asked}" if node.tally.asked else "–"
+        count = out_of(node.tally.published, node.tally.asked) if node.tally.asked else "–"
         painter.setFont(option.font)
         painter.setPen(self._theme.color("text_muted"))
         box = text.trailing(QSize(text_width(option.font, count), 20))
@@ -157,7 +158,8 @@ class OutlineDelegate(QStyledItemDelegate):
     def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, node: Node, lane: Lane) -> None:
         marks = node.marks
         if node.is_retired or len(marks) > _MOST_DOTS:
-            count = self.tr("retired") if node.is_retired else f"{node.tally.published}/{node.tally.asked}"
+            share = out_of(node.tally.published, node.tally.asked)
+            count = self.tr("retired") if node.is_retired else share
             painter.setPen(self._theme.color("text_muted"))
             size = QSize(text_width(option.font, count), option.rect.height())
             painter.drawText(lane.trailing(size), Qt.AlignmentFlag.AlignCenter, count)

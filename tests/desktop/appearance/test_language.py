@@ -8,7 +8,11 @@ from iom_tracker.desktop.appearance import language as module
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.language import NAMES, SHIPPED, SOURCE, language_of, locale_of, speak
 
-FOUND = {("Page", "Words"): ("كلمات",), ("Page", "{n} days"): ("0", "1", "2", "{n} few", "{n} many", "{n} other")}
+FOUND = {
+    ("Page", "Words"): ("كلمات",),
+    ("Page", "By {name}"): ("من {name}",),
+    ("Page", "{n} days"): ("0", "1", "2", "{n} few", "{n} many", "{n} other"),
+}
 
 
 @pytest.fixture
@@ -33,7 +37,13 @@ def test_texts_are_said_in_the_language_and_others_as_in_the_code() -> None:
 @pytest.mark.usefixtures("arabic")
 def test_a_number_takes_its_form() -> None:
     days = QCoreApplication.translate("Page", "{n} days")
-    assert [with_number(days, count) for count in (2, 11)] == ["2", f"{QLocale().toString(11)} many"]
+    assert [with_number(days, count) for count in (2, 11)] == ["2", f"\u2068{QLocale().toString(11)}\u2069 many"]
+
+
+@pytest.mark.usefixtures("arabic")
+def test_what_is_filled_in_keeps_its_own_direction() -> None:
+    words = QCoreApplication.translate("Page", "By {name}").format(name="Who?")
+    assert words == "من \u2068Who?\u2069"
 
 
 def test_the_layout_runs_as_the_language_does(arabic: QApplication) -> None:

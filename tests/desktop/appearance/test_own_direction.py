@@ -1,0 +1,29 @@
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate, isolated
+
+
+@pytest.mark.parametrize(
+    ("direction", "shown"),
+    [
+        (Qt.LayoutDirection.LeftToRight, "Speak out?"),
+        (Qt.LayoutDirection.RightToLeft, "\u2068Speak out?\u2069"),
+    ],
+)
+def test_a_row_of_another_direction_than_the_layout_keeps_its_own(
+    qtbot: QtBot, direction: Qt.LayoutDirection, shown: str
+) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.addItem("Speak out?")
+    option = QStyleOptionViewItem()
+    option.direction = direction
+    OwnDirectionDelegate(rows).initStyleOption(option, QModelIndex(rows.model().index(0, 0)))
+    assert option.text == shown
+
+
+def test_nothing_is_left_as_it_is() -> None:
+    assert isolated("") == ""
