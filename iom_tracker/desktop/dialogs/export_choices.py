@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.leading_label import WholeLabel
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox, TickBox
@@ -175,7 +175,7 @@ class ExportChoicesDialog(QDialog):
     def _not_final_words(self, not_cleared: int) -> str:
         one = self.tr("1 section is not cleared, so this is not the final report.")
         several = self.tr("{n} sections are not cleared, so this is not the final report.")
-        return one if not_cleared == 1 else several.format(n=_number(not_cleared))
+        return counted(not_cleared, one, several)
 
     def _told_words(self, printed: int, not_cleared: int) -> str:
         if not printed:
@@ -205,7 +205,3 @@ class ExportChoicesDialog(QDialog):
         )
         self.accept()
         self.wished.emit(wish)
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import counted, number, with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.page_search import PageSearch
@@ -91,7 +92,7 @@ class FindBar(QFrame):
         self._next = _tool("findNext", self.tr("Next place (F3)"))
         self._next.setIcon(icon("chevron-down", theme))
         self._case = _tool("findCase", self.tr("Capitals count"))
-        self._case.setText("Aa")
+        self._case.setText(self.tr("Aa"))
         self._case.setCheckable(True)
         self._close = _tool("findClose", self.tr("Close (Esc)"))
         self._close.setIcon(icon("x", theme))
@@ -148,17 +149,17 @@ class FindBar(QFrame):
             self._field.setFocus()  # Qt would give the keyboard to whatever comes next
         button.setEnabled(is_enabled)
 
-    def _words(self, total: int, number: int) -> str:
+    def _words(self, total: int, at: int) -> str:
         if not total:
             return self.tr("Not on this page")
-        if not number:
-            return self.tr("1 place") if total == 1 else self.tr("{n} places").format(n=_number(total))
-        return self.tr("{number} of {total}").format(number=_number(number), total=_number(total))
+        if not at:
+            return counted(total, self.tr("1 place"), self.tr("{n} places"))
+        return self.tr("{number} of {total}").format(number=number(at), total=number(total))
 
     def _on_replace_all(self) -> None:
         done, left = self._search.replace_all(self._other.text())
-        words = self.tr("1 replaced") if done == 1 else self.tr("{n} replaced").format(n=_number(done))
-        more = self.tr("{done}, {n} in texts that can only be read").format(done=words, n=_number(left))
+        words = counted(done, self.tr("1 replaced"), self.tr("{n} replaced"))
+        more = with_number(self.tr("{done}, {n} in texts that can only be read"), left, done=words)
         self._say(more if left else words)
 
     def _say(self, words: str) -> None:
@@ -196,7 +197,3 @@ def _push(name: str, words: str) -> QPushButton:
     button.setProperty("role", "small")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import counted, number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.find.hit_delegate import HitDelegate, HitRow
@@ -155,8 +156,8 @@ class FindPage(QWidget):
         shown, total = len(found.hits), found.total
         if shown < total:
             words = self.tr("{shown} of {total} texts")
-            return words.format(shown=QLocale().toString(shown), total=QLocale().toString(total))
-        return self.tr("1 text") if total == 1 else self.tr("{n} texts").format(n=QLocale().toString(total))
+            return words.format(shown=number(shown), total=number(total))
+        return counted(total, self.tr("1 text"), self.tr("{n} texts"))
 
     def _say(self, words: str) -> None:
         self._count.setText(words)

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from iom_tracker.desktop.actions import TABLE, Actions
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.find.matching import best, folded
 from iom_tracker.domain.catalogue import Catalogue
 
@@ -83,7 +84,7 @@ def text_row(typed: str, total: int | None) -> PaletteRow:
     title = _tr("Find “{words}” in the whole report").format(words=typed.strip())
     if total is None:
         return PaletteRow(title, _tr("Looks into every text"), "search")
-    words = _tr("1 text") if total == 1 else _tr("{n} texts").format(n=QLocale().toString(total))
+    words = counted(total, _tr("1 text"), _tr("{n} texts"))
     return PaletteRow(title, words, "search")
 
 

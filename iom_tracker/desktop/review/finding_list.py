@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -102,7 +103,7 @@ class FindingList(QWidget):
         """
         more = len(found) - _MOST
         note = "" if found else self.tr("Nothing; the words look fine.")
-        note = self.tr("And {n} more.").format(n=QLocale().toString(more)) if more > 0 else note
+        note = with_number(self.tr("And {n} more."), more) if more > 0 else note
         note = note if is_complete else self.tr("The rest of the report is still being read.")
         self._show(found, note)
         self.show()
@@ -113,8 +114,8 @@ class FindingList(QWidget):
         self.show()
 
     def _show(self, found: Sequence[Told], note: str) -> None:
-        count = QLocale().toString(len(found))
-        self._heading.setText(self.tr("To look at ({n})").format(n=count) if found else self.tr("To look at"))
+        heading = with_number(self.tr("To look at ({n})"), len(found)) if found else self.tr("To look at")
+        self._heading.setText(heading)
         self._note.setText(note)
         self._note.setVisible(bool(note))
         if list(found) == self._shown:

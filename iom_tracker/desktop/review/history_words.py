@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.appearance.times import moment_words, short_day_words
 from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.event import EventKind
@@ -131,8 +132,7 @@ def _standing(decided: "Decided", entry: "LogEntry") -> Standing:
 
 
 def _with_words(how: str, text: "PastText") -> str:
-    words = _tr("{how} · 1 word") if text.words == 1 else _tr("{how} · {n} words")
-    return words.format(how=how, n=QLocale().toString(text.words))
+    return counted(text.words, _tr("{how} · 1 word"), _tr("{how} · {n} words"), how=how)
 
 
 def _tr(text: str) -> str:
