@@ -69,8 +69,9 @@ def told(text: "PastText") -> Told:
 
 
 def named(text: "PastText") -> str:
-    """Return what an earlier text is called in a sentence."""
-    return _tr("{title}, {time}").format(title=told(text).title, time=moment_words(text.time))
+    """Return what an earlier text is called where it is held against another one."""
+    found = told(text)
+    return f"{found.title}, {found.how}, {found.time}"
 
 
 def _checkpoint(text: Checkpoint) -> Told:

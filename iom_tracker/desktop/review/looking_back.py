@@ -77,9 +77,9 @@ class LookingBack(QObject):
             new, new_name = others[0].body, named(others[0])
         else:
             new, new_name = self._page.body_of(ref), self.tr("The text as it stands on the page")
-        words = self.tr("{new}; held against: {old}.").format(new=new_name, old=named(old))
+        words = self.tr("From: {old}\nTo: {new}").format(new=new_name, old=named(old))
         if new == old.body:
-            words = self.tr("{words} Both say the same.").format(words=words)
+            words = self.tr("{words}\nBoth say the same.").format(words=words)
         title = self.tr("Compared: {section}").format(section=self._name(ref))
         ChangesDialog(self._theme, title, words, compare(old.body, new), self._window).open()
 

@@ -72,5 +72,5 @@ def test_a_reason_of_a_later_version_is_told_as_it_is() -> None:
     assert told(a_checkpoint("One", reason="before a storm")).how == "before a storm · 1 word"
 
 
-def test_in_a_sentence_a_text_is_called_by_whose_and_when() -> None:
-    assert named(an_entry("One")) == f"Amina · Haiti, {MOMENT}"
+def test_a_text_that_is_compared_is_called_by_whose_how_and_when() -> None:
+    assert named(an_entry("One", is_head=True)) == f"Amina · Haiti, Published · 1 word, {MOMENT}"

@@ -76,7 +76,9 @@ def test_any_two_texts_are_compared_by_keys(looking: Pilot) -> None:
     for key in (Key.Key_Home, Key.Key_Space, Key.Key_Down, Key.Key_Space, Key.Key_Return):
         looking.press(key)
     words, marked = compared(looking)
-    assert "held against" in words
+    old, new = words.splitlines()
+    assert (old[:6], new[:4]) == ("From: ", "To: ")
+    assert ("Published · 6 words" in old, "Published · 9 words" in new) == (True, True)
     assert marked == ["four", "five", "Roads stayed closed."]
 
 
@@ -87,7 +89,7 @@ def test_one_text_is_compared_with_what_stands_on_the_page(looking: Pilot) -> No
     tick(looking, row_of(looking, FIRST[1].plain))
     looking.click("historyCompare")
     words, marked = compared(looking)
-    assert words.startswith("The text as it stands on the page; held against: ")
+    assert words.endswith("To: The text as it stands on the page")
     assert marked == ["four", "six"]
 
 
