@@ -110,7 +110,8 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "switch_theme": ActionRow(QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), "Ctrl+Shift+D", "moon"),
     "language_system": ActionRow(QT_TRANSLATE_NOOP("Actions", "&As the system"), is_choice=True),
     **{f"language_{code}": ActionRow(name, is_choice=True) for code, name in NAMES.items()},
-    "shortcuts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "keyboard"),
+    "help": ActionRow(QT_TRANSLATE_NOOP("Actions", "&User guide"), "F1", "circle-question-mark"),
+    "shortcuts": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1", "keyboard"),
     "about": ActionRow(QT_TRANSLATE_NOOP("Actions", "&About iom_tracker"), "", "info"),
 }
 

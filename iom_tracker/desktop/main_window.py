@@ -27,6 +27,7 @@ from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.theme_choice import ThemeChoice
 from iom_tracker.desktop.frame.window_frame import WindowFrame
 from iom_tracker.desktop.frame.write_view import WriteView
+from iom_tracker.desktop.guide.help import Help
 from iom_tracker.desktop.headquarters.headquarters import Headquarters
 from iom_tracker.desktop.keeping import Keeping
 from iom_tracker.desktop.language_choice import LanguageChoice
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
             "publish": self._writing.publish,
             "filter_outline": self._filter_outline,
             "menu": self._frame.rail.open_menu,
+            "help": Help(self, self._theme, self._actions, self._session, self._places).open,
             "shortcuts": lambda: ShortcutsDialog(self._actions, self).open(),
             "about": partial(tell_about, self),
         }

@@ -508,7 +508,7 @@ def test_a_tick_can_be_seen_in_both_themes(open_window: OpenWindow, theme: Theme
 
 
 def test_shortcuts_are_listed_at_a_key(pilot: Pilot) -> None:
-    pilot.press(Qt.Key.Key_F1)
+    pilot.control(Qt.Key.Key_F1)
     dialog = pilot.wait_for(QDialog, "shortcutsDialog")
     told = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert all(keys in told for keys in ("Ctrl+E", "Ctrl+3", "F8", "Alt+1 to Alt+9"))

@@ -70,7 +70,12 @@ class BackupsDialog(QDialog):
     def _row(self, backup: Backup) -> QTreeWidgetItem:
         made = self.tr("before a merge") if backup.kind is BackupKind.MERGE else self.tr("on a day of work")
         row = QTreeWidgetItem(
-            [day_words(backup.day.isoformat()), made, backup.of, QLocale().formattedDataSize(backup.size)]
+            [
+                day_words(backup.day.isoformat()),
+                made,
+                backup.of,
+                QLocale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat),
+            ]
         )
         row.setTextAlignment(3, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.setToolTip(0, str(backup.path))

@@ -1,6 +1,6 @@
 """The list of keyboard shortcuts, made from the actions themselves."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(3)
-        rows = [*_of_actions(actions), *self._of_conflicts(), *self._of_word()]
+        rows = shortcut_rows(actions)
         half = (len(rows) + 1) // 2
         for place, (words, shortcut) in enumerate(rows):
             row, column = place % half, 2 * (place // half)
@@ -34,25 +34,32 @@ class ShortcutsDialog(QDialog):
         column_of_all.addLayout(grid)
         column_of_all.addWidget(buttons)
 
-    def _of_conflicts(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Conflicts: next choice"), _native("F8")),
-            (self.tr("Conflicts: previous choice"), _native("Shift+F8")),
-            (
-                self.tr("Conflicts: take a wording"),
-                self.tr("{first} to {last}").format(first=_native("Alt+1"), last=_native("Alt+9")),
-            ),
-            (self.tr("Conflicts: accept the result"), _native("Ctrl+Return")),
-            (self.tr("Conflicts: next"), _native("Ctrl+PgDown")),
-            (self.tr("Conflicts: previous"), _native("Ctrl+PgUp")),
-        ]
 
-    def _of_word(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("From Word: next change"), _native("F8")),
-            (self.tr("From Word: previous change"), _native("Shift+F8")),
-            (self.tr("From Word: accept"), _native("Ctrl+Return")),
-        ]
+def shortcut_rows(actions: Actions) -> list[tuple[str, str]]:
+    """Return what can be done by keys, and by which."""
+    return [*_of_actions(actions), *_of_conflicts(), *_of_word()]
+
+
+def _of_conflicts() -> list[tuple[str, str]]:
+    return [
+        (_tr("Conflicts: next choice"), _native("F8")),
+        (_tr("Conflicts: previous choice"), _native("Shift+F8")),
+        (
+            _tr("Conflicts: take a wording"),
+            _tr("{first} to {last}").format(first=_native("Alt+1"), last=_native("Alt+9")),
+        ),
+        (_tr("Conflicts: accept the result"), _native("Ctrl+Return")),
+        (_tr("Conflicts: next"), _native("Ctrl+PgDown")),
+        (_tr("Conflicts: previous"), _native("Ctrl+PgUp")),
+    ]
+
+
+def _of_word() -> list[tuple[str, str]]:
+    return [
+        (_tr("From Word: next change"), _native("F8")),
+        (_tr("From Word: previous change"), _native("Shift+F8")),
+        (_tr("From Word: accept"), _native("Ctrl+Return")),
+    ]
 
 
 def _of_actions(actions: Actions) -> list[tuple[str, str]]:
@@ -64,3 +71,7 @@ def _of_actions(actions: Actions) -> list[tuple[str, str]]:
 
 def _native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShortcutsDialog", text)

@@ -44,7 +44,7 @@ _SPELLING: Final = (
     *("spell_en", "spell_en-US", "spell_fr", "spell_es", "spell_ar"),
 )
 _LANGUAGE: Final = ("language_system", _SEPARATOR, *(f"language_{code}" for code in NAMES))
-_HELP: Final = ("shortcuts", "about")
+_HELP: Final = ("help", "shortcuts", "about")
 
 
 class MainMenu(QMenu):

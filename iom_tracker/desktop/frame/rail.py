@@ -57,7 +57,7 @@ class Rail(QFrame):
             Place.WORD: self._action_button("railWord", self.tr("From Word"), "file-input", actions, "go_word"),
         }
         self._export = self._action_button("railExport", self.tr("Export"), "file-output", actions, "export")
-        self._help = self._action_button("railHelp", self.tr("Help"), "circle-question-mark", actions, "shortcuts")
+        self._help = self._action_button("railHelp", self.tr("Help"), "circle-question-mark", actions, "help")
         self._badge = Badge(theme, self._places[Place.CONFLICTS])
         self._word_badge = Badge(theme, self._places[Place.WORD])
         self._word_badge.setObjectName("wordBadge")
