@@ -81,6 +81,13 @@ def test_the_wheel_holds_every_module(wheel: Path) -> None:
     assert [path.as_posix() for path in files_below("iom_tracker") if path.as_posix() not in shipped] == []
 
 
+def test_the_wheel_holds_the_guide_with_its_pictures(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        shipped = {name: archive.read(name) for name in archive.namelist() if name.startswith("iom_tracker/_docs/")}
+    in_checkout = {f"iom_tracker/_docs/{path.relative_to('docs').as_posix()}": path for path in files_below("docs")}
+    assert {name: (ROOT / path).read_bytes() for name, path in in_checkout.items()} == shipped
+
+
 def test_every_resource_is_shipped_and_can_be_opened(installation: Installation) -> None:
     listed = installation.run("python", "-I", "-c", LIST_RESOURCES)
     assert listed.returncode == 0, listed.stderr
