@@ -22,6 +22,7 @@ PARTS: Final[Mapping[Place | None, str]] = {
     None: "Start",
     Place.OVERVIEW: "The overview",
     Place.WRITE: "Write",
+    Place.FIND: "Write",
     Place.SUBMISSIONS: "Headquarters: many offices, one workspace",
     Place.CONFLICTS: "Headquarters: many offices, one workspace",
     Place.WORD: "Take a report in",

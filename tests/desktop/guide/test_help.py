@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QTreeWidget
 
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.guide.guide_view import GuideView
 from iom_tracker.desktop.guide.guide_window import GuideWindow
 from iom_tracker.desktop.guide.help import OFFICE, PARTS
@@ -88,6 +89,10 @@ def test_the_help_of_the_rail_is_the_guide(pilot: Pilot) -> None:
     assert pilot.wait_for(GuideWindow, "guideWindow").isVisible()
 
 
+def test_each_place_has_its_part() -> None:
+    assert set(PARTS) == {None, *Place}
+
+
 @pytest.mark.parametrize("part", sorted({*PARTS.values(), OFFICE}))
 def test_every_part_that_is_opened_is_in_the_guide(part: str) -> None:
     assert re.search(rf"^#+ {re.escape(part)}$", guide_text("user-guide.md"), re.MULTILINE)
@@ -109,9 +114,9 @@ def test_the_contents_lead_to_each_part_by_the_keyboard(window: GuideWindow) -> 
     listed.setFocus()
     before = view(window).verticalScrollBar().value()
     QTest.keyClick(listed, Qt.Key.Key_Down)
-    assert read(window) == OFFICE
+    assert read(window) == "Spelling"
     assert view(window).verticalScrollBar().value() > before
-    assert view(window).textCursor().block().text() == OFFICE
+    assert view(window).textCursor().block().text() == "Spelling"
 
 
 def test_scrolling_marks_the_part_that_is_read(window: GuideWindow) -> None:
