@@ -47,8 +47,7 @@ DICTIONARIES = (
         "en",
         "hunspell-en-gb",
         "en_GB",
-        "British English, by Kevin Atkinson, David Bartlett, Andrew Brown, Marco A. G. Pinto and others; "
-        "it takes organize as well as organise",
+        "British English, by Kevin Atkinson, David Bartlett, Andrew Brown, Marco A. G. Pinto and others",
         "GNU LGPL, version 3",
         ("LGPL-3", "GPL-3"),
         (

@@ -9,6 +9,7 @@ from iom_tracker.environment.resources import resource
 
 WORDS: Final = "words"  # the files are words.aff and words.dic
 _FOLDER: Final = "dictionaries"
+_WITH_IZE: Final = {"en": "en-US"}
 
 
 def spelling_languages() -> tuple[str, ...]:
@@ -37,13 +38,17 @@ def spelling_language(language: str) -> str:
     return found
 
 
-def dictionary_folder(language: str) -> Path:
-    """Return the folder of a language's dictionary.
+def dictionary_folders(language: str) -> tuple[Path, ...]:
+    """Return the folder of a language's dictionary, and that of another which is asked about words in -ize.
+
+    The United Nations write British English with -ize. Not every British dictionary has it; the American one does.
 
     Raises:
         NoDictionary, NoDictionaries: there is none.
     """
-    return resource(_FOLDER, spelling_language(language))
+    code = spelling_language(language)
+    codes = [code, *(each for each in spelling_languages() if each == _WITH_IZE.get(code))]
+    return tuple(resource(_FOLDER, each) for each in codes)
 
 
 def shipped_names() -> frozenset[str]:

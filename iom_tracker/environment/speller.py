@@ -12,7 +12,7 @@ from typing import Final, Self
 from iom_tracker.domain.errors import SpellerStopped
 from iom_tracker.domain.spelling import is_known, parts_of, words_to_check
 from iom_tracker.environment import speller_process
-from iom_tracker.environment.dictionary_files import WORDS, dictionary_folder
+from iom_tracker.environment.dictionary_files import WORDS, dictionary_folders
 
 MOST_SUGGESTIONS: Final = 6
 _NO_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows, a console would flash up
@@ -105,7 +105,7 @@ class Speller:
         return [str(each) for each in json.loads(line)]
 
     def _started(self) -> "subprocess.Popen[bytes]":
-        command = _command(dictionary_folder(self.language))
+        command = _command(dictionary_folders(self.language))
         try:
             return subprocess.Popen(
                 command,
@@ -118,12 +118,12 @@ class Speller:
             raise SpellerStopped(error.strerror or str(error)) from error
 
 
-def _command(folder: Path) -> list[str]:
+def _command(folders: tuple[Path, ...]) -> list[str]:
     """Return how the child is started: this program itself where it is one file, else the module as a script."""
     engine = importlib.util.find_spec("hunspell")
     if engine is None or engine.origin is None:
         raise SpellerStopped("the package chunspell-next is not installed")
-    arguments = [str(Path(engine.origin).parent.parent), str(folder), WORDS]
+    arguments = [str(Path(engine.origin).parent.parent), WORDS, *map(str, folders)]
     if getattr(sys, "frozen", False):
         return [sys.executable, speller_process.ARGUMENT, *arguments]
     return [sys.executable, "-I", "-S", speller_process.__file__, *arguments]

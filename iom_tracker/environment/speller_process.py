@@ -25,17 +25,35 @@ class Engine(Protocol):
         """Return what may be meant, the likeliest first."""
 
 
+class WithIze:
+    """A dictionary that takes another one's word for what is written with -ize."""
+
+    def __init__(self, engine: Engine, other: Engine) -> None:
+        self._engine, self._other = engine, other
+
+    def spell(self, word: str) -> bool:
+        """Say whether a word is right."""
+        return self._engine.spell(word) or (_has_ize(word) and self._other.spell(word))
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Return what may be meant, with -ize first where the word has it."""
+        meant = tuple(self._engine.suggest(word))
+        return (*filter(_has_ize, self._other.suggest(word)), *meant) if _has_ize(word) else meant
+
+
 def main(arguments: Sequence[str]) -> int:
     """Answer until there are no more questions.
 
     Args:
-        arguments: the folder that holds the engine, the folder of the dictionary, and the name of its files.
+        arguments: the folder that holds the engine, the name of a dictionary's files, the folder of the dictionary, and
+            perhaps that of another which is asked about words in -ize.
     """
-    engine_folder, folder, name = arguments
+    engine_folder, name, *folders = arguments
     sys.path.append(engine_folder)
     from hunspell import Hunspell  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: PLC0415 - see above
 
-    serve(Hunspell(name, hunspell_data_dir=folder, system_encoding=_UTF8), sys.stdin.buffer, sys.stdout.buffer)
+    engine, *others = (Hunspell(name, hunspell_data_dir=folder, system_encoding=_UTF8) for folder in folders)
+    serve(WithIze(engine, others[0]) if others else engine, sys.stdin.buffer, sys.stdout.buffer)
     return 0
 
 
@@ -51,6 +69,10 @@ def answer(engine: Engine, question: dict[str, list[str]]) -> list[str]:
     if SUGGEST in question:
         return [meant for word in question[SUGGEST] for meant in engine.suggest(word)]
     return [word for word in question[WRONG] if not engine.spell(word)]
+
+
+def _has_ize(word: str) -> bool:
+    return "iz" in word.casefold()
 
 
 if __name__ == "__main__":

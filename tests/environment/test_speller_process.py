@@ -1,7 +1,7 @@
 import io
 import json
 
-from iom_tracker.environment.speller_process import answer, serve
+from iom_tracker.environment.speller_process import WithIze, answer, serve
 
 
 class FewWords:
@@ -27,3 +27,20 @@ def test_every_line_is_answered_with_a_line() -> None:
     answers = io.BytesIO()
     serve(FewWords(), questions, answers)
     assert [json.loads(line) for line in answers.getvalue().splitlines()] == [["té"], ["tent"]]
+
+
+class American:
+    """An engine that knows words in -ize, and others that are not asked for."""
+
+    def spell(self, word: str) -> bool:
+        return word in {"organize", "color"}
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        return ("organize", "color")
+
+
+def test_another_dictionary_is_believed_about_words_in_ize_only() -> None:
+    engine = WithIze(FewWords(), American())
+    assert [engine.spell(word) for word in ("tent", "organize", "color", "orgnize")] == [True, True, False, False]
+    assert engine.suggest("torgnize") == ("organize", "tent")
+    assert engine.suggest("tint") == ("tent",)

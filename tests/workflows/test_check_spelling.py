@@ -31,7 +31,7 @@ SECTION, OTHER = a_ref(), a_ref("challenges")
 
 
 def test_what_is_marked_in_the_2016_report_is_worth_a_look(tmp_path: Path) -> None:
-    dictionaries("en")
+    dictionaries("en", "en-US")
     workspace = a_workspace(tmp_path)
     import_document(workspace, resource("samples", "iom-report-2016.txt"))
     report = check_spelling(workspace)
