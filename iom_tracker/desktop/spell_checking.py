@@ -78,6 +78,7 @@ class SpellChecking(QObject):
         self._actions.enable(_KEYS, True)
         for code in LANGUAGES:
             self._actions.get(f"spell_{code}").setEnabled(code in choice.offered)
+        self._name_language(choice)
         self._show_state()
         if self._is_asked and choice.is_on and not choice.is_checked:
             known = choice.offered
@@ -109,6 +110,14 @@ class SpellChecking(QObject):
         self._actions.get("spell_next").setEnabled(self.spelling.is_on)
         wanted = self._choice.wanted if self._choice else ""
         self._actions.get(f"spell_{wanted}" if wanted in LANGUAGES else _REPORT).setChecked(True)
+
+    def _name_language(self, choice: SpellingChoice) -> None:
+        """Say which language the report is in, where that is the one that counts."""
+        if choice.wanted or choice.language not in LANGUAGES:
+            self._actions.get(_REPORT).setText(self.tr("Language of the &report"))
+            return
+        name = self._actions.get(f"spell_{choice.language}").text().replace("&", "")
+        self._actions.get(_REPORT).setText(self.tr("Language of the &report ({language})").format(language=name))
 
     def _switch(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         self._is_asked = is_on

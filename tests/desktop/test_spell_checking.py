@@ -65,6 +65,7 @@ def test_what_is_wrong_on_the_page_is_marked(open_window: Open, file: Path) -> N
     settle(pilot)
     assert (marked(pilot.box(FIRST)), marked(pilot.box(SECOND))) == (["recieved"], ["acomodation"])
     assert ticked(pilot) == ["spell_check", "spell_report"]
+    assert action(pilot, "spell_report").text() == "Language of the &report (English)"
 
 
 def test_marks_make_no_draft_and_nothing_to_undo(open_window: Open, file: Path) -> None:
@@ -115,6 +116,7 @@ def test_switching_off_and_another_language_are_kept_in_the_workspace(open_windo
     settle(pilot)
     assert marked(pilot.box(FIRST)) == ["Tents", "were", "recieved"]
     assert ticked(pilot) == ["spell_check", "spell_fr"]
+    assert action(pilot, "spell_report").text() == "Language of the &report"
     chosen = read_spelling(open_workspace(file))
     assert (chosen.is_on, chosen.wanted) == (True, "fr")
 

@@ -89,6 +89,8 @@ def desk(theme: Theme, text: SectionText) -> Iterator[Desk]:
     dictionaries("en", "fr", "ar")
     desk = Desk(theme, text)
     yield desk
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
     desk.spelling.close()
 
 
