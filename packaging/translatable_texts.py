@@ -1,7 +1,7 @@
 """Which texts of the program a translator is asked for: found in the code, as it asks Qt for them.
 
 Five ways of asking are known: `self.tr("…")` in a class, `translate("Context", "…")`, `QT_TRANSLATE_NOOP`, a function
-of a module that hands its argument to `QCoreApplication.translate`, and the tables of `sentences.py`. Any other is a
+of a module that hands its argument to `QCoreApplication.translate`, and the tables of the modules of sentences. Any other is a
 mistake. Qt's own lupdate sees the first three only.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from steps import ROOT, StepError
 
-SENTENCES = Path("iom_tracker/sentences.py")
+SENTENCES = (Path("iom_tracker/sentences.py"), Path("iom_tracker/finding_sentences.py"))
 WINDOW = Path("iom_tracker/desktop")
 NUMBER = "{n}"  # a text that holds it has a form for each plural of a language
 _WITH_CONTEXT = ("translate", "QT_TRANSLATE_NOOP")
@@ -42,13 +42,14 @@ def texts_of_program(root: Path = ROOT) -> tuple[Text, ...]:
     """
     found: dict[tuple[str, str], list[str]] = {}
     modules = sorted((root / WINDOW).rglob("*.py"))
-    trees = {module: ast.parse(module.read_text(encoding="utf-8")) for module in [*modules, root / SENTENCES]}
+    tables = [root / each for each in SENTENCES]
+    trees = {module: ast.parse(module.read_text(encoding="utf-8")) for module in [*modules, *tables]}
     helpers = {
         (_dotted(module, root), name): context for module in modules for name, context in _helpers(trees[module])
     }
     for module, tree in trees.items():
         where = module.relative_to(root).as_posix()
-        texts = _sentences(tree) if module == root / SENTENCES else _asked(tree, _dotted(module, root), helpers)
+        texts = _sentences(tree) if module in tables else _asked(tree, _dotted(module, root), helpers)
         for context, source in texts:
             found.setdefault((context, source), []).append(where)
     return tuple(Text(*key, tuple(sorted(set(where)))) for key, where in sorted(found.items()))

@@ -8,11 +8,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;As the system</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check spelling</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -36,11 +44,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Export Word report…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Filter commitments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;History of this section</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -65,6 +89,10 @@
         </message>
         <message>
             <source>&amp;New workspace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next spelling mistake</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -96,6 +124,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Submissions</source>
             <translation type="unfinished" />
         </message>
@@ -105,6 +137,10 @@
         </message>
         <message>
             <source>&amp;Undo the last merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -132,7 +168,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copies of &amp;your work…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English (A&amp;merican)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the whole re&amp;port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the ne&amp;xt one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the pre&amp;vious one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From Wor&amp;d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the &amp;report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -173,6 +233,10 @@
         </message>
         <message>
             <source>S&amp;ave now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search or &amp;jump to…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -338,6 +402,61 @@ and {n} more</source>
         </message>
     </context>
     <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>A copy is made on each day on which you work, and before each merge. A copy comes back as a new file, checked; your present file stays as it is, and the two can be merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of your work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore as a new file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy yet. One is made on each day on which you work, and before each merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They lie in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before a merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a day of work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>1 commitment came in several versions; until one is chosen, the first is shown.</source>
@@ -345,6 +464,10 @@ and {n} more</source>
         </message>
         <message>
             <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not show again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1425,7 +1548,11 @@ and {n} more</source>
     <context>
         <name>ExportChoicesDialog</name>
         <message>
-            <source>&amp;Choose…</source>
+            <source>&amp;Final: all of it must be cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1441,11 +1568,15 @@ and {n} more</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>1 section is not cleared, so this is not the final report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 section.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checking…</source>
+            <source>As the answers are written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1469,10 +1600,6 @@ and {n} more</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The one that comes with the program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The pages</source>
             <translation type="unfinished" />
         </message>
@@ -1493,15 +1620,15 @@ and {n} more</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use the &amp;usual one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What changed since clearance</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What changed since the last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed since {document}, {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1518,6 +1645,13 @@ and {n} more</source>
         </message>
         <message numerus="yes">
             <source>{count} {n} are not cleared, so every page says that it is a draft, with date and cycle.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections are not cleared, so this is not the final report.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1586,6 +1720,161 @@ and {n} more</source>
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>1 place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capitals count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{done}, {n} in texts that can only be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} replaced</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPage</name>
+        <message>
+            <source>1 text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the whole report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks into every text of this report, drafts too, and into the wordings of the commitments. Accents and capitals make no difference. “Words between quotation marks” stand beside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text holds this. All the words must stand in one text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The commitment itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total} texts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message numerus="yes">
+            <source>And {n} more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing; the words look fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest of the report is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>To look at ({n})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FinishedView</name>
         <message>
             <source>1 conflict was resolved here. Every version is kept in the history.</source>
@@ -1646,6 +1935,187 @@ and {n} more</source>
         </message>
     </context>
     <context>
+        <name>GuideView</name>
+        <message>
+            <source>User guide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the guide (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Before restoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared by {name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft on this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged automatically</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned by {name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted by {name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsent draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsent draft of {office}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While typing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{how} · 1 word</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{how} · {n} words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} · {office}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make this text your draft; the draft that is there is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was published in this section yet, and no draft was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored, it is a draft: nothing is published or lost, and Undo takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick a text to compare it with what stands here now, or to restore it. Tick two to compare them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two are ticked: what differs between them is shown word by word.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>Earlier texts of this section, newest first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportAccountDialog</name>
         <message>
             <source>1, kept as it is</source>
@@ -1701,6 +2171,21 @@ and {n} more</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy was checked and is back as {file}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1905,6 +2390,46 @@ and {n} more</source>
         </message>
     </context>
     <context>
+        <name>LookingBack</name>
+        <message>
+            <source>Compared: {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From: {old}
+To: {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text as it stands on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are several texts: choose between them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This section can only be read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}
+Both say the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LookingOver</name>
+        <message>
+            <source>the commitment itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainMenu</name>
         <message>
             <source>&amp;Go</source>
@@ -1936,6 +2461,10 @@ and {n} more</source>
         </message>
         <message>
             <source>Send an&amp;d receive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spell&amp;ing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2857,6 +3386,28 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>A commitment, a command, or words to find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commitments and commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search or jump to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteDelegate</name>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PastePacketDialog</name>
         <message>
             <source>Merge</source>
@@ -3683,6 +4234,48 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         </message>
     </context>
     <context>
+        <name>SpellChecking</name>
+        <message>
+            <source>Language of the &amp;report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the &amp;report ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No word on this page is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling is not checked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>&amp;Add to dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ignore in this session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>1 word on this page</source>
@@ -4321,6 +4914,37 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         </message>
     </context>
     <context>
+        <name>TemplateChoice</name>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that comes with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it for the &amp;next reports too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the &amp;usual one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, which is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ThreadCard</name>
         <message>
             <source>About the whole section</source>
@@ -4654,6 +5278,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It was made with the template {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its pages say that it is a draft, or for training.</source>
             <translation type="unfinished" />
         </message>
@@ -4738,6 +5366,33 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
     </context>
     <context>
+        <name>crash_report</name>
+        <message>
+            <source>An error in the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong inside the program. What you wrote is kept, and you can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last time, the program met an error of its own and ended. What was saved is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can save a report and send it to whoever looks after the program. None of your texts are in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dated</name>
         <message>
             <source>training</source>
@@ -4751,11 +5406,19 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No copy of today was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No kits were made</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody was retired or reinstated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing could be looked for</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4788,6 +5451,18 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>Something could not be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling is as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copies cannot be listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy was not brought back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4898,7 +5573,15 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Template of the Word report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4915,6 +5598,21 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>Workspaces and kits (*.iomdb *.iompack)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5000,10 +5698,6 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
     <context>
         <name>messages</name>
         <message>
-            <source>An error in the program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Leave without saving</source>
             <translation type="unfinished" />
         </message>
@@ -5016,15 +5710,41 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Something went wrong inside the program. What you wrote is kept; a report for the makers: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Something went wrong inside the program; a crash report was written.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The last changes are not saved: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>1 text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find “{words}” in the whole report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks into every text</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{place} · retired</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5045,6 +5765,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A quote is opened here and not closed: {said}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another workspace lies at “{path}” now; put back the one that was open, or open the other.</source>
             <translation type="unfinished" />
         </message>
@@ -5054,6 +5778,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>For the style “{subject}” the one called “{detail}” is used; rename it if that is not meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearly the same words stand in {others}: “{said}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5093,6 +5821,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Said already in {others}: “{said}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say which office is meant; the name is empty.</source>
             <translation type="unfinished" />
         </message>
@@ -5114,6 +5846,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>Something outside of the template, “{subject}”, is left out of reports, so that they fetch nothing; put it into the template itself if it is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling cannot be checked now ({detail}); try again, or start the program anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5178,6 +5914,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>The file is damaged: {detail}. Restore a copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{detail}” lies on a network drive, where nothing can be saved while the connection is lost; close it and move it to this machine while you write.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5405,6 +6145,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The question, as it is printed, opens a quote and does not close it: {said}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The report is not final: {count} of its sections are not cleared, the first is {reference}; clear them, or export without --final.</source>
             <translation type="unfinished" />
         </message>
@@ -5465,6 +6209,14 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The template that is kept on this machine is damaged; keep it again, or go back to the one that comes with the program (in the terminal with “template --forget”).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template “{name}”, which is kept on this machine, can no longer be used; keep another, or go back to the one that comes with the program (in the terminal with “template --forget”). {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The template “{path}” has no place for the report; put a paragraph that says only iom-tracker:report where it is to go, or a content control with that tag.</source>
             <translation type="unfinished" />
         </message>
@@ -5494,6 +6246,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>The text of commitment {where} holds a paragraph more than once: “{detail}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the commitment itself says this twice: “{said}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5541,6 +6297,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The workspace “{path}” is open already, in another window of this program; go on there, or close it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The workspace “{path}” is read-only; copy it to a folder where you may write and open the copy.</source>
             <translation type="unfinished" />
         </message>
@@ -5574,6 +6334,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         </message>
         <message>
             <source>There is no commitment “{commitment}” in this workspace; “status --json” lists them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no dictionary for the language “{language}”; choose one of: {known}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5629,6 +6393,14 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This file lies in a folder that {detail} copies elsewhere, which can bring an older file back over it; close it and move it to a folder that stays on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program has no dictionaries here, so spelling is not checked; “packaging/dev.py run” fetches them on Debian and Ubuntu, and a program that was packaged there brings them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This workspace has had no cycle “{cycle}”; it has had: {known}.</source>
             <translation type="unfinished" />
         </message>
@@ -5653,11 +6425,19 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{field} {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{named} and {more} more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5721,7 +6501,23 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” names nothing that the texts can be compared with; give “last” for the last export, “cleared” for what was cleared last, or the beginning of the id of an export or a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{path}” is no plain file; where it is a folder, choose the files inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{said}” is far from the reporting year {meant}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{said}” is not spelled out, neither here nor earlier in the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{said}” is not the code of this transformation, which is {meant}.</source>
             <translation type="unfinished" />
         </message>
     </context>

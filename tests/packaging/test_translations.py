@@ -40,8 +40,9 @@ _ALONE: Final = "Alone."
 
 @pytest.fixture
 def program(tmp_path: Path) -> Path:
-    """A program of three modules."""
-    for name, text in {"desktop/page": MODULE, "desktop/other": OTHER, "sentences": SENTENCES}.items():
+    """A program of four modules."""
+    modules = {"desktop/page": MODULE, "desktop/other": OTHER, "sentences": SENTENCES, "finding_sentences": ""}
+    for name, text in modules.items():
         file = tmp_path / "iom_tracker" / f"{name}.py"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
