@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QTextEdit
 from iom_tracker.desktop.editor.commitment_page import CommitmentPage
 from iom_tracker.desktop.spell_checking import SpellChecking
 from iom_tracker.desktop.spelling import Spelling
-from iom_tracker.environment import dictionary_files
+from iom_tracker.environment import dictionary_files, speller_process
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.choose_spelling import choose_spelling, read_spelling
 from iom_tracker.workflows.open_workspace import open_workspace
@@ -164,3 +164,22 @@ def test_a_choice_that_cannot_be_kept_is_told_and_not_ticked(open_window: Open, 
     action(pilot, "spell_check").trigger()
     assert "There is no file" in pilot.message()
     assert ticked(pilot) == ["spell_check", "spell_report"]
+
+
+def test_where_words_cannot_be_looked_up_only_whoever_asks_is_interrupted(
+    open_window: Open, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dictionaries("en")
+    script = tmp_path / "ends.py"
+    script.touch()
+    monkeypatch.setattr(speller_process, "__file__", str(script))
+    pilot = open_window(file)
+    for _ in range(3):
+        settle(pilot)
+    assert ticked(pilot) == ["spell_report"]
+    assert pilot.window.findChild(QMessageBox) is None
+    action(pilot, "spell_check").trigger()
+    for _ in range(3):
+        settle(pilot)
+    assert pilot.message().startswith("Spelling cannot be checked now")
+    assert ticked(pilot) == ["spell_report"]

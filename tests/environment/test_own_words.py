@@ -35,3 +35,11 @@ def test_a_file_in_the_place_of_the_folder_is_told() -> None:
     own_words_file().parent.touch()
     with pytest.raises(CannotAccess):
         add_own_word("tukul")
+
+
+def test_a_link_that_leads_nowhere_is_told_when_a_word_is_added() -> None:
+    own_words_file().parent.mkdir(parents=True)
+    own_words_file().symlink_to(own_words_file().parent / "gone" / "dictionary.txt")
+    with pytest.raises(CannotAccess):
+        add_own_word("tukul")
+    assert read_own_words() == frozenset()
