@@ -23,6 +23,7 @@ from iom_tracker.desktop.finding import Finding
 from iom_tracker.desktop.frame.file_drop import FileDrop
 from iom_tracker.desktop.frame.first_size import first_size
 from iom_tracker.desktop.frame.rail import Place
+from iom_tracker.desktop.frame.reading_order import step_focus
 from iom_tracker.desktop.frame.side_panel import SidePanel
 from iom_tracker.desktop.frame.theme_choice import ThemeChoice
 from iom_tracker.desktop.frame.window_frame import WindowFrame
@@ -239,6 +240,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(860, 520))
         self.resize(first_size(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(self._memory.settings.geometry.encode()))
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return step_focus(self, forwards=next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2491,6 +2491,10 @@ Both say the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Asked to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Due by</source>
             <translation type="unfinished" />
         </message>
@@ -4170,6 +4174,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         </message>
         <message>
             <source>Empty; it may be left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guidance</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -68,6 +68,7 @@ class MakeKitsDialog(QDialog):
         self._who.setObjectName("kitWho")
         self._tree = QTreeWidget()
         self._tree.setObjectName("kitTree")
+        self._tree.setAccessibleName(self.tr("Asked to write"))
         self._tree.setHeaderHidden(True)
         self._tree.setItemDelegate(TickDelegate(self._tree))
         _fill(self._tree, catalogue, self.tr("Questions about {code} itself"))

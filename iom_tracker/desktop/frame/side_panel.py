@@ -168,6 +168,7 @@ class SidePanel(QFrame):
         column.addLayout(_inset(self._make_promise_part()))
         column.addStretch()
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Guidance"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)

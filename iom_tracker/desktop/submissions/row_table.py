@@ -3,13 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.submissions.cells import ROW_HEIGHT, CellDelegate
 
 HEADER_HEIGHT: Final = 34
+_BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -60,6 +61,13 @@ class RowTable(QTableView):
         header.setFixedHeight(HEADER_HEIGHT)
         header.setHighlightSections(False)
         header.setSectionsMovable(False)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: whoever comes by Tab is on the first row, if nowhere yet."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and not self.selectedIndexes():
+            self.selectRow(max(self.currentIndex().row(), 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

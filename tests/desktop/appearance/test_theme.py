@@ -1,25 +1,30 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from iom_tracker.desktop.appearance import theme as theme_module
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.appearance.tokens import DARK, LIGHT
 
 READABLE = 4.5
 VISIBLE = 3.0
+TONES = ("text", "text_muted", "accent", "success", "warning", "danger", "written", "comment")
+GROUNDS = ("window", "surface", "surface_sunken", "surface_hover", "selection", "accent_surface")
 TEXT_ON_GROUND = [
-    *((text, ground) for text in ("text", "text_muted") for ground in ("window", "surface", "surface_sunken")),
-    *(("text", ground) for ground in ("selection", "surface_hover", "accent_surface")),
-    *(("accent", ground) for ground in ("surface", "surface_sunken", "accent_surface", "selection")),
+    *((text, ground) for text in TONES for ground in GROUNDS),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
-    ("danger", "surface"),
     ("rail_text", "rail"),
+    ("rail_text", "rail_active"),
     ("rail_text_active", "rail"),
     ("rail_text_active", "rail_active"),
-    *((tone, f"{tone}_surface") for tone in ("success", "warning", "danger")),
-    *(("text", ground) for ground in ("warning_surface", "choice_surface")),
+    *((tone, f"{tone}_surface") for tone in ("success", "warning", "danger", "written", "comment")),
+    *(("text", f"{ground}_surface") for ground in ("warning", "danger", "choice", "comment", "added", "removed")),
+    ("text_muted", "comment_surface"),
     ("success", "added_surface"),
     ("danger", "removed_surface"),
     *((f"responsibility_{n}", f"responsibility_{n}_surface") for n in range(1, 6)),
@@ -27,10 +32,26 @@ TEXT_ON_GROUND = [
     *((f"author_{n}", ground) for n in range(1, 6) for ground in (f"author_{n}_surface", "surface")),
 ]
 SIGN_ON_GROUND = [
-    *((sign, "surface") for sign in ("success", "dot_empty", "border_strong", "focus", "danger", "text_disabled")),
-    ("focus", "window"),
-    ("dot_empty", "selection"),
+    *((sign, ground) for sign in ("focus", "dot_empty") for ground in GROUNDS),
+    *((sign, ground) for sign in ("border_strong", "dot_draft") for ground in ("window", "surface", "surface_sunken")),
+    ("text_disabled", "surface"),
+    ("rail_text_active", "rail"),
 ]
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOR_OF = r"(?:^|[\s;])%s:[^;]*?\$(\w+)"
+
+
+def pairs_of_style_sheets() -> dict[tuple[str, str], str]:
+    """Return what the style sheets write on what in one rule, but for what cannot be used now."""
+    found = {}
+    for sheet in sorted(Path(theme_module.__file__).parent.glob("*.qss")):
+        for selector, rule in RULE.findall(sheet.read_text(encoding="utf-8")):
+            text, ground = (re.search(COLOR_OF % name, rule) for name in ("color", "background"))
+            if text and ground and ":disabled" not in selector:
+                found[text[1], ground[1]] = selector.strip()
+    return found
 
 
 def luminance(color: QColor) -> float:
@@ -55,6 +76,14 @@ def test_text_can_be_read_on_its_ground(tokens: dict[str, str], text: str, groun
 @pytest.mark.parametrize(("sign", "ground"), SIGN_ON_GROUND)
 def test_signs_can_be_seen_on_their_ground(tokens: dict[str, str], sign: str, ground: str) -> None:
     assert contrast(tokens[sign], tokens[ground]) >= VISIBLE
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_the_style_sheets_write_can_be_read(tokens: dict[str, str]) -> None:
+    pairs = pairs_of_style_sheets()
+    faint = {pair: rule for pair, rule in pairs.items() if contrast(*(tokens[each] for each in pair)) < READABLE}
+    assert len(pairs) >= 10
+    assert faint == {}
 
 
 def test_both_themes_have_the_same_tokens() -> None:
