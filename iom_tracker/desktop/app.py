@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.language import language_of, speak
+from iom_tracker.desktop.appearance.text_size import grow_from_next_start, scale_of_system
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.background import Background, CollectorOnGuiThread
 from iom_tracker.desktop.dialogs.crash_report import tell_of_crash, tell_of_last_crash
@@ -106,7 +107,15 @@ def once_painted(window: QWidget, then: Callable[[], None]) -> None:
 
 
 def make_app() -> QApplication:
-    """Return the application with its names."""
+    """Return the application with its names, as large as the system's text; Qt takes a size only when it begins."""
+    app = _new_app()
+    if grow_from_next_start(scale_of_system(app)):
+        app.shutdown()
+        app = _new_app()
+    return app
+
+
+def _new_app() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("iom_tracker")
     app.setDesktopFileName("iom_tracker")

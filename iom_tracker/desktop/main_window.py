@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from iom_tracker.desktop.actions import Actions, Slots
+from iom_tracker.desktop.appearance.text_size import LEAST_WINDOW
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.dialogs.about import tell_about
 from iom_tracker.desktop.dialogs.file_choice import PACKET_SUFFIX, WORD_SUFFIX, WORKSPACE_SUFFIX
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
                 self._memory.note_gone(error.path)
 
     def _restore_geometry(self) -> None:
-        self.setMinimumSize(QSize(860, 520))
+        self.setMinimumSize(LEAST_WINDOW)
         self.resize(first_size(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(self._memory.settings.geometry.encode()))
 

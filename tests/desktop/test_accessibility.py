@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pictures
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget
 
+from iom_tracker.desktop.appearance.text_size import LEAST_WINDOW
 from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.workflows.sample import sample_workspace
 from tests.desktop.pilot import PATIENCE, Pilot
-from tests.desktop.walking import invisibly_focused, nameless, unreached, walk
+from tests.desktop.walking import cut_off, invisibly_focused, nameless, unreached, walk
 
 OpenWindow = Callable[..., Pilot]
 PLACES = [
@@ -106,6 +108,17 @@ def test_what_has_the_keyboard_looks_otherwise(
     assert list(invisibly_focused(pilot.window, walk())) == []  # in dark colours too, as both have contrast
 
 
+@pytest.mark.parametrize("size", [LEAST_WINDOW, QSize(1366, 768)], ids=["least", "usual"])
+@pytest.mark.parametrize("place", PLACES, ids=" ".join)
+def test_no_words_are_cut_off_also_in_the_room_that_is_left_where_text_is_twice_as_large(
+    open_window: OpenWindow, workspaces: dict[str, Path], place: tuple[str, str], size: QSize
+) -> None:
+    pilot = at(open_window, workspaces, place)
+    pilot.window.resize(size)
+    QApplication.processEvents()
+    assert cut_off(pilot.window) == []
+
+
 @pytest.mark.parametrize("action", DIALOGS)
 def test_every_part_of_a_dialog_has_a_name_and_is_reached_by_tab(
     open_window: OpenWindow, workspaces: dict[str, Path], action: str
@@ -113,6 +126,7 @@ def test_every_part_of_a_dialog_has_a_name_and_is_reached_by_tab(
     dialog = dialog_of(at(open_window, workspaces, ("overview", "go_write")), action)
     assert nameless(dialog) == []
     assert unreached(dialog, walk()) == []
+    assert cut_off(dialog) == []
     dialog.close()
 
 

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QTextEdit, QToolButton, QWidget
+
+from iom_tracker.desktop.appearance.signs import ElidedLabel
+from iom_tracker.desktop.editor.step_bar import Step
 
 PLAIN = (QAccessible.Role.NoRole, QAccessible.Role.Client)  # what says nothing of what a thing is
+SLACK = 2  # pixels that only the rounding of a font takes
 SLOW = 3  # how often Tab may stay in one widget, which has links or lists inside
 
 
@@ -56,6 +60,26 @@ def _is_stop(widget: QWidget) -> bool:
     proxy: QWidget | None = widget.focusProxy()
     can_be_used = proxy is None and widget.isVisible() and widget.isEnabled()
     return can_be_used and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return what has less room than its words need, but for what ends in dots and says the whole as a tool tip."""
+    labels = [each for each in window.findChildren(QLabel) if each.isVisible() and not isinstance(each, ElidedLabel)]
+    buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and not isinstance(each, Step)]
+    return [_told(each) for each in labels if _is_label_cut(each)] + [_told(each) for each in buttons if _is_cut(each)]
+
+
+def _is_label_cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width()) - SLACK
+    return label.width() < label.sizeHint().width() - SLACK
+
+
+def _is_cut(button: QAbstractButton) -> bool:
+    if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return False
+    words = max(button.fontMetrics().horizontalAdvance(line) for line in button.text().split("\n"))
+    return button.width() < words or button.height() < button.fontMetrics().height()
 
 
 def _bring_into_view(widget: QWidget) -> None:
