@@ -98,7 +98,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "go_word": ActionRow(QT_TRANSLATE_NOOP("Actions", "From Wor&d"), "Ctrl+5", "file-input"),
     "previous_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Previous commitment"), "Alt+Up", "chevron-left"),
     "next_commitment": ActionRow(QT_TRANSLATE_NOOP("Actions", "Ne&xt commitment"), "Alt+Down", "chevron-right"),
-    "filter_outline": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Filter commitments"), "Ctrl+L", "funnel"),
+    "filter_outline": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Filter commitments"), "Ctrl+L; F6", "funnel"),
     "side_panel": ActionRow(QT_TRANSLATE_NOOP("Actions", "Show &guidance"), "F4", "panel-right", is_choice=True),
     "unused_transformations": ActionRow(
         QT_TRANSLATE_NOOP("Actions", "Show transformations &without commitments"), is_choice=True

@@ -57,6 +57,7 @@ class Writing(QObject):
         session.changed.connect(self.show_statuses)
         outline.unit_chosen.connect(self._on_unit_chosen)
         outline.writing_wanted.connect(self.focus)
+        outline.left.connect(self.resume)
         outline.mine_chosen.connect(lambda is_mine: memory.note_outline(MINE if is_mine else ""))
         page.edited.connect(self._on_edited)
         page.section_entered.connect(self._on_section_entered)
@@ -65,14 +66,22 @@ class Writing(QObject):
         page.accepted.connect(self._on_accepted)
 
     def start(self, snapshot: WorkspaceSnapshot) -> None:
-        """Go to where the person stopped in this workspace, or to the first section that needs text."""
+        """Go to where the person stopped in this workspace, or to the first section that they have to write.
+
+        Where an office has finished the section that it stopped at, it goes on at the first unfinished one.
+        """
         last = self._memory.last_section_in(snapshot.path)
         self._show_outline(snapshot)
         if self._memory.settings.outline == MINE:
             self._outline.choose_mine()
-        place = last if last in snapshot.sections else self._outline.first_unfinished()
+        place = last if last and self._is_to_go_on_at(last, snapshot) else self._outline.first_unfinished()
         if place is not None:
             self._go_to(place)
+
+    def _is_to_go_on_at(self, ref: SectionRef, snapshot: WorkspaceSnapshot) -> bool:
+        first = self._outline.first_unfinished()
+        nothing_left = first is None or not self._outline.is_unfinished(first)
+        return ref in snapshot.sections and (not snapshot.is_office or nothing_left or self._outline.is_unfinished(ref))
 
     def stop(self) -> None:
         """Forget the workspace."""
@@ -80,12 +89,14 @@ class Writing(QObject):
         self._outline.show_nothing()
 
     def focus(self) -> None:
-        """Put the cursor into the section where the person is."""
+        """Put the cursor into the section where the person is, as soon as it is shown."""
+        self._takes_focus = self._place is not None and not self._page.shows(self._place)
         if self._place is not None:
             self._page.focus_section(self._place)
 
     def resume(self) -> None:
         """Give the keyboard back to the section where the person is, with the cursor and the page where they were."""
+        self._takes_focus = self._place is not None and not self._page.shows(self._place)
         if self._place is not None:
             self._page.resume_section(self._place)
 

@@ -65,7 +65,11 @@ class Pilot:
 
     def box(self, ref: SectionRef) -> QTextEdit:
         """Return the text box of a section on the page."""
-        return next(box.text for box in self.find(CommitmentPage, "commitmentPage").boxes if box.ref == ref)
+        return next(iter(self.boxes(ref)))
+
+    def boxes(self, ref: SectionRef) -> list[QTextEdit]:
+        """Return the text box of a section; none while another page is shown."""
+        return [box.text for box in self.find(CommitmentPage, "commitmentPage").boxes if box.ref == ref]
 
     def type_into(self, ref: SectionRef, text: str) -> None:
         """Click into a section and type."""

@@ -140,6 +140,10 @@ class CommitmentPage(QWidget):
             if box.ref is not None and box.ref in heads:
                 box.build_on(heads[box.ref])
 
+    def shows(self, ref: SectionRef) -> bool:
+        """Say whether a section is on the page."""
+        return any(box.ref == ref for box in self.boxes)
+
     def focus_section(self, ref: SectionRef) -> None:
         """Put the cursor into a section and bring its card to the top."""
         for box in self.boxes:

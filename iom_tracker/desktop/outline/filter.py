@@ -32,8 +32,7 @@ class OutlineFilter(QSortFilterProxyModel):
         self._words: list[str] = []
         self._shows_unused = True
         self._shows_retired = False
-        self._kept: frozenset[int] = frozenset()
-        self.setRecursiveFilteringEnabled(True)
+        self._shown: frozenset[int] = frozenset()
         self.setSourceModel(model)
 
     @property
@@ -50,7 +49,7 @@ class OutlineFilter(QSortFilterProxyModel):
     def show_unused(self, shows: bool) -> None:  # noqa: FBT001 - a slot
         """Show or hide transformations without commitments."""
         self._shows_unused = shows
-        self.invalidate()
+        self.refresh()
 
     def show_retired(self, shows: bool) -> None:  # noqa: FBT001 - a slot
         """Show or hide what was retired, where all is shown."""
@@ -62,11 +61,12 @@ class OutlineFilter(QSortFilterProxyModel):
         above = self._model.node(source_parent)
         if above is None:
             return False
-        node = above.children[source_row]
-        if node.key in self._kept:
-            return True
-        # Rows above come in with what is below them, since the filter is recursive.
-        return self._shows_unused and not self.is_narrowed and node.kind is not NodeKind.COMMITMENT
+        return above.children[source_row].key in self._shown
+
+    def rows(self) -> list[Node]:
+        """Return every row that is let through, from the top to the bottom."""
+        outline = self._model.outline
+        return [node for node in outline.nodes if node.key in self._shown] if outline else []
 
     def refresh(self) -> None:
         """Look up anew what is left to do, after another outline is shown."""
@@ -74,9 +74,16 @@ class OutlineFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def _look_up(self) -> None:
+        """Note which rows are shown: those that fit, and the rows above them."""
         outline = self._model.outline
-        units = outline.units.values() if outline else ()
-        self._kept = frozenset(node.key for node in units if node.own and self._is_in_tab(node) and self._matches(node))
+        nodes = outline.nodes if outline else []
+        shown = {each.key for node in nodes if self._fits(node) for each in node.with_ancestors()}
+        if self._shows_unused and not self.is_narrowed:
+            shown |= {node.key for node in nodes if node.kind is not NodeKind.COMMITMENT}
+        self._shown = frozenset(shown)
+
+    def _fits(self, node: Node) -> bool:
+        return bool(node.own) and self._is_in_tab(node) and self._matches(node)
 
     def _is_in_tab(self, node: Node) -> bool:
         if node.is_retired:
@@ -88,5 +95,7 @@ class OutlineFilter(QSortFilterProxyModel):
         return self._tab is Tab.ALL or not node.own_tally.is_finished
 
     def _matches(self, node: Node) -> bool:
+        if not self._words:
+            return True
         lines = [each.searched for each in node.with_ancestors()]
         return all(any(word in line for line in lines) for word in self._words)

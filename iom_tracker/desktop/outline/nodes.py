@@ -86,6 +86,7 @@ class Outline:
     ) -> None:
         self.nodes: list[Node] = []
         self.units: dict[str, Node] = {}
+        self.mine = mine
         self._optional = {question.key for question in catalogue.cycle.questions if question.optional}
         self.root = self._add(None, NodeKind.ROOT, "", ("", ""), 0)
         self._grow(catalogue)
@@ -101,6 +102,24 @@ class Outline:
     def commitments(self) -> list[Node]:
         """Every commitment, from the top of the outline to the bottom."""
         return [node for node in self.nodes if node.kind is NodeKind.COMMITMENT]
+
+    def first_unfinished(self) -> SectionRef | None:
+        """Return the first section without text, else the first with something left to do, else the first.
+
+        Of what this person is asked to write, where that is told.
+        """
+        asked = {ref: each for node in self.nodes if not node.is_retired for ref, each in node.own.items()}
+        mine = {ref: status for ref, status in asked.items() if ref in self.mine} or asked
+        counts = {ref: self._tally(status) for ref, status in mine.items()}
+        empty = (ref for ref, count in counts.items() if count.empty)
+        unfinished = (ref for ref, count in counts.items() if not count.is_finished)
+        return next(empty, None) or next(unfinished, None) or next(iter(mine), None)
+
+    def is_unfinished(self, ref: SectionRef) -> bool:
+        """Say whether something is left to do in a section that this person is asked to write."""
+        node = self.units.get(ref.unit)
+        status = node.own.get(ref) if node else None
+        return status is not None and ref in self.mine and not self._tally(status).is_finished
 
     def update(self, statuses: Iterable[SectionStatus]) -> list[Node]:
         """Take over where sections stand now and return the rows that look different."""
@@ -160,11 +179,10 @@ class Outline:
         return node
 
     def _count_own(self, node: Node) -> None:
-        node.own_tally = total(
-            tally_of(status, is_optional=ref.question in self._optional)
-            for ref, status in node.own.items()
-            if not status.is_retired
-        )
+        node.own_tally = total(self._tally(status) for status in node.own.values() if not status.is_retired)
+
+    def _tally(self, status: SectionStatus) -> Tally:
+        return tally_of(status, is_optional=status.ref.question in self._optional)
 
     def _add_up(self, node: Node) -> None:
         node.tally = total((node.own_tally, *(child.tally for child in node.children)))

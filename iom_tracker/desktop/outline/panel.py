@@ -13,9 +13,11 @@ from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.outline.delegate import OutlineDelegate
 from iom_tracker.desktop.outline.filter import OutlineFilter, Tab
 from iom_tracker.desktop.outline.legend import Legend
-from iom_tracker.desktop.outline.model import OutlineModel
+from iom_tracker.desktop.outline.model import NODE_ROLE, OutlineModel
 from iom_tracker.desktop.outline.nodes import Node, Outline
+from iom_tracker.desktop.outline.filter_line import FilterLine
 from iom_tracker.desktop.outline.tree import OutlineTree
+from iom_tracker.desktop.outline.type_ahead import TypeAhead
 from iom_tracker.desktop.tally import Tally
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.section import SectionStatus
@@ -30,12 +32,14 @@ class OutlinePanel(QWidget):
     Signals:
         unit_chosen: str, the commitment (or transformation with questions of its own) that a person went to.
         writing_wanted: Enter on the row that is shown.
+        left: Escape; the person wants to go on where they were.
         mine_chosen: bool, whether the person wants to see what they are asked to write, and no more.
         assignment_wanted: tuple[SectionRef, ...], of a row, for which somebody is to be asked.
     """
 
     unit_chosen = Signal(str)
     writing_wanted = Signal()
+    left = Signal()
     mine_chosen = Signal(bool)
     assignment_wanted = Signal(object)
 
@@ -46,6 +50,7 @@ class OutlinePanel(QWidget):
         self._theme = theme
         self._model = OutlineModel(self)
         self._filter = OutlineFilter(self._model, self)
+        self._type_ahead = TypeAhead()
         self._menu_node: Node | None = None
         self._can_assign = self._offers_mine = False
         self._make_widgets()
@@ -105,12 +110,14 @@ class OutlinePanel(QWidget):
         return codes[place] if 0 <= place < len(codes) else None
 
     def first_unfinished(self) -> SectionRef | None:
-        """Return the first section without text, else the first with something left to do, else the first."""
-        units = self._units()
-        waiting = next((node for node in units if node.own_tally.empty), None)
-        waiting = waiting or next((node for node in units if not node.own_tally.is_finished), None)
-        node = waiting or next(iter(units), None)
-        return _section_to_start_with(node) if node else None
+        """Return where this person has to go on writing; None without a workspace."""
+        outline = self._model.outline
+        return outline.first_unfinished() if outline else None
+
+    def is_unfinished(self, ref: SectionRef) -> bool:
+        """Say whether something is left to do in a section that this person is asked to write."""
+        outline = self._model.outline
+        return outline is not None and outline.is_unfinished(ref)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -124,11 +131,7 @@ class OutlinePanel(QWidget):
         self._tree.restore_rows()
 
     def _make_widgets(self) -> None:
-        self._input = QLineEdit()
-        self._input.setObjectName("outlineFilter")
-        self._input.setPlaceholderText(self.tr("Filter commitments"))
-        self._input.setAccessibleName(self.tr("Filter commitments"))
-        self._input.setClearButtonEnabled(True)
+        self._input = FilterLine()
         funnel = QAction(icon("funnel", self._theme, "text_muted"), self.tr("Filter commitments"), self._input)
         self._input.addAction(funnel, QLineEdit.ActionPosition.LeadingPosition)
         self._buttons = {tab: self._tab_button(tab) for tab in Tab}
@@ -187,9 +190,13 @@ class OutlinePanel(QWidget):
         self._tree.unit_chosen.connect(self.unit_chosen)
         self._tree.writing_wanted.connect(self.writing_wanted)
         self._tree.menu_wanted.connect(self._on_menu_wanted)
+        self._tree.letters_typed.connect(self._go_to_letters)
+        for part in (self._tree, self._input):
+            part.left.connect(self.left)
         self._theme.changed.connect(self._tree.viewport().update)
         self._input.textChanged.connect(self._narrow)
         self._input.returnPressed.connect(self._choose_first)
+        self._input.rows_wanted.connect(self._choose_first)
         for button in self._buttons.values():
             button.toggled.connect(self._on_tab_toggled)
             button.clicked.connect(self._on_tab_clicked)
@@ -233,6 +240,12 @@ class OutlinePanel(QWidget):
             self._tree.setCurrentIndex(index)
             self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_to_letters(self, letters: str) -> None:
+        """Go to the next row that begins with what is typed, also under a heading that is closed."""
+        node = self._type_ahead.find(letters, self._filter.rows(), self._tree.currentIndex().data(NODE_ROLE))
+        if node is not None:
+            self._tree.setCurrentIndex(self._filter.mapFromSource(self._model.index_of(node)))
+
     def _open_rows(self) -> None:
         outline = self._model.outline
         if outline is not None:
@@ -272,8 +285,3 @@ class OutlinePanel(QWidget):
     def _node(self, unit: str) -> Node | None:
         outline = self._model.outline
         return outline.units.get(unit) if outline else None
-
-
-def _section_to_start_with(node: Node) -> SectionRef:
-    empty = (ref for ref, status in node.own.items() if not status.words)
-    return next(empty, next(iter(node.own)))

@@ -16,10 +16,20 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OutlineTree(QTreeView):
-    """A tree without indentation, whose delegate paints everything; a click on a heading opens or closes it."""
+    """A tree without indentation, whose delegate paints everything; a click on a heading opens or closes it.
+
+    Signals:
+        unit_chosen: str, the row with sections of its own that a person went to.
+        writing_wanted: Enter on such a row.
+        left: Escape.
+        letters_typed: str, letters that a row may begin with.
+        menu_wanted: Node, QPoint.
+    """
 
     unit_chosen = Signal(str)
     writing_wanted = Signal()
+    left = Signal()
+    letters_typed = Signal(str)
     menu_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,8 +128,16 @@ class OutlineTree(QTreeView):
             self.menu_wanted.emit(node, place)
 
     @override
+    def keyboardSearch(self, search: str) -> None:
+        """Leave the search to the panel: Qt's own knows the names alone, and only of open rows."""
+        self.letters_typed.emit(search)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         node = _node(self.currentIndex())
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         if event.key() in _ENTER and node is not None:
             if node.own:
                 self.writing_wanted.emit()

@@ -242,3 +242,87 @@ def test_where_everything_is_mine_all_is_shown_again(hand: Hand) -> None:
     hand.panel.choose_mine()
     assert not hand.tab("mine").isVisible()
     assert "200010" in hand.rows()
+
+
+def test_letters_go_to_the_next_row_whose_code_or_name_begins_with_them(hand: Hand) -> None:
+    hand.click("200010")
+    hand.click("3A")  # closes it
+    QTest.keyClicks(hand.tree, "200002")
+    assert hand.current() == "200002"
+    assert hand.chosen[-1] == "200002"
+    assert "200002" in hand.rows()
+
+
+def test_the_same_letter_again_goes_on_to_the_next_row(hand: Hand) -> None:
+    hand.click("200010")
+    seen = []
+    for _ in range(4):
+        QTest.keyClicks(hand.tree, "3")
+        seen.append(hand.current())
+    assert seen == ["3", "3A", "3B", "3"]
+
+
+def test_letters_that_no_row_begins_with_lead_nowhere(hand: Hand) -> None:
+    hand.click("200010")
+    QTest.keyClicks(hand.tree, "zz")
+    assert hand.current() == "200010"
+
+
+def test_letters_look_only_among_what_the_filter_lets_through(hand: Hand) -> None:
+    hand.input.setText("200001")
+    QTest.keyClicks(hand.tree, "200002")
+    assert hand.current() == "200001"
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(hand: Hand) -> None:
+    hand.click("200001")
+    QTest.keyClick(hand.tree, Qt.Key.Key_End)
+    assert hand.current() == "3B"
+    QTest.keyClick(hand.tree, Qt.Key.Key_Home)
+    assert hand.current() == "2"
+
+
+def test_left_goes_to_the_heading_closes_it_and_right_opens_it_again(hand: Hand) -> None:
+    hand.click("200010")
+    for _ in range(2):
+        QTest.keyClick(hand.tree, Qt.Key.Key_Left)
+    assert (hand.current(), "200010" in hand.rows()) == ("2D", False)
+    QTest.keyClick(hand.tree, Qt.Key.Key_Right)
+    assert "200010" in hand.rows()
+
+
+def test_escape_leaves_the_outline_and_takes_back_the_words_of_the_filter(hand: Hand, qtbot: QtBot) -> None:
+    QTest.keyClicks(hand.input, "200001")
+    with qtbot.waitSignal(hand.panel.left):
+        QTest.keyClick(hand.input, Qt.Key.Key_Escape)
+    assert hand.input.text() == ""
+    assert "200010" in hand.rows()
+    with qtbot.waitSignal(hand.panel.left):
+        QTest.keyClick(hand.tree, Qt.Key.Key_Escape)
+
+
+def test_down_goes_from_the_filter_to_the_first_commitment_that_is_left(hand: Hand) -> None:
+    QTest.keyClicks(hand.input, "200002")
+    QTest.keyClick(hand.input, Qt.Key.Key_Down)
+    assert hand.chosen == ["200002"]
+
+
+def test_work_starts_at_the_first_section_that_this_person_is_asked_for(hand: Hand) -> None:
+    snapshot = a_snapshot(a_catalogue())
+    mine = [ref for ref in snapshot.sections if ref.unit == "200002"][1:]
+    hand.panel.show_snapshot(replace(snapshot, mine=frozenset(mine)))
+    assert hand.panel.first_unfinished() == mine[0]
+    assert hand.panel.is_unfinished(mine[0])
+    assert not hand.panel.is_unfinished(next(iter(snapshot.sections)))
+
+
+def test_where_all_that_is_asked_for_has_text_work_goes_on_at_the_first_draft(hand: Hand) -> None:
+    snapshot = a_snapshot(a_catalogue())
+    mine = [ref for ref in snapshot.sections if ref.unit == "200002"]
+    sections = dict(snapshot.sections)
+    for ref in mine:
+        is_draft = ref == mine[-1]
+        heads = () if is_draft else (RevisionId("a"),)
+        sections[ref] = replace(sections[ref], state=SectionState.DRAFT, words=5, heads=heads, has_draft=is_draft)
+    hand.panel.show_snapshot(replace(snapshot, sections=sections, mine=frozenset(mine)))
+    assert hand.panel.first_unfinished() == mine[-1]
