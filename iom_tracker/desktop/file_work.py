@@ -14,6 +14,7 @@ from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask_about_unsaved, tell_with_action, words_for
 from iom_tracker.desktop.dialogs.new_workspace import NewWorkspaceDialog
 from iom_tracker.desktop.dialogs.section_names import names_of
+from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.proofreading_verbs import PROOFREAD
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.wishes import CycleChoice, NewWorkspace
@@ -44,9 +45,11 @@ class FileWork(QObject):
     conflicts_wanted = Signal()
     chosen = Signal(object)
 
-    def __init__(self, window: QWidget, session: Session, work: LongWork, flush: Callable[[], None]) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, memory: Memory, *, work: LongWork, flush: Callable[[], None]
+    ) -> None:
         super().__init__(window)
-        self._window, self._session, self._work, self._flush = window, session, work, flush
+        self._window, self._session, self._memory, self._work, self._flush = window, session, memory, work, flush
         self._save_problem = ""
         session.cycles_found.connect(self._on_cycles_found)
         session.published.connect(self._on_published)
@@ -99,11 +102,13 @@ class FileWork(QObject):
         return snapshot.path.parent if snapshot else Path(documents)
 
     def _on_cycles_found(self, choices: tuple[CycleChoice, ...]) -> None:
-        dialog = NewWorkspaceDialog(choices, self._folder(), self._window)
+        known = self._memory.settings
+        dialog = NewWorkspaceDialog(choices, self._folder(), (known.person, known.office), self._window)
         dialog.wished.connect(self._create)
         dialog.open()
 
     def _create(self, wish: NewWorkspace) -> None:
+        self._memory.note_person(wish.person, wish.office)
         self.leave_then(lambda: self._session.create(wish))
 
     def _on_published(self, changes: Changes) -> None:

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
             status=self._frame.status,
         )
         self._reviewing = Reviewing(self, *parts, page=self._page, panel=self._panel)
-        self._files = FileWork(self, self._session, work, flush)
+        self._files = FileWork(self, self._session, self._memory, work=work, flush=flush)
         self._exchange = Exchange(self, *parts, self._memory, work=work, flush=flush, leave_then=self._files.leave_then)
         self._headquarters = Headquarters(self, *parts, flush)
         self._word_out = WordOut(self, *parts[1:], work=work, flush=flush)
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             bar.focus_return.due.connect(self._give_keyboard_back)
         for list_of_files in (frame.menu, frame.welcome):
             list_of_files.recent_chosen.connect(self.open)
+        frame.welcome.told.connect(self._memory.note_person)
         self._memory.recent_changed.connect(self._show_recent)
         self._memory.failed.connect(partial(self._files.tell_failure, "remember"))
         FileDrop(self, _DROPPED).dropped.connect(self._exchange.receiving.take)
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
     def _show_nothing(self) -> None:
         self.setWindowTitle("iom_tracker")
         self._writing.stop()
+        self._frame.welcome.show_person(self._memory.settings.person, self._memory.settings.office)
         self._frame.end_report()
 
     def _show_title(self, unit: str) -> None:

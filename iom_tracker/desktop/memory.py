@@ -64,10 +64,10 @@ class Memory(QObject):
         """Remember which rows of the outline the person wants to see."""
         self._keep(replace(self._settings, outline=rows))
 
-    def note_person(self, name: str) -> None:
-        """Remember the name of the person, unless none was given."""
-        if name:
-            self._keep(replace(self._settings, person=name))
+    def note_person(self, name: str, office: str = "") -> None:
+        """Remember the name and the office of the person, each unless none was given."""
+        known = self._settings
+        self._keep(replace(known, person=name or known.person, office=office or known.office))
 
     def note_kit(self, digest: str, workspace: Path) -> None:
         """Remember which workspace was made from a kit."""

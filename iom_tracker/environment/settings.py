@@ -25,6 +25,7 @@ class Settings:
         geometry: the window's place and size, in Qt's own form as base64.
         last_section: the section that was left last, in the first of the recent files; empty when none was open.
         person: the name that was given last, to be proposed again.
+        office: the office that was given last, to be proposed again.
         kits: office kits by their SHA-256, each with the workspace that was made from it, the last one first.
         outline: which rows the outline shows: `mine`, or all where it is empty.
         known_places: workspace files of whose risky place the person was warned, and does not want to be again.
@@ -42,6 +43,7 @@ class Settings:
     language: str = "system"
     training: tuple[str, ...] = ()
     known_places: tuple[str, ...] = ()
+    office: str = ""
 
     def with_recent(self, file: Path, *, is_training: bool = False) -> "Settings":
         """Return the settings with a file as the most recent one."""

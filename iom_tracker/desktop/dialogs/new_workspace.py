@@ -29,7 +29,19 @@ class NewWorkspaceDialog(QDialog):
 
     wished = Signal(object)
 
-    def __init__(self, choices: Sequence[CycleChoice], folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Sequence[CycleChoice],
+        folder: Path,
+        known: tuple[str, str] = ("", ""),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask.
+
+        Args:
+            folder: where the file is proposed to lie.
+            known: name and office of the person as far as they are known.
+        """
         super().__init__(parent)
         self.setObjectName("newWorkspace")
         self.setWindowTitle(self.tr("New workspace"))
@@ -38,6 +50,8 @@ class NewWorkspaceDialog(QDialog):
         self._choices = tuple(choices)
         self._folder = folder
         self._make_widgets()
+        for line, text in zip((self._person, self._office), known, strict=True):
+            line.setText(text)
         self._lay_out()
         self._show_whether_complete()
 

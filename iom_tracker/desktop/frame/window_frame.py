@@ -72,7 +72,7 @@ class WindowFrame(QWidget):
         """Show what can be done without a workspace, and why one could not be opened."""
         self.welcome.show_problem(problem)
         self.places.leave(self.welcome)
-        self.welcome.setFocus()
+        self.welcome.begin()
 
     def show_recent(self, files: tuple[str, ...], training: tuple[str, ...]) -> None:
         """List the recent files, some of which are for training."""

@@ -12,10 +12,10 @@ from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.outline.delegate import OutlineDelegate
 from iom_tracker.desktop.outline.filter import OutlineFilter, Tab
+from iom_tracker.desktop.outline.filter_line import FilterLine
 from iom_tracker.desktop.outline.legend import Legend
 from iom_tracker.desktop.outline.model import NODE_ROLE, OutlineModel
 from iom_tracker.desktop.outline.nodes import Node, Outline
-from iom_tracker.desktop.outline.filter_line import FilterLine
 from iom_tracker.desktop.outline.tree import OutlineTree
 from iom_tracker.desktop.outline.type_ahead import TypeAhead
 from iom_tracker.desktop.tally import Tally
