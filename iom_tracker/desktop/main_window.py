@@ -23,6 +23,7 @@ from iom_tracker.desktop.file_work import FileWork
 from iom_tracker.desktop.finding import Finding
 from iom_tracker.desktop.frame.file_drop import FileDrop
 from iom_tracker.desktop.frame.first_size import first_size
+from iom_tracker.desktop.frame.full_screen import FullScreen
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.frame.reading_order import step_focus
 from iom_tracker.desktop.frame.side_panel import SidePanel
@@ -92,6 +93,9 @@ class MainWindow(QMainWindow):
         self._panel = SidePanel(self._theme)
         self._write_view = WriteView(self._outline, self._page, self._panel)
         LanguageChoice(self, self._actions, self._memory)
+        full_screen = self._actions.get("full_screen")
+        self._full_screen = FullScreen(self, full_screen, self._frame, self._write_view, self._give_keyboard_back)
+        self._full_screen.leave_at(self._page.comment_wanted, self._page.threads_wanted)
         ThemeChoice(self._theme, self._actions, self._memory, self)
 
     def _make_work(self) -> None:
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
             "save": self._writing.save,
             "publish": self._writing.publish,
             "filter_outline": self._filter_outline,
+            "full_screen": partial(self._places.go, Place.WRITE),
             "menu": self._frame.rail.open_menu,
             "help": Help(self, self._theme, self._actions, self._session, self._places).open,
             "shortcuts": lambda: ShortcutsDialog(self._actions, self).open(),
@@ -210,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def _show_nothing(self) -> None:
         self.setWindowTitle("iom_tracker")
+        self._full_screen.leave()
         self._writing.stop()
         self._frame.welcome.show_person(self._memory.settings.person, self._memory.settings.office)
         self._frame.end_report()
@@ -218,12 +224,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._frame.title(unit))
 
     def _filter_outline(self) -> None:
+        self._full_screen.leave()
         self._places.go(Place.WRITE)
         self._outline.focus_filter()
 
     def _on_place_entered(self, place: Place) -> None:
         if place is Place.WRITE:
             self._writing.resume()
+        else:
+            self._full_screen.leave()
         self._exchange.enter(place)
         self._headquarters.enter(place)
         self._word.enter(place)
@@ -269,6 +278,7 @@ class MainWindow(QMainWindow):
             self._memory.note_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def _close_for_good(self) -> None:
+        self._full_screen.leave()
         self._may_close = True
         self._session.leave()
         self.close()  # does nothing while a close event is being answered

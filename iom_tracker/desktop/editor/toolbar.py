@@ -77,6 +77,7 @@ class Toolbar(QFrame):
             for key in group:
                 row.addWidget(self._button(key))
         row.addStretch()
+        row.addWidget(self._button("full_screen"))
 
     def _button(self, key: str) -> QToolButton:
         button = QToolButton()

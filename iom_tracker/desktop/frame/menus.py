@@ -38,7 +38,10 @@ _GO: Final = (
     "filter_outline",
     "palette",
 )
-_VIEW: Final = ("theme_system", "theme_light", "theme_dark", _SEPARATOR, "side_panel", "unused_transformations")
+_VIEW: Final = (
+    *("theme_system", "theme_light", "theme_dark", _SEPARATOR),
+    *("side_panel", "full_screen", "unused_transformations"),
+)
 _SPELLING: Final = (
     *("spell_check", "spell_next", _SEPARATOR, "spell_report"),
     *("spell_en", "spell_en-US", "spell_fr", "spell_es", "spell_ar"),

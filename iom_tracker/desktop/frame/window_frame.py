@@ -20,7 +20,7 @@ from iom_tracker.desktop.tally import Tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _FINDING: Final = ("filter_outline", "find", "find_next", "find_previous", "find_everywhere")
-_MOVING: Final = ("previous_commitment", "next_commitment", "side_panel")
+_MOVING: Final = ("previous_commitment", "next_commitment", "side_panel", "full_screen")
 _READING: Final = ("export", "close", "history", *_MOVING, *_FINDING)
 _WRITING: Final = ("import_report", "save")
 _REVIEWING: Final = ("comment", "clear_section", "return_section", "clear_commitment")
@@ -126,6 +126,11 @@ class WindowFrame(QWidget):
         """Show how much there is to decide."""
         self.rail.show_undecided(sections + commitments)
         self.banner.show_commitments(commitments)
+
+    def be_bare(self, is_bare: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Show the page alone with the line at its foot, or everything again."""
+        for part in (self.rail, self.top_bar):
+            part.setHidden(is_bare)
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Make do with little room."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
-_OUTLINE_SHARE: Final = (0.215, 250, 400)  # of the width, at least, at most
+_OUTLINE_SHARE: Final = (0.215, 290, 400)  # of the width, at least, at most
 _PANEL_SHARE: Final = (0.205, 240, 380)
 _DRAWER_WIDTH: Final = 330
 
@@ -18,8 +18,9 @@ class WriteView(QWidget):
     def __init__(self, outline: QWidget, page: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("writeView")
-        self._panel = panel
-        self._is_drawer = False
+        self._outline, self._panel = outline, panel
+        self._is_drawer = self._is_bare = False
+        self._wants_panel = True
         self._has_own_sizes = False
         outline.setMinimumWidth(220)
         page.setMinimumWidth(380)
@@ -53,9 +54,16 @@ class WriteView(QWidget):
         self._panel.style().polish(self._panel)
 
     def show_panel(self, is_wanted: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
-        """Show or hide the side panel."""
-        self._panel.setVisible(is_wanted)
+        """Show or hide the side panel, once outline and panel are shown at all."""
+        self._wants_panel = is_wanted
+        self._panel.setVisible(is_wanted and not self._is_bare)
         self._give_room()
+
+    def be_bare(self, is_bare: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Show the page alone, or outline and panel beside it again."""
+        self._is_bare = is_bare
+        self._outline.setHidden(is_bare)
+        self.show_panel(self._wants_panel)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
