@@ -96,12 +96,24 @@ def libreoffice_to_pdf(docx: Path, folder: Path) -> Path:
 
 def libreoffice_to_pdfs(files: Sequence[Path], folder: Path) -> list[Path]:
     """Print Word files in one go, with a profile of its own so that tests may run side by side."""
-    profile = (folder / "libreoffice-profile").resolve().as_uri()
-    command = [libreoffice(), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
-    output = _run([*command, "--outdir", str(folder), *map(str, files)])
+    output = _libreoffice("pdf", files, folder)
     pdfs = [folder / f"{docx.stem}.pdf" for docx in files]
     assert all(pdf.is_file() for pdf in pdfs), output
     return pdfs
+
+
+def libreoffice_to_html(docx: Path, folder: Path) -> str:
+    """Return a Word file as the page that LibreOffice makes of it, which it also puts on the clipboard."""
+    output = _libreoffice("html:HTML", [docx], folder)
+    page = folder / f"{docx.stem}.html"
+    assert page.is_file(), output
+    return page.read_text(encoding="utf-8")
+
+
+def _libreoffice(to: str, files: Sequence[Path], folder: Path) -> str:
+    profile = (folder / "libreoffice-profile").resolve().as_uri()
+    command = [libreoffice(), f"-env:UserInstallation={profile}", "--headless", "--convert-to", to]
+    return _run([*command, "--outdir", str(folder), *map(str, files)])
 
 
 def pandoc_plain(docx: Path) -> str:

@@ -105,7 +105,7 @@ class _Reader(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         css = declarations(found.get("style", ""))
         if tag in _BLOCKS:
-            self._start_block(tag, css)
+            self._start_block(tag, found, css)
         elif tag == "br":
             self._break_line()
         if tag not in _VOID and len(self._open) < _DEEPEST:
@@ -160,7 +160,7 @@ class _Reader(HTMLParser):
         else:
             self._append(LINE_BREAK)
 
-    def _start_block(self, tag: str, css: Mapping[str, str]) -> None:
+    def _start_block(self, tag: str, attributes: Mapping[str, str], css: Mapping[str, str]) -> None:
         self._close_implied(tag)
         if self._is_line_of_item(tag):
             self._needs_line = bool(self._draft.spans)
@@ -168,7 +168,8 @@ class _Reader(HTMLParser):
         self._end_block()
         if tag == "li":
             lists = [each for each, _ in self._open if each in _LISTS]
-            self._draft = _Draft(_LISTS[lists[-1]] if lists else BlockType.BULLET, max(len(lists) - 1, 0))
+            level = max(len(lists), _told_level(attributes), 1) - 1
+            self._draft = _Draft(_LISTS[lists[-1]] if lists else BlockType.BULLET, level)
         elif level := _WORD_LEVEL.search(css.get("mso-list", "")):
             self._draft = _Draft(level=int(level[1]) - 1, is_word_item=True)
 
@@ -201,6 +202,12 @@ class _Reader(HTMLParser):
             draft = _without_sign(draft)
         if draft.keeps_spaces or any(span.text.strip() for span in draft.spans):
             self._blocks.append(Block(tuple(draft.spans), draft.type, draft.level))
+
+
+def _told_level(attributes: Mapping[str, str]) -> int:
+    """Return the level that an item names, counted from 1: Word in a browser writes each item as a list of its own."""
+    told = attributes.get("aria-level") or attributes.get("data-aria-level", "")
+    return int(told) if re.fullmatch("[1-9]", told) else 0
 
 
 def _without_sign(draft: _Draft) -> _Draft:

@@ -7,12 +7,13 @@ from typing import Final
 from iom_tracker.domain.richtext import safe_link
 
 _TEXTLESS_TAGS: Final = (
-    "audio canvas del iframe math noembed noframes noscript object script select style svg template textarea title "
-    "video xml"
+    "audio button canvas del iframe math noembed noframes noscript object script select style svg template textarea "
+    "title video xml"
 )
 _WITHOUT_TEXT: Final = frozenset(_TEXTLESS_TAGS.split())
 _BOLD: Final = frozenset(("b", "strong"))
 _ITALIC: Final = frozenset(("i", "em", "cite", "dfn", "var"))
+_MARK_OF_COMMENT: Final = "msocomanchor"  # as Word writes it, round `[AB1]`
 _LEAST_BOLD: Final = 600
 _DROPPED: Final = frozenset(
     (
@@ -57,9 +58,14 @@ def styled(around: Style, tag: str, attributes: Mapping[str, str], css: Mapping[
         italic=_is_italic(css.get("font-style", ""), otherwise=around.italic or tag in _ITALIC),
         link=(safe_link(attributes.get("href")) if tag == "a" else None) or around.link,
         keeps_spaces=_keeps_spaces(css.get("white-space", ""), otherwise=around.keeps_spaces or tag == "pre"),
-        is_dropped=around.is_dropped or tag in _WITHOUT_TEXT or not _DROPPED.isdisjoint(css.items()),
+        is_dropped=around.is_dropped or _is_without_text(tag, attributes, css),
         is_list_sign=around.is_list_sign or css.get("mso-list") == "ignore",
     )
+
+
+def _is_without_text(tag: str, attributes: Mapping[str, str], css: Mapping[str, str]) -> bool:
+    is_mark_of_comment = attributes.get("class") == _MARK_OF_COMMENT
+    return tag in _WITHOUT_TEXT or is_mark_of_comment or not _DROPPED.isdisjoint(css.items())
 
 
 def _is_bold(weight: str, *, otherwise: bool) -> bool:
