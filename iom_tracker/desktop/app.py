@@ -129,10 +129,13 @@ def make_parts(app: QApplication) -> Parts:
     memory = Memory(settings, app)
     theme = Theme(settings.theme, app)
     theme.apply(app)
-    CollectorOnGuiThread(app)
+    collector = CollectorOnGuiThread(app)
     background = Background(app)
     session = Session(background, app)
-    return Parts(app, MainWindow(theme, session, memory), session, memory, background)
+    window = MainWindow(theme, session, memory)
+    for much_read in (session.opened, session.refreshed):
+        much_read.connect(collector.expect_much)
+    return Parts(app, window, session, memory, background)
 
 
 def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> None:

@@ -138,9 +138,31 @@ class CollectorOnGuiThread(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._has_more_to_keep = False
         self._timer = QTimer(self)
-        self._timer.timeout.connect(collect_what_is_due)
+        self._timer.timeout.connect(self._on_timeout)
         self._timer.start(_COLLECT_EVERY)
+
+    def expect_much(self) -> None:
+        """Note that much was read which will live for long."""
+        self._has_more_to_keep = True
+
+    def _on_timeout(self) -> None:
+        if self._has_more_to_keep:
+            self._has_more_to_keep = False
+            keep_for_long()
+        else:
+            collect_what_is_due()
+
+
+def keep_for_long() -> None:
+    """Take what lives now out of what the collector walks through: a large workspace would hold up typing each time.
+
+    What is kept so is still given up when nobody needs it. Only what points at itself waits for the next call.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def collect_what_is_due() -> None:

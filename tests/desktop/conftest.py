@@ -27,6 +27,7 @@ def collector() -> Iterator[None]:
     """Collect no garbage while a worker runs, as the program does: on the worker it would destroy widgets."""
     gc.disable()
     yield
+    gc.unfreeze()
     gc.enable()
 
 

@@ -1,5 +1,6 @@
 import gc
 import sys
+import weakref
 from collections.abc import Callable
 from functools import partial
 from threading import Event, get_ident
@@ -14,6 +15,7 @@ from iom_tracker.desktop.background import (
     ProgressRelay,
     TaskCrashed,
     collect_what_is_due,
+    keep_for_long,
 )
 from iom_tracker.domain.errors import Cancelled, NothingToExport, TrackerError
 
@@ -168,3 +170,21 @@ def test_cycles_are_collected_when_their_number_is_due(monkeypatch: pytest.Monke
         collect_what_is_due()
 
     assert collected == [0, 1, 2]
+
+
+def test_what_a_workspace_holds_is_not_walked_through_again_and_given_up_with_the_next() -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    gone: list[str] = []
+    ring = Ring()
+    weakref.finalize(ring, gone.append, "ring")
+    keep_for_long()
+    assert gc.get_freeze_count() > 0
+    del ring
+    gc.collect()
+    assert gone == []
+    keep_for_long()
+    assert gone == ["ring"]
+    gc.unfreeze()

@@ -64,6 +64,7 @@ class Exchange(QObject):
         self.submissions = SubmissionsPage(theme)
         self.send = SendPage(theme)
         self._known: Submissions | None = None
+        self._is_known_shown = False
         self._place: Place | None = None
         self.deciding = Deciding(window, session, self.conflicts)
         self._merging = Merging(window, session, work, flush)
@@ -102,6 +103,7 @@ class Exchange(QObject):
             self._session.read_conflicts()
             self.conflicts.focus()
         elif place is Place.SUBMISSIONS:
+            self._show_known()
             self._session.read_submissions()
             self.page.setFocus()
 
@@ -161,16 +163,28 @@ class Exchange(QObject):
         snapshot = self._session.snapshot
         if snapshot is None:
             return
-        self._known = submissions
+        self._known, self._is_known_shown = submissions, False
+        if self._place is Place.SUBMISSIONS:
+            self._show_known()
         can_undo = submissions.can_undo
-        self.submissions.show_submissions(snapshot, submissions, can_undo=can_undo)
-        self.send.show_sections(snapshot, submissions)
         self._actions.enable(_READING, is_enabled=True)
         self._actions.enable(_CHANGING, is_enabled=not snapshot.read_only)
         self._actions.get("undo_merge").setEnabled(can_undo and not snapshot.read_only)
         self.correspondence_known.emit(self._sends, submissions.due)
 
+    def _show_known(self) -> None:
+        """Show the correspondence on its page: only where it is seen, as thousands of rows would hold up typing."""
+        snapshot, known = self._session.snapshot, self._known
+        if snapshot is None or known is None or self._is_known_shown:
+            return
+        self._is_known_shown = True
+        if self._sends:
+            self.send.show_sections(snapshot, known)
+        else:
+            self.submissions.show_submissions(snapshot, known, can_undo=known.can_undo)
+
     def _on_reported(self, report: "MergeReport") -> None:
+        self._show_known()
         for page in (self.submissions, self.send):
             page.show_report(report)
         changed = next((each.reason for each in report.files if isinstance(each.reason, _TO_COMPARE)), None)

@@ -2,10 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel
-from typing_extensions import override
-
-from iom_tracker.desktop.outline.model import Index, OutlineModel
+from iom_tracker.desktop.outline.model import OutlineModel
 from iom_tracker.desktop.outline.nodes import Node, NodeKind
 
 
@@ -18,22 +15,20 @@ class Tab(Enum):
     CONFLICTS = "conflicts"
 
 
-class OutlineFilter(QSortFilterProxyModel):
+class OutlineFilter:
     """Lets rows through.
 
     What is left to do is looked up when a tab is chosen, not while a person works: a commitment that gets finished
     stays where it is until then.
     """
 
-    def __init__(self, model: OutlineModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: OutlineModel) -> None:
         self._model = model
         self._tab = Tab.ALL
         self._words: list[str] = []
         self._shows_unused = True
         self._shows_retired = False
-        self._shown: frozenset[int] = frozenset()
-        self.setSourceModel(model)
+        self._shown: set[int] = set()
 
     @property
     def is_narrowed(self) -> bool:
@@ -43,8 +38,7 @@ class OutlineFilter(QSortFilterProxyModel):
     def choose(self, tab: Tab, text: str) -> None:
         """Show the rows of a tab that hold all the words of a text."""
         self._tab, self._words = tab, text.casefold().split()
-        self._look_up()
-        self.invalidate()
+        self.refresh()
 
     def show_unused(self, shows: bool) -> None:  # noqa: FBT001 - a slot
         """Show or hide transformations without commitments."""
@@ -56,34 +50,27 @@ class OutlineFilter(QSortFilterProxyModel):
         self._shows_retired = shows
         self.refresh()
 
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        above = self._model.node(source_parent)
-        if above is None:
-            return False
-        return above.children[source_row].key in self._shown
-
     def rows(self) -> list[Node]:
         """Return every row that is let through, from the top to the bottom."""
-        outline = self._model.outline
-        return [node for node in outline.nodes if node.key in self._shown] if outline else []
+        return [node for node in self._nodes() if node.key in self._shown]
 
     def refresh(self) -> None:
-        """Look up anew what is left to do, after another outline is shown."""
-        self._look_up()
-        self.invalidate()
-
-    def _look_up(self) -> None:
-        """Note which rows are shown: those that fit, and the rows above them."""
-        outline = self._model.outline
-        nodes = outline.nodes if outline else []
-        shown = {each.key for node in nodes if self._fits(node) for each in node.with_ancestors()}
+        """Look up anew what fits, after another outline is shown, and show it with the rows above it."""
+        nodes = self._nodes()
+        self._shown = {node.key for node in nodes if self._fits(node)}
         if self._shows_unused and not self.is_narrowed:
-            shown |= {node.key for node in nodes if node.kind is not NodeKind.COMMITMENT}
-        self._shown = frozenset(shown)
+            self._shown |= {node.key for node in nodes if node.kind is not NodeKind.COMMITMENT}
+        for node in reversed(nodes):
+            if node.key in self._shown and node.parent is not None:
+                self._shown.add(node.parent.key)
+        self._model.narrow(self._shown)
+
+    def _nodes(self) -> list[Node]:
+        outline = self._model.outline
+        return outline.nodes if outline else []
 
     def _fits(self, node: Node) -> bool:
-        return bool(node.own) and self._is_in_tab(node) and self._matches(node)
+        return bool(node.own) and all(word in node.searched for word in self._words) and self._is_in_tab(node)
 
     def _is_in_tab(self, node: Node) -> bool:
         if node.is_retired:
@@ -93,9 +80,3 @@ class OutlineFilter(QSortFilterProxyModel):
         if self._tab is Tab.CONFLICTS:
             return node.own_tally.conflicts > 0
         return self._tab is Tab.ALL or not node.own_tally.is_finished
-
-    def _matches(self, node: Node) -> bool:
-        if not self._words:
-            return True
-        lines = [each.searched for each in node.with_ancestors()]
-        return all(any(word in line for line in lines) for word in self._words)

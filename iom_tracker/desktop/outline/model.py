@@ -1,13 +1,14 @@
 """The outline as Qt sees it: a read-only model whose rows are the nodes."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import number, with_number
-from iom_tracker.desktop.outline.nodes import Node, NodeKind, Outline
+from iom_tracker.desktop.outline.nodes import Node, Outline
 from iom_tracker.domain.section import SectionStatus
 
 NODE_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -16,11 +17,17 @@ _NOWHERE: Final = QModelIndex()
 
 
 class OutlineModel(QAbstractItemModel):
-    """Shows an outline. Indexes carry a node's key, never a pointer, so that none can dangle."""
+    """Shows an outline, or the rows of it that are let through.
+
+    Indexes carry a node's key, never a pointer, so that none can dangle. It leaves rows out by itself: a proxy of Qt
+    would ask it for each of thousands of rows at each letter of a filter.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outline: Outline | None = None
+        self._children: dict[int, list[Node]] = {}
+        self._rows: dict[int, int] = {}
 
     @property
     def outline(self) -> Outline | None:
@@ -28,9 +35,16 @@ class OutlineModel(QAbstractItemModel):
         return self._outline
 
     def show(self, outline: Outline | None) -> None:
-        """Show another outline."""
+        """Show another outline, all of it."""
         self.beginResetModel()
         self._outline = outline
+        self._arrange(None)
+        self.endResetModel()
+
+    def narrow(self, shown: AbstractSet[int]) -> None:
+        """Show the rows with these keys alone; each is to be named with the rows above it."""
+        self.beginResetModel()
+        self._arrange(shown)
         self.endResetModel()
 
     def update(self, statuses: Iterable[SectionStatus]) -> None:
@@ -39,7 +53,8 @@ class OutlineModel(QAbstractItemModel):
             return
         for node in self._outline.update(statuses):
             index = self.index_of(node)
-            self.dataChanged.emit(index, index)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def node(self, index: Index) -> Node | None:
         """Return the node of an index; the root for the invisible one, None before the first workspace."""
@@ -48,15 +63,27 @@ class OutlineModel(QAbstractItemModel):
         return self._outline.nodes[index.internalId()] if index.isValid() else self._outline.root
 
     def index_of(self, node: Node) -> QModelIndex:
-        """Return the index of a node."""
-        return _NOWHERE if node.kind is NodeKind.ROOT else self.createIndex(node.row, 0, node.key)
+        """Return the index of a node; an invalid one of the root, and of a row that is left out."""
+        row = self._rows.get(node.key)
+        return _NOWHERE if row is None else self.createIndex(row, 0, node.key)
+
+    def _arrange(self, shown: AbstractSet[int] | None) -> None:
+        nodes = self._outline.nodes if self._outline else []
+        above = [node for node in nodes if node.children]
+        self._children = {
+            node.key: [child for child in node.children if shown is None or child.key in shown] for node in above
+        }
+        self._rows = {child.key: row for children in self._children.values() for row, child in enumerate(children)}
+
+    def headings(self) -> list[QModelIndex]:
+        """Return the rows that have rows below them, from the top to the bottom."""
+        nodes = self._outline.nodes if self._outline else []
+        return [self.index_of(node) for node in nodes if node.key in self._rows and self._children.get(node.key)]
 
     @override
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        above = self.node(parent)
-        if above is None or column != 0 or not 0 <= row < len(above.children):
-            return QModelIndex()
-        return self.index_of(above.children[row])
+        children = self._children_of(parent)
+        return self.createIndex(row, 0, children[row].key) if column == 0 and 0 <= row < len(children) else _NOWHERE
 
     @override
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override] # QObject.parent() is hidden, as in C++
@@ -65,8 +92,11 @@ class OutlineModel(QAbstractItemModel):
 
     @override
     def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return len(self._children_of(parent))
+
+    def _children_of(self, parent: Index) -> list[Node]:
         above = self.node(parent)
-        return len(above.children) if above is not None and parent.column() <= 0 else 0
+        return self._children.get(above.key, []) if above is not None and parent.column() <= 0 else []
 
     @override
     def columnCount(self, parent: Index = _NOWHERE) -> int:

@@ -31,7 +31,7 @@ class Node:
         code: what it is called: a number, a transformation's code, a commitment's id.
         full_title: the whole wording, for the tool tip; the title may be a shorter one.
         responsibility: the number of the core responsibility it belongs to, for its colour.
-        searched: what a filter is held against, folded.
+        searched: what a filter is held against, folded: its own words, and those of the rows above it.
         own: the sections that are asked of this row itself, or were until it was retired.
         tally: of its own sections and of all below; those of a retired row do not count.
         is_mine: whether this person is asked to write some of its own sections.
@@ -55,7 +55,10 @@ class Node:
     @property
     def is_retired(self) -> bool:
         """Whether its sections can be read and are no longer asked for."""
-        return bool(self.own) and all(status.is_retired for status in self.own.values())
+        for status in self.own.values():
+            if not status.is_retired:
+                return False
+        return bool(self.own)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -171,7 +174,8 @@ class Outline:
     ) -> Node:
         title, full_title = titles
         node = Node(len(self.nodes), kind, code, title, full_title, responsibility, parent)
-        node.searched = f"{code} {title} {full_title}".casefold()
+        above = parent.searched if parent is not None else ""
+        node.searched = f"{code} {title} {full_title}\n{above}".casefold()
         self.nodes.append(node)
         if parent is not None:
             node.row = len(parent.children)

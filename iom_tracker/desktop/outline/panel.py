@@ -24,6 +24,7 @@ from iom_tracker.domain.section import SectionStatus
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _MOST_OPENED: Final = 100
+_MOST_ROWS: Final = 300  # that a filter opens: to lay out thousands would take longer than to type the next letter
 
 
 class OutlinePanel(QWidget):
@@ -49,7 +50,7 @@ class OutlinePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._model = OutlineModel(self)
-        self._filter = OutlineFilter(self._model, self)
+        self._filter = OutlineFilter(self._model)
         self._type_ahead = TypeAhead()
         self._menu_node: Node | None = None
         self._can_assign = self._offers_mine = False
@@ -95,7 +96,7 @@ class OutlinePanel(QWidget):
         """Mark the row of the unit that is shown."""
         node = self._node(unit)
         if node is not None:
-            self._tree.show_unit(unit, self._filter.mapFromSource(self._model.index_of(node)))
+            self._tree.show_unit(unit, self._model.index_of(node))
 
     def neighbour(self, unit: str, step: int) -> str | None:
         """Return the commitment that stands `step` after a unit in the outline; None at its ends."""
@@ -137,7 +138,7 @@ class OutlinePanel(QWidget):
         self._buttons = {tab: self._tab_button(tab) for tab in Tab}
         self._buttons[Tab.ALL].setChecked(True)
         self._tree = OutlineTree()
-        self._tree.setModel(self._filter)
+        self._tree.setModel(self._model)
         self._tree.setItemDelegate(OutlineDelegate(self._theme, self._tree))
         self._retired = QPushButton()
         self._retired.setObjectName("outlineRetired")
@@ -224,16 +225,16 @@ class OutlinePanel(QWidget):
         with self._tree.quietly():
             self._filter.choose(tab, self._input.text())
             if self._filter.is_narrowed:
-                self._tree.expandAll()
+                self._tree.open_first(_MOST_ROWS)
             else:
                 self._tree.restore_rows()
-        self._nothing.setVisible(self._filter.rowCount() == 0)
+        self._nothing.setVisible(self._model.rowCount() == 0)
         if unit:
             self.select(unit)
 
     def _choose_first(self) -> None:
         """Go to the first commitment that the filter lets through, and into the tree."""
-        index = self._filter.index(0, 0)
+        index = self._model.index(0, 0)
         while index.isValid() and not self._tree.is_unit(index):
             index = self._tree.indexBelow(index)
         if index.isValid():
@@ -244,7 +245,7 @@ class OutlinePanel(QWidget):
         """Go to the next row that begins with what is typed, also under a heading that is closed."""
         node = self._type_ahead.find(letters, self._filter.rows(), self._tree.currentIndex().data(NODE_ROLE))
         if node is not None:
-            self._tree.setCurrentIndex(self._filter.mapFromSource(self._model.index_of(node)))
+            self._tree.setCurrentIndex(self._model.index_of(node))
 
     def _open_rows(self) -> None:
         outline = self._model.outline

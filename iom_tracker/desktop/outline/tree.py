@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.outline.model import NODE_ROLE
+from iom_tracker.desktop.outline.model import NODE_ROLE, OutlineModel
 from iom_tracker.desktop.outline.nodes import Node
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -76,15 +76,23 @@ class OutlineTree(QTreeView):
     def restore_rows(self) -> None:
         """Open and close rows as they were before a filter hid some."""
         with self.quietly():
-            self._restore_under(QModelIndex())
+            for index in self._headings():
+                node = _node(index)
+                self.setExpanded(index, node is not None and node.key in self._opened)
 
-    def _restore_under(self, parent: QModelIndex) -> None:
-        for row in range(self.model().rowCount(parent)):
-            index = self.model().index(row, 0, parent)
-            node = _node(index)
-            if node is not None and node.children:
-                self.setExpanded(index, node.key in self._opened)
-                self._restore_under(index)
+    def open_first(self, most: int) -> None:
+        """Open headings from the top, as long as no more than so many rows come out, and close the others."""
+        with self.quietly():
+            for index in self._headings():
+                above = index.parent()
+                count = self.model().rowCount(index)
+                fits = count <= most and (not above.isValid() or self.isExpanded(above))
+                self.setExpanded(index, fits)
+                most -= count if fits else 0
+
+    def _headings(self) -> list[QModelIndex]:
+        model = self.model()
+        return model.headings() if isinstance(model, OutlineModel) else []
 
     def _on_row_turned(self, index: QModelIndex, *, is_open: bool) -> None:
         node = _node(index)
