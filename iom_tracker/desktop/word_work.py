@@ -114,7 +114,7 @@ def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepte
 
 def read_waiting(workspace: "Workspace") -> tuple[WaitingDocument, ...]:
     """Return the documents that were begun, with what each proposes now."""
-    from iom_tracker.workflows.pending_imports import pending_imports
+    from iom_tracker.workflows.putting_aside import pending_imports
 
     return tuple(_waiting(workspace, pending) for pending in pending_imports(workspace))
 

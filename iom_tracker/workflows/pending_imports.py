@@ -7,17 +7,11 @@ from iom_tracker.storage.quarantine import PutAside
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.heading_maps import kept_maps
 from iom_tracker.workflows.outcome import Clock
-from iom_tracker.workflows.putting_aside import PendingImport, kept, pending, put_aside
+from iom_tracker.workflows.putting_aside import PendingImport, kept, pending_imports, put_aside
 from iom_tracker.workflows.returning import proposals_of
 from iom_tracker.workflows.source_document import read_kept
 
 __all__ = ["PendingImport", "begin_import", "continue_import", "drop_import", "pending_imports"]
-
-
-def pending_imports(workspace: Workspace) -> tuple[PendingImport, ...]:
-    """Return the documents that were begun and are not finished, in the order in which they were begun."""
-    with workspace.reading() as transaction:
-        return tuple(map(pending, kept(transaction)))
 
 
 def begin_import(workspace: Workspace, proposals: Proposals, *, clock: Clock = utc_now) -> PendingImport:

@@ -1,4 +1,7 @@
-"""A document that is half done: kept in the workspace until every proposal is decided or it is dropped."""
+"""A document that is half done: kept in the workspace until every proposal is decided or it is dropped.
+
+It can be listed here without what reads Word files, which a workspace without such documents never needs.
+"""
 
 import hashlib
 from dataclasses import dataclass
@@ -6,7 +9,7 @@ from typing import Final
 
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.storage.quarantine import PutAside
-from iom_tracker.storage.workspace import Transaction
+from iom_tracker.storage.workspace import Transaction, Workspace
 
 _BEGUN: Final = "import begun"
 
@@ -25,6 +28,12 @@ class PendingImport:
     document: str
     time: str
     digest: str
+
+
+def pending_imports(workspace: Workspace) -> tuple[PendingImport, ...]:
+    """Return the documents that were begun and are not finished, in the order in which they were begun."""
+    with workspace.reading() as transaction:
+        return tuple(map(pending, kept(transaction)))
 
 
 def put_aside(transaction: Transaction, proposals: Proposals, time: str) -> PendingImport:

@@ -61,6 +61,18 @@ def test_the_window_needs_neither_the_database_nor_word_to_be_painted() -> None:
     assert [name for name in LATE if name in answer.stdout.split()] == []
 
 
+def test_a_workspace_into_which_no_document_comes_back_is_opened_without_what_reads_word(tmp_path: Path) -> None:
+    path = a_workspace(tmp_path).path
+    code = (
+        "import sys, pathlib\nfrom iom_tracker.desktop import session_work, word_work\n"
+        "found = session_work.open_file(pathlib.Path(sys.argv[1]))\n"
+        "session_work.read_submissions(found.workspace)\nsession_work.read_conflicts(found.workspace)\n"
+        "word_work.read_waiting(found.workspace)\nprint(*sorted(name for name in sys.modules if '.' not in name))"
+    )
+    answer = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    assert [name for name in ("docx", "lxml", "rapidfuzz", "xlsxwriter") if name in answer.stdout.split()] == []
+
+
 def test_the_named_workspace_is_opened_once_the_window_is_there(
     parts: start.Parts, qtbot: QtBot, tmp_path: Path
 ) -> None:
