@@ -6,11 +6,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import export
+import frames
 import importing
 import merging
 import overview
 import save
 import start
+import window
 
 MEASUREMENTS = {
     "start": start.run,
@@ -19,6 +21,8 @@ MEASUREMENTS = {
     "export": export.run,
     "merge": merging.run,
     "overview": overview.run,
+    "window": window.run,
+    "frames": frames.run,
 }
 
 

@@ -1,29 +1,24 @@
 """Start-up: from starting the process to the first painted window, against an empty window and novelWriter."""
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import venv
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from measure import above, below, in_turns, ratio, show
+from peer import novelwriter_python, screen
 
 _HERE: Final = Path(__file__).resolve().parent
-_BUILD: Final = _HERE.parent / "build" / "benchmarks"
-_NOVELWRITER: Final = "novelWriter==26.2.2"
 _LONGEST: Final = 60
 
 
 def run(rounds: int = 15) -> None:
     """Measure and print."""
-    peer = _novelwriter_python()
-    with _screen() as environment, tempfile.TemporaryDirectory() as folder:
+    peer = novelwriter_python()
+    with screen() as environment, tempfile.TemporaryDirectory() as folder:
         sample = _sample(Path(folder))
         own, rival = sys.executable, str(peer)
         runs = {
@@ -59,33 +54,3 @@ def _sample(folder: Path) -> Path:
 
     os.environ["IOM_TRACKER_HOME"] = str(folder / "home")
     return sample_workspace(folder)
-
-
-def _novelwriter_python() -> Path:
-    folder = _BUILD / "novelwriter"
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not (folder / "ready").exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        venv.create(folder, with_pip=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", _NOVELWRITER], check=True)
-        (folder / "ready").touch()
-    return python
-
-
-@contextmanager
-def _screen() -> Iterator[dict[str, str]]:
-    """Give an environment with a screen: the one that is there, or an Xvfb of our own."""
-    if os.environ.get("DISPLAY") or not sys.platform.startswith("linux"):
-        yield dict(os.environ)
-        return
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        yield {**os.environ, "DISPLAY": f":{number}"}
-    finally:
-        server.terminate()
-        server.wait()
