@@ -168,8 +168,8 @@ class _Reader(HTMLParser):
         self._end_block()
         if tag == "li":
             lists = [each for each, _ in self._open if each in _LISTS]
-            level = max(len(lists), _told_level(attributes), 1) - 1
-            self._draft = _Draft(_LISTS[lists[-1]] if lists else BlockType.BULLET, level)
+            depth = max(len(lists), _told_level(attributes), 1)
+            self._draft = _Draft(_LISTS[lists[-1]] if lists else BlockType.BULLET, depth - 1)
         elif level := _WORD_LEVEL.search(css.get("mso-list", "")):
             self._draft = _Draft(level=int(level[1]) - 1, is_word_item=True)
 

@@ -321,7 +321,7 @@ def test_tab_goes_from_section_to_section_and_out_at_the_ends(pilot: PagePilot, 
     pilot.type(1, (Key.Key_Backtab, Modifier.ShiftModifier))
     qtbot.waitUntil(pilot.text(0).hasFocus)
     pilot.type(0, (Key.Key_Backtab, Modifier.ShiftModifier))
-    qtbot.waitUntil(pilot.button("clear_format").hasFocus)
+    qtbot.waitUntil(pilot.button("full_screen").hasFocus)
     pilot.type(2, Key.Key_Tab)
     qtbot.waitUntil(lambda: not pilot.text(2).hasFocus())
     assert pilot.bodies() == list(TEXTS.values())

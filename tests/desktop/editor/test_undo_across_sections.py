@@ -14,7 +14,11 @@ from tests.desktop.editor.page_pilot import PagePilot, a_text, items
 from tests.desktop.textbox.clipboards import GOOGLE_DOCS, WORD
 
 Act = Callable[[PagePilot, SectionText], object]
-START = {"origin": a_text("It began.", items("one", "two")), "achievements": "", "assessment": "Counted. Then asked."}
+START: dict[str, str | RichText] = {
+    "origin": a_text("It began.", items("one", "two")),
+    "achievements": "",
+    "assessment": "Counted. Then asked.",
+}
 
 
 def typing(text: str) -> Act:
