@@ -3,11 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 
-_ASKING, _TELLING = 0, 1
 _LEAST_WIDTH: Final = 260
 
 
@@ -33,7 +32,7 @@ class AboutYou(QWidget):
     @property
     def is_asking(self) -> bool:
         """Whether the lines are shown."""
-        return self._layers.currentIndex() == _ASKING
+        return not self._asking.isHidden()
 
     def show_person(self, person: str, office: str) -> None:
         """Show who is known to write here; ask where nobody is."""
@@ -42,7 +41,7 @@ class AboutYou(QWidget):
         self._office.setText(office)
         named = self.tr("You write as {person}, {office}.") if office else self.tr("You write as {person}.")
         self._sentence.setText(named.format(person=person, office=office))
-        self._layers.setCurrentIndex(_TELLING if person else _ASKING)
+        self._ask_or_tell(asks=not person)
 
     def begin(self) -> None:
         """Put the cursor into the first line."""
@@ -65,21 +64,22 @@ class AboutYou(QWidget):
         self._change.setProperty("role", "small")
 
     def _lay_out(self) -> None:
-        asking, telling = QWidget(), QWidget()
-        form = QFormLayout(asking)
+        self._asking, self._telling = QWidget(), QWidget()
+        form = QFormLayout(self._asking)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(self.tr("Your &name"), self._person)
         form.addRow(self.tr("Your &office"), self._office)
-        row = QHBoxLayout(telling)
+        row = QHBoxLayout(self._telling)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._sentence, 1)
-        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
-        self._layers = QStackedLayout(self)
-        self._layers.addWidget(asking)
-        self._layers.addWidget(telling)
+        row.addWidget(self._change)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for part in (self._asking, self._telling):
+            whole.addWidget(part)
 
     def _connect(self) -> None:
         self._person.returnPressed.connect(self._office.setFocus)
@@ -89,8 +89,12 @@ class AboutYou(QWidget):
         self._change.clicked.connect(self._ask)
 
     def _ask(self) -> None:
-        self._layers.setCurrentIndex(_ASKING)
+        self._ask_or_tell(asks=True)
         self.begin()
+
+    def _ask_or_tell(self, *, asks: bool) -> None:
+        self._asking.setVisible(asks)
+        self._telling.setVisible(not asks)
 
 
 def _line(name: str, hint: str) -> QLineEdit:
