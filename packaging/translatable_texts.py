@@ -1,8 +1,8 @@
 """Which texts of the program a translator is asked for: found in the code, as it asks Qt for them.
 
 Five ways of asking are known: `self.tr("…")` in a class, `translate("Context", "…")`, `QT_TRANSLATE_NOOP`, a function
-of a module that hands its argument to `QCoreApplication.translate`, and the tables of the modules of sentences. Any other is a
-mistake. Qt's own lupdate sees the first three only.
+of a module that hands its argument to `QCoreApplication.translate`, and the tables of the modules of sentences. Any
+other is a mistake. Qt's own lupdate sees the first three only.
 """
 
 import ast

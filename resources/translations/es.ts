@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AboutYou</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change your name and office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You write as {person}, {office}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You write as {person}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as colleagues know it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example Iraq, Erbil sub-office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About iom_tracker</source>
@@ -249,6 +284,10 @@
         </message>
         <message>
             <source>Switch between light and dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write on the &amp;full screen</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1716,6 +1755,13 @@ and {n} more</source>
         </message>
         <message>
             <source>Transformation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterLine</name>
+        <message>
+            <source>Filter commitments</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5159,7 +5205,31 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
     <context>
         <name>WelcomePage</name>
         <message>
+            <source>A finished report, to read and to try things out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report from the beginning, with every section empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An office kit, or a workspace that is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Commitment reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file headquarters sent</source>
             <translation type="unfinished" />
         </message>
         <message>
