@@ -75,6 +75,11 @@ class Background(QObject):
         self._tasks.put(None)
         self._thread.join()
 
+    def abandon(self) -> None:
+        """Finish what was given and end the worker, but hand nothing over: whoever asked is being destroyed."""
+        self._tasks.put(None)
+        self._thread.join()
+
     def _work_off(self) -> None:
         while (task := self._tasks.get()) is not None:
             self._outcomes.put(task())

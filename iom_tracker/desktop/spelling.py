@@ -48,7 +48,7 @@ class Spelling(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._look_up)
-        self.destroyed.connect(lambda: self._speller.close())  # noqa: PLW0108 - of the one that there is then
+        self.destroyed.connect(lambda: self._abandon())  # noqa: PLW0108 - a method of what is destroyed is not called
 
     @property
     def is_on(self) -> bool:
@@ -110,6 +110,12 @@ class Spelling(QObject):
             background, self._background = self._background, None
             background.close()
             background.deleteLater()
+
+    def _abandon(self) -> None:
+        """End the process and the worker of a window that was not closed but destroyed."""
+        self._speller.close()
+        if self._background is not None:
+            self._background.abandon()
 
     def _look_up(self) -> None:
         self._timer.stop()

@@ -88,8 +88,10 @@ class Speller:
         return any(True for _ in words_to_check(part, self.language))
 
     def _ask(self, what: str, words: list[str]) -> list[str]:
+        if self._was_closed():
+            raise SpellerStopped("it was closed")
         process = self._process = self._process or self._started()
-        if self._is_closed or process.stdin is None or process.stdout is None:
+        if self._was_closed() or process.stdin is None or process.stdout is None:
             self._end()
             raise SpellerStopped("it was closed")
         try:
@@ -103,6 +105,10 @@ class Speller:
             self._end()
             raise SpellerStopped("it has ended")
         return [str(each) for each in json.loads(line)]
+
+    def _was_closed(self) -> bool:
+        """Say so; another thread may have done it since it was asked last."""
+        return self._is_closed
 
     def _started(self) -> "subprocess.Popen[bytes]":
         command = _command(dictionary_folders(self.language))

@@ -7,6 +7,8 @@ from threading import Event, get_ident
 from types import TracebackType
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.background import (
@@ -188,3 +190,15 @@ def test_what_a_workspace_holds_is_not_walked_through_again_and_given_up_with_th
     keep_for_long()
     assert gone == ["ring"]
     gc.unfreeze()
+
+
+def test_an_abandoned_worker_finishes_its_work_and_tells_nobody(qapp: QApplication) -> None:
+    background = Background(qapp)
+    done: list[str] = []
+    told: list[None] = []
+    background.run(lambda: done.append("work"), told.append, lambda _: None)
+    background.abandon()
+    background.deleteLater()
+    QApplication.sendPostedEvents(background, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert (done, told) == (["work"], [])

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -143,3 +144,17 @@ def test_closing_while_words_are_looked_up_says_nothing_more(spelling: Spelling,
     with qtbot.assertNotEmitted(spelling.stopped):
         spelling.close()
     assert spelling._background is None
+
+
+def test_what_is_destroyed_while_it_looks_words_up_leaves_nothing_behind(qapp: QApplication) -> None:
+    dictionaries("en")
+    spelling = Spelling(qapp)
+    spelling.choose(ENGLISH)
+    spelling.wrong_among(spelling.words_of("recieved"))
+    spelling._look_up()
+    speller, background = spelling._speller, spelling._background
+    assert background is not None
+    spelling.deleteLater()
+    QApplication.sendPostedEvents(spelling, QEvent.Type.DeferredDelete)
+    assert not background._thread.is_alive()
+    assert speller._process is None

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -300,6 +300,6 @@ def test_suggestions_for_a_menu_that_is_gone_are_for_nobody(desk: Desk) -> None:
     menu = desk.text.context_menu()
     desk.text.menu_made.emit(menu, 12)
     menu.deleteLater()
-    QApplication.sendPostedEvents(menu, 52)  # QEvent.DeferredDelete
+    QApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)
     desk.spelling.settle()
     assert desk.marked == ["recieved"]
