@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from iom_tracker.desktop.app import make_app, make_parts
@@ -39,6 +40,7 @@ from iom_tracker.workflows.write_receipt import write_receipt
 from iom_tracker.workflows.write_section import write_section
 
 SECTION = SectionRef(CycleId("2016"), "200006", QuestionKey("achievements"))
+POINTED_AT = SectionRef(CycleId("2016"), "200012", QuestionKey("origin"))  # proofreading finds something in it
 # What two offices made of one text: here they agree with each other, there they do not.
 EDITS = {
     "Haiti": (
@@ -71,6 +73,7 @@ CHANGES_IN_WORD = (
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SIZE = (1366, 768)
 _UNTIL_LAID_OUT = 200  # milliseconds
+_UNTIL_READ = 2500  # milliseconds: the whole report is proofread, and its words are looked up
 
 
 def main() -> int:
@@ -86,7 +89,9 @@ def main() -> int:
         cleared = with_cleared_report(Path(home), sample)
         for theme in ("light", "dark"):
             take(app, theme, answered, DOCS / f"review_{theme}.png", section=SECTION, button="commentCount")
-            take(app, theme, sample, DOCS / f"write_{theme}.png")
+            take(app, theme, sample, DOCS / f"write_{theme}.png", section=POINTED_AT)
+            take(app, theme, sample, DOCS / f"palette_{theme}.png", place="palette", typed="shelter")
+            take(app, theme, answered, DOCS / f"history_{theme}.png", section=SECTION, place="history")
             take(app, theme, disputed, DOCS / f"conflict_{theme}.png", place="go_conflicts")
             take(app, theme, reviewed, DOCS / f"overview_{theme}.png", place="go_overview")
             take(app, theme, cleared, DOCS / f"word_{theme}.png", place="go_word")
@@ -221,12 +226,14 @@ def take(  # noqa: PLR0913 - a picture is made of these facts
     place: str = "",
     section: SectionRef | None = None,
     button: str = "",
+    typed: str = "",
 ) -> None:
     """Open a workspace in a theme, wait for its first page, go to a place, and save what the window shows.
 
     Args:
         section: where the cursor is; the first section that needs text where None.
         button: the name of one that is pressed before.
+        typed: what is typed where the keyboard is then.
     """
     recent = (str(workspace),) if section else ()
     save_settings(Settings(theme=theme, recent=recent, last_section=str(section or "")))
@@ -244,6 +251,10 @@ def take(  # noqa: PLR0913 - a picture is made of these facts
         parts.session.settle()
         QTimer.singleShot(_UNTIL_LAID_OUT, page.quit)
         page.exec()
+    if typed:
+        QTest.keyClicks(QApplication.focusWidget() or parts.window, typed)
+    QTimer.singleShot(_UNTIL_READ, page.quit)
+    page.exec()
     pressed = (each for each in parts.window.findChildren(QAbstractButton, button) if button and each.isVisible())
     if (wanted := next(pressed, None)) is not None:
         wanted.click()
