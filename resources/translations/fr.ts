@@ -5,380 +5,380 @@
         <name>AboutYou</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change your name and office</source>
-            <translation type="unfinished" />
+            <translation>Modifier votre nom et votre bureau</translation>
         </message>
         <message>
             <source>You write as {person}, {office}.</source>
-            <translation type="unfinished" />
+            <translation>Vous écrivez en tant que {person}, {office}.</translation>
         </message>
         <message>
             <source>You write as {person}.</source>
-            <translation type="unfinished" />
+            <translation>Vous écrivez en tant que {person}.</translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;nom</translation>
         </message>
         <message>
             <source>Your &amp;office</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;bureau</translation>
         </message>
         <message>
             <source>as colleagues know it</source>
-            <translation type="unfinished" />
+            <translation>tel que vos collègues le connaissent</translation>
         </message>
         <message>
             <source>for example Iraq, Erbil sub-office</source>
-            <translation type="unfinished" />
+            <translation>par exemple Iraq, sous-bureau d’Erbil</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;About iom_tracker</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos d’iom_tracker</translation>
         </message>
         <message>
             <source>&amp;Arabic</source>
-            <translation type="unfinished" />
+            <translation>Ara&amp;be</translation>
         </message>
         <message>
             <source>&amp;As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le &amp;système</translation>
         </message>
         <message>
             <source>&amp;Bold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gras</translation>
         </message>
         <message>
             <source>&amp;Check spelling</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifier l’orthographe</translation>
         </message>
         <message>
             <source>&amp;Clear formatting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Effacer la mise en forme</translation>
         </message>
         <message>
             <source>&amp;Close workspace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer l’espace de travail</translation>
         </message>
         <message>
             <source>&amp;Conflicts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conflits</translation>
         </message>
         <message>
             <source>&amp;Copy the packet as text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier le paquet comme texte</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ombre</translation>
         </message>
         <message>
             <source>&amp;English</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anglais</translation>
         </message>
         <message>
             <source>&amp;Export Word report…</source>
-            <translation type="unfinished" />
+            <translation>Exporter le rapport &amp;Word…</translation>
         </message>
         <message>
             <source>&amp;Filter commitments</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrer les engagements</translation>
         </message>
         <message>
             <source>&amp;Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Rechercher et re&amp;mplacer</translation>
         </message>
         <message>
             <source>&amp;French</source>
-            <translation type="unfinished" />
+            <translation>Fra&amp;nçais</translation>
         </message>
         <message>
             <source>&amp;History of this section</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historique de cette section</translation>
         </message>
         <message>
             <source>&amp;Import report…</source>
-            <translation type="unfinished" />
+            <translation>Importer &amp;un rapport…</translation>
         </message>
         <message>
             <source>&amp;Italic</source>
-            <translation type="unfinished" />
+            <translation>&amp;Italique</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clair</translation>
         </message>
         <message>
             <source>&amp;Merge files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fusionner des fichiers…</translation>
         </message>
         <message>
             <source>&amp;New workspace…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvel espace de travail…</translation>
         </message>
         <message>
             <source>&amp;Next spelling mistake</source>
-            <translation type="unfinished" />
+            <translation>&amp;Faute suivante</translation>
         </message>
         <message>
             <source>&amp;Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Liste &amp;numérotée</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vue d’ensemble</translation>
         </message>
         <message>
             <source>&amp;Previous commitment</source>
-            <translation type="unfinished" />
+            <translation>Engagement &amp;précédent</translation>
         </message>
         <message>
             <source>&amp;Publish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Publier</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Spanish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Espagnol</translation>
         </message>
         <message>
             <source>&amp;Submissions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Soumissions</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Undo the last merge…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler la dernière fusion…</translation>
         </message>
         <message>
             <source>&amp;User guide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guide d’utilisation</translation>
         </message>
         <message>
             <source>&amp;Write</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rédiger</translation>
         </message>
         <message>
             <source>Bullet &amp;list</source>
-            <translation type="unfinished" />
+            <translation>Liste à &amp;puces</translation>
         </message>
         <message>
             <source>Clea&amp;r this section</source>
-            <translation type="unfinished" />
+            <translation>&amp;Valider cette section</translation>
         </message>
         <message>
             <source>Clear &amp;all sections of this page</source>
-            <translation type="unfinished" />
+            <translation>Valider toutes les sections de cette &amp;page</translation>
         </message>
         <message>
             <source>Co&amp;mment</source>
-            <translation type="unfinished" />
+            <translation>&amp;Commenter</translation>
         </message>
         <message>
             <source>Co&amp;mmitments…</source>
-            <translation type="unfinished" />
+            <translation>En&amp;gagements…</translation>
         </message>
         <message>
             <source>Copies of &amp;your work…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copies de votre travail…</translation>
         </message>
         <message>
             <source>English (A&amp;merican)</source>
-            <translation type="unfinished" />
+            <translation>Anglais (É&amp;tats-Unis)</translation>
         </message>
         <message>
             <source>Find in the whole re&amp;port</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans &amp;tout le rapport</translation>
         </message>
         <message>
             <source>Find the ne&amp;xt one</source>
-            <translation type="unfinished" />
+            <translation>Occurrence &amp;suivante</translation>
         </message>
         <message>
             <source>Find the pre&amp;vious one</source>
-            <translation type="unfinished" />
+            <translation>Occurrence pré&amp;cédente</translation>
         </message>
         <message>
             <source>From Wor&amp;d</source>
-            <translation type="unfinished" />
+            <translation>Retour de &amp;Word</translation>
         </message>
         <message>
             <source>Language of the &amp;report</source>
-            <translation type="unfinished" />
+            <translation>Langue du &amp;rapport</translation>
         </message>
         <message>
             <source>Make office &amp;kits…</source>
-            <translation type="unfinished" />
+            <translation>Préparer les &amp;trousses des bureaux…</translation>
         </message>
         <message>
             <source>Merge a packet from the cli&amp;pboard</source>
-            <translation type="unfinished" />
+            <translation>Fusionner un paquet du &amp;presse-papiers</translation>
         </message>
         <message>
             <source>Ne&amp;xt commitment</source>
-            <translation type="unfinished" />
+            <translation>Engagement suiva&amp;nt</translation>
         </message>
         <message>
             <source>Next &amp;year…</source>
-            <translation type="unfinished" />
+            <translation>Anné&amp;e suivante…</translation>
         </message>
         <message>
             <source>Open the &amp;sample report</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le rapport d’e&amp;xemple</translation>
         </message>
         <message>
             <source>Open the menu</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le menu</translation>
         </message>
         <message>
             <source>P&amp;ack for headquarters…</source>
-            <translation type="unfinished" />
+            <translation>Préparer un paquet pour le &amp;siège…</translation>
         </message>
         <message>
             <source>Pe&amp;ople…</source>
-            <translation type="unfinished" />
+            <translation>Pe&amp;rsonnes…</translation>
         </message>
         <message>
             <source>R&amp;eturn this section…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renvoyer cette section…</translation>
         </message>
         <message>
             <source>S&amp;ave now</source>
-            <translation type="unfinished" />
+            <translation>Enregi&amp;strer maintenant</translation>
         </message>
         <message>
             <source>Search or &amp;jump to…</source>
-            <translation type="unfinished" />
+            <translation>Rechercher ou &amp;aller à…</translation>
         </message>
         <message>
             <source>Show &amp;guidance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afficher les consignes</translation>
         </message>
         <message>
             <source>Show transformations &amp;without commitments</source>
-            <translation type="unfinished" />
+            <translation>Afficher les &amp;transformations sans engagement</translation>
         </message>
         <message>
             <source>Switch between light and dark</source>
-            <translation type="unfinished" />
+            <translation>Basculer entre clair et sombre</translation>
         </message>
         <message>
             <source>Write on the &amp;full screen</source>
-            <translation type="unfinished" />
+            <translation>Écrire en &amp;plein écran</translation>
         </message>
     </context>
     <context>
         <name>AdditionDialog</name>
         <message>
             <source>&amp;Id</source>
-            <translation type="unfinished" />
+            <translation>&amp;Identifiant</translation>
         </message>
         <message>
             <source>&amp;Name in lists</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom dans les listes</translation>
         </message>
         <message>
             <source>&amp;Transformation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Transformation</translation>
         </message>
         <message>
             <source>Add a commitment</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un engagement</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Give it an id, as the others have, and its text.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un identifiant, comme les autres en ont un, et son texte.</translation>
         </message>
         <message>
             <source>Te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xte</translation>
         </message>
         <message>
             <source>the beginning of the text</source>
-            <translation type="unfinished" />
+            <translation>le début du texte</translation>
         </message>
     </context>
     <context>
         <name>ArrivalList</name>
         <message>
             <source>1 new</source>
-            <translation type="unfinished" />
+            <translation>1 nouveauté</translation>
         </message>
         <message>
             <source>1 section changed</source>
-            <translation type="unfinished" />
+            <translation>1 section modifiée</translation>
         </message>
         <message>
             <source>Last arrivals</source>
-            <translation type="unfinished" />
+            <translation>Derniers arrivages</translation>
         </message>
         <message numerus="yes">
             <source>Show all {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher tout ({n})</numerusform>
+                <numerusform>Afficher tout ({n})</numerusform>
             </translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>Afficher moins</translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished" />
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <source>office kit</source>
-            <translation type="unfinished" />
+            <translation>trousse de bureau</translation>
         </message>
         <message>
             <source>receipt</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception</translation>
         </message>
         <message>
             <source>workspace</source>
-            <translation type="unfinished" />
+            <translation>espace de travail</translation>
         </message>
         <message numerus="yes">
             <source>{n} new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nouveauté</numerusform>
+                <numerusform>{n} nouveautés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section modifiée</numerusform>
+                <numerusform>{n} sections modifiées</numerusform>
             </translation>
         </message>
     </context>
@@ -386,50 +386,52 @@
         <name>AssignDialog</name>
         <message>
             <source>&amp;Instead of those who are asked now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Au lieu des rédacteurs actuels</translation>
         </message>
         <message>
             <source>&amp;Office</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bureau</translation>
         </message>
         <message>
             <source>&amp;Person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personne</translation>
         </message>
         <message>
             <source>An office learns of it with its next kit or receipt.</source>
-            <translation type="unfinished" />
+            <translation>Un bureau l’apprend avec sa prochaine trousse ou son prochain accusé de réception.</translation>
         </message>
         <message>
             <source>Anybody in the office</source>
-            <translation type="unfinished" />
+            <translation>N’importe qui dans le bureau</translation>
         </message>
         <message>
             <source>Ask nobody any more</source>
-            <translation type="unfinished" />
+            <translation>Ne plus demander à personne</translation>
         </message>
         <message>
             <source>Asked now: {who}</source>
-            <translation type="unfinished" />
+            <translation>Actuellement à rédiger par : {who}</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Attribuer</translation>
         </message>
         <message>
             <source>Nobody is asked for it now.</source>
-            <translation type="unfinished" />
+            <translation>Pour l’instant, cela n’est demandé à personne.</translation>
         </message>
         <message>
             <source>Who writes this?</source>
-            <translation type="unfinished" />
+            <translation>Qui rédige ceci ?</translation>
         </message>
         <message numerus="yes">
             <source>{names}
 and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names}
+et {n} autre</numerusform>
+                <numerusform>{names}
+et {n} autres</numerusform>
             </translation>
         </message>
     </context>
@@ -437,91 +439,91 @@ and {n} more</source>
         <name>AttentionList</name>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
     </context>
     <context>
         <name>BackupsDialog</name>
         <message>
             <source>A copy is made on each day on which you work, and before each merge. A copy comes back as a new file, checked; your present file stays as it is, and the two can be merged.</source>
-            <translation type="unfinished" />
+            <translation>Une copie est faite chaque jour où vous travaillez, et avant chaque fusion. Une copie restaurée devient un nouveau fichier, vérifié ; votre fichier actuel reste tel quel, et les deux peuvent être fusionnés.</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Copies</translation>
         </message>
         <message>
             <source>Copies of your work</source>
-            <translation type="unfinished" />
+            <translation>Copies de votre travail</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Faite</translation>
         </message>
         <message>
             <source>Restore as a new file…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer dans un nouveau fichier…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>There is no copy yet. One is made on each day on which you work, and before each merge.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de copie. Une copie est faite chaque jour où vous travaillez, et avant chaque fusion.</translation>
         </message>
         <message>
             <source>They lie in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Elles se trouvent dans {folder}</translation>
         </message>
         <message>
             <source>before a merge</source>
-            <translation type="unfinished" />
+            <translation>avant une fusion</translation>
         </message>
         <message>
             <source>on a day of work</source>
-            <translation type="unfinished" />
+            <translation>un jour de travail</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>1 commitment came in several versions; until one is chosen, the first is shown.</source>
-            <translation type="unfinished" />
+            <translation>1 engagement est arrivé en plusieurs versions ; tant qu’aucune n’est choisie, c’est la première qui s’affiche.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Do not show again</source>
-            <translation type="unfinished" />
+            <translation>Ne plus afficher</translation>
         </message>
         <message>
             <source>Made by a newer version of this program: it can be read and exported here, not changed.</source>
-            <translation type="unfinished" />
+            <translation>Créé par une version plus récente de ce programme : il peut être lu et exporté ici, mais pas modifié.</translation>
         </message>
         <message>
             <source>This file is read-only: it can be read and exported. Copy it elsewhere to change it.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est en lecture seule : il peut être lu et exporté. Copiez-le ailleurs pour le modifier.</translation>
         </message>
         <message numerus="yes">
             <source>{n} commitments came in several versions; until one is chosen, the first of each is shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} engagement est arrivé en plusieurs versions ; tant qu’aucune n’est choisie, c’est la première qui s’affiche.</numerusform>
+                <numerusform>{n} engagements sont arrivés en plusieurs versions ; tant qu’aucune n’est choisie, c’est la première de chacun qui s’affiche.</numerusform>
             </translation>
         </message>
     </context>
@@ -529,59 +531,59 @@ and {n} more</source>
         <name>CardFoot</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Valider</translation>
         </message>
         <message>
             <source>Clear this text as it stands</source>
-            <translation type="unfinished" />
+            <translation>Valider ce texte tel qu’il est</translation>
         </message>
         <message>
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer…</translation>
         </message>
         <message>
             <source>Send this text back, with a note that says why</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer ce texte, avec une note qui dit pourquoi</translation>
         </message>
         <message>
             <source>Take the clearance back, with a note that says why</source>
-            <translation type="unfinished" />
+            <translation>Retirer la validation, avec une note qui dit pourquoi</translation>
         </message>
     </context>
     <context>
         <name>CardNotice</name>
         <message>
             <source>Looks right</source>
-            <translation type="unfinished" />
+            <translation>C’est correct</translation>
         </message>
         <message>
             <source>Merged automatically from {names}, please read.</source>
-            <translation type="unfinished" />
+            <translation>Fusionné automatiquement à partir des textes de : {names}. Veuillez le lire.</translation>
         </message>
         <message>
             <source>Merged automatically, please read.</source>
-            <translation type="unfinished" />
+            <translation>Fusionné automatiquement, veuillez le lire.</translation>
         </message>
         <message>
             <source>Resolve…</source>
-            <translation type="unfinished" />
+            <translation>Résoudre…</translation>
         </message>
         <message>
             <source>Until one is chosen, they can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Tant qu’aucun n’est choisi, ils ne peuvent qu’être lus.</translation>
         </message>
         <message numerus="yes">
             <source>{n} texts stand beside each other here, by {names}. {until}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte se trouve ici, de : {names}. {until}</numerusform>
+                <numerusform>{n} textes coexistent ici, de : {names}. {until}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} texts stand beside each other here. {until}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte se trouve ici. {until}</numerusform>
+                <numerusform>{n} textes coexistent ici. {until}</numerusform>
             </translation>
         </message>
     </context>
@@ -589,564 +591,564 @@ and {n} more</source>
         <name>CardReview</name>
         <message>
             <source>A newer text has arrived; your unpublished change lies on top of it and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Un texte plus récent est arrivé ; votre modification non publiée s’y ajoute et rien n’est perdu.</translation>
         </message>
         <message>
             <source>Answer by changing the text.</source>
-            <translation type="unfinished" />
+            <translation>Répondez en modifiant le texte.</translation>
         </message>
         <message>
             <source>Carried over from {year} unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Reconduit de {year} sans changement.</translation>
         </message>
         <message>
             <source>Clear it again, or return it.</source>
-            <translation type="unfinished" />
+            <translation>Validez-le de nouveau, ou renvoyez-le.</translation>
         </message>
         <message>
             <source>Cleared by {names}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>Validé par {names}, {time}.</translation>
         </message>
         <message>
             <source>Cleared.</source>
-            <translation type="unfinished" />
+            <translation>Validé.</translation>
         </message>
         <message>
             <source>Headquarters sent a newer text; your unsent change lies on top of it and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Le siège a envoyé un texte plus récent ; votre modification non envoyée s’y ajoute et rien n’est perdu.</translation>
         </message>
         <message>
             <source>Merged automatically: read it and clear it by itself.</source>
-            <translation type="unfinished" />
+            <translation>Fusionné automatiquement : lisez-le et validez-le séparément.</translation>
         </message>
         <message>
             <source>Nothing is published yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore publié.</translation>
         </message>
         <message>
             <source>Over its word cap: it must be shortened before it can be cleared.</source>
-            <translation type="unfinished" />
+            <translation>Trop long : il doit être ramené à sa limite de mots avant de pouvoir être validé.</translation>
         </message>
         <message>
             <source>Returned by {name}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé par {name}, {time}.</translation>
         </message>
         <message>
             <source>Returned by {name}, {time}: “{note}”</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé par {name}, {time} : « {note} »</translation>
         </message>
         <message>
             <source>Returned.</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé.</translation>
         </message>
         <message>
             <source>Returned: clear it by itself if it is right after all.</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé : validez-le séparément s’il convient finalement.</translation>
         </message>
         <message>
             <source>Show theirs</source>
-            <translation type="unfinished" />
+            <translation>Afficher l’autre texte</translation>
         </message>
         <message>
             <source>There are several texts: choose between them first.</source>
-            <translation type="unfinished" />
+            <translation>Il y a plusieurs textes : choisissez d’abord entre eux.</translation>
         </message>
         <message>
             <source>There is no published text yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de texte publié.</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <source>Your change is a draft; it goes with what you send next.</source>
-            <translation type="unfinished" />
+            <translation>Votre modification est un brouillon ; elle partira avec votre prochain envoi.</translation>
         </message>
         <message>
             <source>Your own text, or put together by you: somebody else must clear it.</source>
-            <translation type="unfinished" />
+            <translation>Texte rédigé ou combiné par vous : quelqu’un d’autre doit le valider.</translation>
         </message>
         <message>
             <source>Your unpublished change is not part of it.</source>
-            <translation type="unfinished" />
+            <translation>Votre modification non publiée n’en fait pas partie.</translation>
         </message>
         <message>
             <source>Your unpublished change lies on top: publish it or take it back first.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez une modification non publiée : publiez-la ou annulez-la d’abord.</translation>
         </message>
         <message>
             <source>{cleared} It was changed since.</source>
-            <translation type="unfinished" />
+            <translation>{cleared} Modifié depuis.</translation>
         </message>
     </context>
     <context>
         <name>ChangesDialog</name>
         <message>
             <source>Words that were added are green and underlined, words that were taken out red and struck.</source>
-            <translation type="unfinished" />
+            <translation>Les mots ajoutés sont en vert et soulignés, les mots supprimés en rouge et barrés.</translation>
         </message>
     </context>
     <context>
         <name>Cleared</name>
         <message>
             <source>&amp;Reject</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;jeter</translation>
         </message>
         <message>
             <source>1 change (F8)</source>
-            <translation type="unfinished" />
+            <translation>1 modification (F8)</translation>
         </message>
         <message>
             <source>1 comment</source>
-            <translation type="unfinished" />
+            <translation>1 commentaire</translation>
         </message>
         <message>
             <source>1 comment or reply came with it.</source>
-            <translation type="unfinished" />
+            <translation>1 commentaire ou réponse est arrivé avec le document.</translation>
         </message>
         <message>
             <source>1 other section came back as it stands here.</source>
-            <translation type="unfinished" />
+            <translation>1 autre section est revenue telle qu’elle est ici.</translation>
         </message>
         <message>
             <source>A report that comes back from Word is read here section by section, and nothing changes until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Un rapport qui revient de Word est lu ici section par section, et rien ne change sans votre accord.</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message numerus="yes">
             <source>Accept all the rest ({n})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Accepter tout le reste ({n})</numerusform>
+                <numerusform>Accepter tout le reste ({n})</numerusform>
             </translation>
         </message>
         <message>
             <source>Accept and choose</source>
-            <translation type="unfinished" />
+            <translation>Accepter et choisir</translation>
         </message>
         <message>
             <source>Accept and go to next</source>
-            <translation type="unfinished" />
+            <translation>Accepter et passer à la suivante</translation>
         </message>
         <message>
             <source>As exported</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’exporté</translation>
         </message>
         <message>
             <source>As it came back</source>
-            <translation type="unfinished" />
+            <translation>Tel que revenu</translation>
         </message>
         <message>
             <source>As it was exported</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’il a été exporté</translation>
         </message>
         <message>
             <source>Back to writing</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la rédaction</translation>
         </message>
         <message>
             <source>Changed since the export</source>
-            <translation type="unfinished" />
+            <translation>Modifié depuis l’export</translation>
         </message>
         <message>
             <source>Choose between the texts</source>
-            <translation type="unfinished" />
+            <translation>Choisir entre les textes</translation>
         </message>
         <message>
             <source>Choose one of the texts</source>
-            <translation type="unfinished" />
+            <translation>Choisir l’un des textes</translation>
         </message>
         <message>
             <source>Comments on no section</source>
-            <translation type="unfinished" />
+            <translation>Commentaires hors section</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copier tout</translation>
         </message>
         <message>
             <source>Decide &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Décider p&amp;lus tard</translation>
         </message>
         <message>
             <source>Decided sections</source>
-            <translation type="unfinished" />
+            <translation>Sections décidées</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>Supprimé</translation>
         </message>
         <message>
             <source>Documents that wait</source>
-            <translation type="unfinished" />
+            <translation>Documents en attente</translation>
         </message>
         <message>
             <source>Formatted</source>
-            <translation type="unfinished" />
+            <translation>Mis en forme</translation>
         </message>
         <message>
             <source>Go back to what the document proposes.</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce que propose le document.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Ici, maintenant</translation>
         </message>
         <message>
             <source>Hide as exported</source>
-            <translation type="unfinished" />
+            <translation>Masquer la version exportée</translation>
         </message>
         <message>
             <source>Import report…</source>
-            <translation type="unfinished" />
+            <translation>Importer un rapport…</translation>
         </message>
         <message>
             <source>Inserted</source>
-            <translation type="unfinished" />
+            <translation>Inséré</translation>
         </message>
         <message>
             <source>It was changed here too since the export; both are merged in the result.</source>
-            <translation type="unfinished" />
+            <translation>Le texte a aussi été modifié ici depuis l’export ; les deux sont fusionnés dans le résultat.</translation>
         </message>
         <message>
             <source>Its field is gone; it was found by its bookmark.</source>
-            <translation type="unfinished" />
+            <translation>Son champ a disparu ; la section a été retrouvée grâce à son signet.</translation>
         </message>
         <message>
             <source>Its marks are gone; it was found by the question above it.</source>
-            <translation type="unfinished" />
+            <translation>Ses repères ont disparu ; la section a été retrouvée grâce à la question qui la précède.</translation>
         </message>
         <message>
             <source>Its tag is gone; it was found by the title of its field.</source>
-            <translation type="unfinished" />
+            <translation>Sa balise a disparu ; la section a été retrouvée grâce au titre de son champ.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>La conserver</translation>
         </message>
         <message>
             <source>Keep it and go to next</source>
-            <translation type="unfinished" />
+            <translation>La conserver et passer à la suivante</translation>
         </message>
         <message>
             <source>Leave everything that is not decided as it is here, and let go of the document.</source>
-            <translation type="unfinished" />
+            <translation>Laisser tout ce qui n’est pas décidé tel qu’il est ici, et abandonner le document.</translation>
         </message>
         <message>
             <source>Leave the rest…</source>
-            <translation type="unfinished" />
+            <translation>Laisser le reste…</translation>
         </message>
         <message>
             <source>Let go of the document</source>
-            <translation type="unfinished" />
+            <translation>Abandonner le document</translation>
         </message>
         <message>
             <source>Moved away</source>
-            <translation type="unfinished" />
+            <translation>Déplacé ailleurs</translation>
         </message>
         <message>
             <source>Moved here</source>
-            <translation type="unfinished" />
+            <translation>Déplacé ici</translation>
         </message>
         <message>
             <source>Next section (Ctrl+PgDown)</source>
-            <translation type="unfinished" />
+            <translation>Section suivante (Ctrl+PgDown)</translation>
         </message>
         <message>
             <source>No document from Word waits</source>
-            <translation type="unfinished" />
+            <translation>Aucun document Word en attente</translation>
         </message>
         <message>
             <source>Nothing is left to decide. Every text stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien à décider. Tous les textes restent dans l’historique.</translation>
         </message>
         <message>
             <source>Nothing stands here.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne figure ici.</translation>
         </message>
         <message numerus="yes">
             <source>Outside of sections ({n})…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hors des sections ({n})…</numerusform>
+                <numerusform>Hors des sections ({n})…</numerusform>
             </translation>
         </message>
         <message>
             <source>Outside of sections: {name}</source>
-            <translation type="unfinished" />
+            <translation>Hors des sections : {name}</translation>
         </message>
         <message>
             <source>Previous section (Ctrl+PgUp)</source>
-            <translation type="unfinished" />
+            <translation>Section précédente (Ctrl+PgUp)</translation>
         </message>
         <message>
             <source>Printed otherwise than here; not taken over</source>
-            <translation type="unfinished" />
+            <translation>Imprimé autrement qu’ici ; non repris</translation>
         </message>
         <message>
             <source>Remove it here &amp;too</source>
-            <translation type="unfinished" />
+            <translation>La supprimer ici &amp;aussi</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Resolved in the document</source>
-            <translation type="unfinished" />
+            <translation>Résolu dans le document</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Result of {unit}, {question}</source>
-            <translation type="unfinished" />
+            <translation>Résultat de {unit}, {question}</translation>
         </message>
         <message>
             <source>Sections of the document</source>
-            <translation type="unfinished" />
+            <translation>Sections du document</translation>
         </message>
         <message>
             <source>Several texts stand beside each other in this section until one is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs textes coexistent dans cette section jusqu’à ce que l’un d’eux soit choisi.</translation>
         </message>
         <message>
             <source>Several texts stand here; they are shown one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs textes figurent ici ; ils s’affichent l’un après l’autre.</translation>
         </message>
         <message>
             <source>Show as exported</source>
-            <translation type="unfinished" />
+            <translation>Afficher la version exportée</translation>
         </message>
         <message>
             <source>Some of it was edited without tracking; that is marked as not tracked.</source>
-            <translation type="unfinished" />
+            <translation>Une partie a été modifiée sans suivi ; elle est signalée comme telle.</translation>
         </message>
         <message>
             <source>Taken in as you decide</source>
-            <translation type="unfinished" />
+            <translation>Repris selon votre décision</translation>
         </message>
         <message>
             <source>Texts without a section</source>
-            <translation type="unfinished" />
+            <translation>Textes sans section</translation>
         </message>
         <message>
             <source>The decision is being saved.</source>
-            <translation type="unfinished" />
+            <translation>La décision est en cours d’enregistrement.</translation>
         </message>
         <message>
             <source>The result is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat est vide.</translation>
         </message>
         <message>
             <source>The same sentence was changed here since the export. Accepted, the texts stand beside each other until one is chosen.</source>
-            <translation type="unfinished" />
+            <translation>La même phrase a été modifiée ici depuis l’export. Si vous acceptez, les textes coexisteront jusqu’à ce que l’un d’eux soit choisi.</translation>
         </message>
         <message>
             <source>The section was kept.</source>
-            <translation type="unfinished" />
+            <translation>La section a été conservée.</translation>
         </message>
         <message>
             <source>The text was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Le texte a été accepté.</translation>
         </message>
         <message>
             <source>The text was rejected; what stands here stays.</source>
-            <translation type="unfinished" />
+            <translation>Le texte a été rejeté ; ce qui figure ici reste.</translation>
         </message>
         <message>
             <source>The text was removed here too; it stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Le texte a été supprimé ici aussi ; il reste dans l’historique.</translation>
         </message>
         <message>
             <source>This section is not in the document. It stays here unless you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Cette section ne figure pas dans le document. Elle reste ici, sauf si vous la supprimez.</translation>
         </message>
         <message>
             <source>This workspace can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail est en lecture seule.</translation>
         </message>
         <message>
             <source>What went out</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est parti</translation>
         </message>
         <message>
             <source>Whether it belongs here: {clause}.</source>
-            <translation type="unfinished" />
+            <translation>Sa place ici est à vérifier : {clause}.</translation>
         </message>
         <message>
             <source>Without any change</source>
-            <translation type="unfinished" />
+            <translation>Sans aucune modification</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>acceptée</translation>
         </message>
         <message>
             <source>and more</source>
-            <translation type="unfinished" />
+            <translation>et d’autres</translation>
         </message>
         <message>
             <source>as it stands here</source>
-            <translation type="unfinished" />
+            <translation>telle qu’elle est ici</translation>
         </message>
         <message>
             <source>being kept</source>
-            <translation type="unfinished" />
+            <translation>en cours d’enregistrement</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>modifiée</translation>
         </message>
         <message>
             <source>changed on both sides, in conflict</source>
-            <translation type="unfinished" />
+            <translation>modifiée des deux côtés, en conflit</translation>
         </message>
         <message>
             <source>changed on both sides, merged</source>
-            <translation type="unfinished" />
+            <translation>modifiée des deux côtés, fusionnée</translation>
         </message>
         <message>
             <source>conflict</source>
-            <translation type="unfinished" />
+            <translation>conflit</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>conservée</translation>
         </message>
         <message>
             <source>merged</source>
-            <translation type="unfinished" />
+            <translation>fusionnée</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>absente</translation>
         </message>
         <message>
             <source>missing in the document</source>
-            <translation type="unfinished" />
+            <translation>absente du document</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouvelle</translation>
         </message>
         <message>
             <source>nobody named</source>
-            <translation type="unfinished" />
+            <translation>une personne non nommée</translation>
         </message>
         <message>
             <source>not tracked</source>
-            <translation type="unfinished" />
+            <translation>sans suivi</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rejetée</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>supprimée</translation>
         </message>
         <message>
             <source>{done} by {who}</source>
-            <translation type="unfinished" />
+            <translation>{done} par {who}</translation>
         </message>
         <message>
             <source>{done} by {who}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{done} par {who}, {time}</translation>
         </message>
         <message>
             <source>{done} of {total} decided</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total} décidées</translation>
         </message>
         <message>
             <source>{done}, not tracked: nobody is named</source>
-            <translation type="unfinished" />
+            <translation>{done}, sans suivi : personne n’est nommé</translation>
         </message>
         <message>
             <source>{kind} · later</source>
-            <translation type="unfinished" />
+            <translation>{kind} · plus tard</translation>
         </message>
         <message>
             <source>{name} cannot be read any more</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus lisible</translation>
         </message>
         <message>
             <source>{name} is decided</source>
-            <translation type="unfinished" />
+            <translation>{name} : tout est décidé</translation>
         </message>
         <message>
             <source>{name}: here “{known}”, in the document “{printed}”</source>
-            <translation type="unfinished" />
+            <translation>{name} : ici « {known} », dans le document « {printed} »</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes (F8 goes to the next)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modification (F8 va à la suivante)</numerusform>
+                <numerusform>{n} modifications (F8 va à la suivante)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} comments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} commentaire</numerusform>
+                <numerusform>{n} commentaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} comments and replies came with it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} commentaire ou réponse est arrivé avec le document.</numerusform>
+                <numerusform>{n} commentaires et réponses sont arrivés avec le document.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} other sections came back as they stand here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre section est revenue telle qu’elle est ici.</numerusform>
+                <numerusform>{n} autres sections sont revenues telles qu’elles sont ici.</numerusform>
             </translation>
         </message>
         <message>
             <source>{question}: {kind}</source>
-            <translation type="unfinished" />
+            <translation>{question} : {kind}</translation>
         </message>
         <message>
             <source>{total} words: {placed} in sections, {headings} in headings, {furniture} in page headers, {not_placed} not placed</source>
-            <translation type="unfinished" />
+            <translation>{total} mots : {placed} dans des sections, {headings} dans des titres, {furniture} dans des en-têtes de page, {not_placed} non placés</translation>
         </message>
         <message>
             <source>{who}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{who} : {words}</translation>
         </message>
         <message>
             <source>{words} (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>{words} (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>
         <name>CommentCount</name>
         <message>
             <source>1 open comment</source>
-            <translation type="unfinished" />
+            <translation>1 commentaire ouvert</translation>
         </message>
         <message numerus="yes">
             <source>{n} open comments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} commentaire ouvert</numerusform>
+                <numerusform>{n} commentaires ouverts</numerusform>
             </translation>
         </message>
     </context>
@@ -1154,106 +1156,106 @@ and {n} more</source>
         <name>CommentPane</name>
         <message>
             <source>About the whole section</source>
-            <translation type="unfinished" />
+            <translation>Sur toute la section</translation>
         </message>
         <message>
             <source>About the whole section: these words are not published yet, so others do not see them</source>
-            <translation type="unfinished" />
+            <translation>Sur toute la section : ces mots ne sont pas encore publiés, les autres ne les voient donc pas</translation>
         </message>
         <message>
             <source>About “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Sur « {words} »</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Commenter</translation>
         </message>
         <message>
             <source>Hide resolved</source>
-            <translation type="unfinished" />
+            <translation>Masquer les commentaires résolus</translation>
         </message>
         <message>
             <source>Let the comment be about the whole section</source>
-            <translation type="unfinished" />
+            <translation>Faire porter le commentaire sur toute la section</translation>
         </message>
         <message>
             <source>New comment…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau commentaire…</translation>
         </message>
         <message numerus="yes">
             <source>Show resolved ({n})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher le commentaire résolu ({n})</numerusform>
+                <numerusform>Afficher les commentaires résolus ({n})</numerusform>
             </translation>
         </message>
         <message>
             <source>There are no open comments on this section.</source>
-            <translation type="unfinished" />
+            <translation>Cette section n’a aucun commentaire ouvert.</translation>
         </message>
         <message>
             <source>There are no open comments on this section. Select words in the text to comment on them, or write below about the whole section.</source>
-            <translation type="unfinished" />
+            <translation>Cette section n’a aucun commentaire ouvert. Sélectionnez des mots du texte pour les commenter, ou écrivez ci-dessous à propos de toute la section.</translation>
         </message>
         <message>
             <source>Whole section</source>
-            <translation type="unfinished" />
+            <translation>Toute la section</translation>
         </message>
     </context>
     <context>
         <name>CommitmentTree</name>
         <message>
             <source>Commitments in the order of the report</source>
-            <translation type="unfinished" />
+            <translation>Engagements dans l’ordre du rapport</translation>
         </message>
     </context>
     <context>
         <name>CommitmentVersionsDialog</name>
         <message>
             <source>Each needs an id of its own that is not in use.</source>
-            <translation type="unfinished" />
+            <translation>Chacun doit avoir son propre identifiant, non encore utilisé.</translation>
         </message>
         <message>
             <source>Id of version {number}</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de la version {number}</translation>
         </message>
         <message>
             <source>If these are different commitments, the first stays {id} and the others become:</source>
-            <translation type="unfinished" />
+            <translation>S’il s’agit d’engagements différents, le premier reste {id} et les autres deviennent :</translation>
         </message>
         <message>
             <source>If these are two commitments, the first stays {id} and the other becomes:</source>
-            <translation type="unfinished" />
+            <translation>S’il s’agit de deux engagements, le premier reste {id} et l’autre devient :</translation>
         </message>
         <message>
             <source>If this is one commitment, keep the text that is right.</source>
-            <translation type="unfinished" />
+            <translation>S’il s’agit d’un seul engagement, conservez le texte qui convient.</translation>
         </message>
         <message>
             <source>Keep all</source>
-            <translation type="unfinished" />
+            <translation>Tout conserver</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Conserver les deux</translation>
         </message>
         <message>
             <source>Keep this text</source>
-            <translation type="unfinished" />
+            <translation>Conserver ce texte</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Le supprimer</translation>
         </message>
         <message>
             <source>Taken out here.</source>
-            <translation type="unfinished" />
+            <translation>Supprimé ici.</translation>
         </message>
         <message numerus="yes">
             <source>{n} versions of commitment {id}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} version de l’engagement {id}</numerusform>
+                <numerusform>{n} versions de l’engagement {id}</numerusform>
             </translation>
         </message>
     </context>
@@ -1261,119 +1263,119 @@ and {n} more</source>
         <name>CommitmentsDialog</name>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter…</translation>
         </message>
         <message>
             <source>&amp;Edit text…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modifier le texte…</translation>
         </message>
         <message>
             <source>&amp;Move to…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déplacer vers…</translation>
         </message>
         <message>
             <source>&amp;Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Réta&amp;blir</translation>
         </message>
         <message>
             <source>&amp;Retire</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
         </message>
         <message>
             <source>Commitments</source>
-            <translation type="unfinished" />
+            <translation>Engagements</translation>
         </message>
         <message>
             <source>Each change is published at once; offices get it with their next receipt. Ids never change, and what was written about a retired commitment can still be read.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification est publiée aussitôt ; les bureaux la reçoivent avec leur prochain accusé de réception. Les identifiants ne changent jamais, et ce qui a été écrit sur un engagement retiré reste lisible.</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;cendre</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>M&amp;onter</translation>
         </message>
         <message>
             <source>{name} (retired)</source>
-            <translation type="unfinished" />
+            <translation>{name} (retiré)</translation>
         </message>
     </context>
     <context>
         <name>CompletenessCard</name>
         <message>
             <source>1 draft, published when you send</source>
-            <translation type="unfinished" />
+            <translation>1 brouillon, publié à l’envoi</translation>
         </message>
         <message>
             <source>1 empty</source>
-            <translation type="unfinished" />
+            <translation>1 section vide</translation>
         </message>
         <message>
             <source>1 in conflict</source>
-            <translation type="unfinished" />
+            <translation>1 section en conflit</translation>
         </message>
         <message>
             <source>1 merged automatically and not read yet</source>
-            <translation type="unfinished" />
+            <translation>1 section fusionnée automatiquement et pas encore lue</translation>
         </message>
         <message>
             <source>1 over its word cap, cannot be cleared like this</source>
-            <translation type="unfinished" />
+            <translation>1 section trop longue, impossible à valider ainsi</translation>
         </message>
         <message>
             <source>1 returned and not changed since</source>
-            <translation type="unfinished" />
+            <translation>1 section renvoyée et non modifiée depuis</translation>
         </message>
         <message>
             <source>What is listed here can also be sent later.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est indiqué ici peut aussi être envoyé plus tard.</translation>
         </message>
         <message>
             <source>{answered} of {asked} sections that you are asked for have a published text.</source>
-            <translation type="unfinished" />
+            <translation>Sections demandées ayant un texte publié : {answered} sur {asked}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} drafts, published when you send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} brouillon, publié à l’envoi</numerusform>
+                <numerusform>{n} brouillons, publiés à l’envoi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} empty</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section vide</numerusform>
+                <numerusform>{n} sections vides</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} in conflict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section en conflit</numerusform>
+                <numerusform>{n} sections en conflit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} merged automatically and not read yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section fusionnée automatiquement et pas encore lue</numerusform>
+                <numerusform>{n} sections fusionnées automatiquement et pas encore lues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} over their word cap, cannot be cleared like this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section trop longue, impossible à valider ainsi</numerusform>
+                <numerusform>{n} sections trop longues, impossibles à valider ainsi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} returned and not changed since</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section renvoyée et non modifiée depuis</numerusform>
+                <numerusform>{n} sections renvoyées et non modifiées depuis</numerusform>
             </translation>
         </message>
     </context>
@@ -1381,9 +1383,9 @@ and {n} more</source>
         <name>CompletenessLine</name>
         <message numerus="yes">
             <source>{n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} de plus</numerusform>
+                <numerusform>{n} de plus</numerusform>
             </translation>
         </message>
     </context>
@@ -1391,25 +1393,25 @@ and {n} more</source>
         <name>ConflictList</name>
         <message>
             <source>1 other section merged without a conflict.</source>
-            <translation type="unfinished" />
+            <translation>1 autre section fusionnée sans conflit.</translation>
         </message>
         <message>
             <source>Conflicts</source>
-            <translation type="unfinished" />
+            <translation>Conflits</translation>
         </message>
         <message>
             <source>Resolved conflicts</source>
-            <translation type="unfinished" />
+            <translation>Conflits résolus</translation>
         </message>
         <message>
             <source>{done} of {total} resolved</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total} résolus</translation>
         </message>
         <message numerus="yes">
             <source>{n} other sections merged without a conflict.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre section fusionnée sans conflit.</numerusform>
+                <numerusform>{n} autres sections fusionnées sans conflit.</numerusform>
             </translation>
         </message>
     </context>
@@ -1417,65 +1419,65 @@ and {n} more</source>
         <name>ConflictPage</name>
         <message>
             <source>1 choice is left (F8)</source>
-            <translation type="unfinished" />
+            <translation>Il reste 1 choix (F8)</translation>
         </message>
         <message>
             <source>Accept result</source>
-            <translation type="unfinished" />
+            <translation>Accepter le résultat</translation>
         </message>
         <message>
             <source>Accept result and go to next</source>
-            <translation type="unfinished" />
+            <translation>Accepter le résultat et passer au suivant</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>New versions arrived while you were deciding; these are the new texts.</source>
-            <translation type="unfinished" />
+            <translation>De nouvelles versions sont arrivées pendant que vous décidiez ; voici les nouveaux textes.</translation>
         </message>
         <message>
             <source>Put my text back</source>
-            <translation type="unfinished" />
+            <translation>Remettre mon texte</translation>
         </message>
         <message>
             <source>Resolved: {how}.</source>
-            <translation type="unfinished" />
+            <translation>Résolu : {how}.</translation>
         </message>
         <message>
             <source>The result could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat n’a pas pu être enregistré.</translation>
         </message>
         <message>
             <source>The result could not be saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le résultat n’a pas pu être enregistré : {reason}</translation>
         </message>
         <message>
             <source>The result is being saved.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat est en cours d’enregistrement.</translation>
         </message>
         <message>
             <source>The result is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat est vide.</translation>
         </message>
         <message>
             <source>This section was resolved elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Cette section a été résolue ailleurs.</translation>
         </message>
         <message>
             <source>This section was resolved elsewhere; what you had here can still be read.</source>
-            <translation type="unfinished" />
+            <translation>Cette section a été résolue ailleurs ; ce que vous aviez ici reste lisible.</translation>
         </message>
         <message>
             <source>This workspace can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail est en lecture seule.</translation>
         </message>
         <message numerus="yes">
             <source>{n} choices are left (F8)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il reste {n} choix (F8)</numerusform>
+                <numerusform>Il reste {n} choix (F8)</numerusform>
             </translation>
         </message>
     </context>
@@ -1483,65 +1485,65 @@ and {n} more</source>
         <name>Conflicts</name>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Your copy</source>
-            <translation type="unfinished" />
+            <translation>Votre copie</translation>
         </message>
         <message>
             <source>being kept</source>
-            <translation type="unfinished" />
+            <translation>en cours d’enregistrement</translation>
         </message>
         <message>
             <source>choose:</source>
-            <translation type="unfinished" />
+            <translation>choisir :</translation>
         </message>
         <message>
             <source>combined</source>
-            <translation type="unfinished" />
+            <translation>versions combinées</translation>
         </message>
         <message>
             <source>d MMM yyyy HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy HH:mm</translation>
         </message>
         <message>
             <source>kept all</source>
-            <translation type="unfinished" />
+            <translation>toutes les versions conservées</translation>
         </message>
         <message>
             <source>kept both</source>
-            <translation type="unfinished" />
+            <translation>les deux versions conservées</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>plus tard</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished" />
+            <translation>résolu</translation>
         </message>
         <message>
             <source>resolved elsewhere</source>
-            <translation type="unfinished" />
+            <translation>résolu ailleurs</translation>
         </message>
         <message>
             <source>took your copy</source>
-            <translation type="unfinished" />
+            <translation>votre copie retenue</translation>
         </message>
         <message>
             <source>took {title}</source>
-            <translation type="unfinished" />
+            <translation>version « {title} » retenue</translation>
         </message>
         <message numerus="yes">
             <source>{n} versions of “{question}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} version de « {question} »</numerusform>
+                <numerusform>{n} versions de « {question} »</numerusform>
             </translation>
         </message>
     </context>
@@ -1549,13 +1551,13 @@ and {n} more</source>
         <name>DraftsNotice</name>
         <message>
             <source>1 draft is not published; it will be published and sent</source>
-            <translation type="unfinished" />
+            <translation>1 brouillon n’est pas publié ; il sera publié et envoyé</translation>
         </message>
         <message numerus="yes">
             <source>{n} drafts are not published; they will be published and sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} brouillon n’est pas publié ; il sera publié et envoyé</numerusform>
+                <numerusform>{n} brouillons ne sont pas publiés ; ils seront publiés et envoyés</numerusform>
             </translation>
         </message>
     </context>
@@ -1563,144 +1565,144 @@ and {n} more</source>
         <name>DropZone</name>
         <message numerus="yes">
             <source>Let go to read all {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Relâchez pour lire le fichier ({n})</numerusform>
+                <numerusform>Relâchez pour lire les {n} fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Let go to read it</source>
-            <translation type="unfinished" />
+            <translation>Relâchez pour lire le fichier</translation>
         </message>
     </context>
     <context>
         <name>EditDialog</name>
         <message>
             <source>Nothing is different yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore changé.</translation>
         </message>
         <message>
             <source>Offices get the change with their next receipt.</source>
-            <translation type="unfinished" />
+            <translation>Les bureaux reçoivent la modification avec leur prochain accusé de réception.</translation>
         </message>
     </context>
     <context>
         <name>ExportChoicesDialog</name>
         <message>
             <source>&amp;Final: all of it must be cleared</source>
-            <translation type="unfinished" />
+            <translation>&amp;Final : tout doit être validé</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Only sections that are cleared</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seulement les sections validées</translation>
         </message>
         <message>
             <source>&amp;Table of contents</source>
-            <translation type="unfinished" />
+            <translation>&amp;Table des matières</translation>
         </message>
         <message>
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contenu</translation>
         </message>
         <message>
             <source>1 section is not cleared, so this is not the final report.</source>
-            <translation type="unfinished" />
+            <translation>1 section n’est pas validée ; ce n’est donc pas le rapport final.</translation>
         </message>
         <message>
             <source>1 section.</source>
-            <translation type="unfinished" />
+            <translation>1 section.</translation>
         </message>
         <message>
             <source>As the answers are written</source>
-            <translation type="unfinished" />
+            <translation>Celle des réponses</translation>
         </message>
         <message>
             <source>Commitment {id} {name}</source>
-            <translation type="unfinished" />
+            <translation>Engagement {id} {name}</translation>
         </message>
         <message>
             <source>Export the Word report</source>
-            <translation type="unfinished" />
+            <translation>Exporter le rapport Word</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>None: the texts as they are</source>
-            <translation type="unfinished" />
+            <translation>Aucun : les textes tels quels</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>The pages</source>
-            <translation type="unfinished" />
+            <translation>Les pages</translation>
         </message>
         <message>
             <source>The whole report</source>
-            <translation type="unfinished" />
+            <translation>Tout le rapport</translation>
         </message>
         <message>
             <source>There is nothing to export: no such section has a published text.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à exporter : aucune de ces sections n’a de texte publié.</translation>
         </message>
         <message>
             <source>Tracked c&amp;hanges</source>
-            <translation type="unfinished" />
+            <translation>Suivi des &amp;modifications</translation>
         </message>
         <message>
             <source>Transformation {code} {title}</source>
-            <translation type="unfinished" />
+            <translation>Transformation {code} {title}</translation>
         </message>
         <message>
             <source>What changed since clearance</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé depuis la validation</translation>
         </message>
         <message>
             <source>What changed since the last export</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé depuis le dernier export</translation>
         </message>
         <message>
             <source>What changed since {document}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé depuis {document}, {time}</translation>
         </message>
         <message>
             <source>{count} 1 is not cleared, so every page says that it is a draft, with date and cycle.</source>
-            <translation type="unfinished" />
+            <translation>{count} 1 n’est pas validée ; chaque page indique donc qu’il s’agit d’un projet, avec la date et le cycle.</translation>
         </message>
         <message>
             <source>{count} All are cleared, so the pages say nothing of a draft.</source>
-            <translation type="unfinished" />
+            <translation>{count} Toutes sont validées ; les pages ne portent donc pas la mention de projet.</translation>
         </message>
         <message>
             <source>{count} Every page says that it is for training.</source>
-            <translation type="unfinished" />
+            <translation>{count} Chaque page indique qu’il s’agit d’une formation.</translation>
         </message>
         <message numerus="yes">
             <source>{count} {n} are not cleared, so every page says that it is a draft, with date and cycle.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} {n} n’est pas validée ; chaque page indique donc qu’il s’agit d’un projet, avec la date et le cycle.</numerusform>
+                <numerusform>{count} {n} ne sont pas validées ; chaque page indique donc qu’il s’agit d’un projet, avec la date et le cycle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are not cleared, so this is not the final report.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section n’est pas validée ; ce n’est donc pas le rapport final.</numerusform>
+                <numerusform>{n} sections ne sont pas validées ; ce n’est donc pas le rapport final.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section.</numerusform>
+                <numerusform>{n} sections.</numerusform>
             </translation>
         </message>
     </context>
@@ -1708,140 +1710,140 @@ and {n} more</source>
         <name>FileWork</name>
         <message>
             <source>Different texts in one section</source>
-            <translation type="unfinished" />
+            <translation>Textes différents dans une même section</translation>
         </message>
         <message>
             <source>Different texts stand beside each other in {sections}. All are kept until one is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Des textes différents coexistent dans {sections}. Tous sont conservés jusqu’à ce que l’un d’eux soit choisi.</translation>
         </message>
         <message>
             <source>Resolve now</source>
-            <translation type="unfinished" />
+            <translation>Résoudre maintenant</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>All offices</source>
-            <translation type="unfinished" />
+            <translation>Tous les bureaux</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Tous les états</translation>
         </message>
         <message>
             <source>All transformations</source>
-            <translation type="unfinished" />
+            <translation>Toutes les transformations</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>À moi</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Transformation</source>
-            <translation type="unfinished" />
+            <translation>Transformation</translation>
         </message>
     </context>
     <context>
         <name>FilterLine</name>
         <message>
             <source>Filter commitments</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les engagements</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>1 place</source>
-            <translation type="unfinished" />
+            <translation>1 occurrence</translation>
         </message>
         <message>
             <source>1 replaced</source>
-            <translation type="unfinished" />
+            <translation>1 remplacement</translation>
         </message>
         <message>
             <source>Aa</source>
-            <translation type="unfinished" />
+            <translation>Aa</translation>
         </message>
         <message>
             <source>Capitals count</source>
-            <translation type="unfinished" />
+            <translation>Respecter la casse</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer (Esc)</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Rechercher et remplacer</translation>
         </message>
         <message>
             <source>Find in this commitment</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans cet engagement</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante (F3)</translation>
         </message>
         <message>
             <source>Not on this page</source>
-            <translation type="unfinished" />
+            <translation>Introuvable sur cette page</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente (Shift+F3)</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Remplacer</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>Tout remplacer</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>Remplacer par</translation>
         </message>
         <message numerus="yes">
             <source>{done}, {n} in texts that can only be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done}, {n} dans des textes en lecture seule</numerusform>
+                <numerusform>{done}, {n} dans des textes en lecture seule</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {total}</translation>
         </message>
         <message numerus="yes">
             <source>{n} places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} occurrence</numerusform>
+                <numerusform>{n} occurrences</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} replaced</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} remplacement</numerusform>
+                <numerusform>{n} remplacements</numerusform>
             </translation>
         </message>
     </context>
@@ -1849,74 +1851,74 @@ and {n} more</source>
         <name>FindPage</name>
         <message>
             <source>1 text</source>
-            <translation type="unfinished" />
+            <translation>1 texte</translation>
         </message>
         <message>
             <source>Find in the whole report</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans tout le rapport</translation>
         </message>
         <message>
             <source>Looks into every text of this report, drafts too, and into the wordings of the commitments. Accents and capitals make no difference. “Words between quotation marks” stand beside each other.</source>
-            <translation type="unfinished" />
+            <translation>La recherche porte sur tous les textes de ce rapport, y compris les brouillons, et sur le libellé des engagements. Les accents et les majuscules ne comptent pas. « Des mots entre guillemets » doivent se suivre.</translation>
         </message>
         <message>
             <source>No text holds this. All the words must stand in one text.</source>
-            <translation type="unfinished" />
+            <translation>Aucun texte ne correspond. Tous les mots doivent figurer dans un même texte.</translation>
         </message>
         <message>
             <source>The commitment itself</source>
-            <translation type="unfinished" />
+            <translation>L’engagement lui-même</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Words to look for</source>
-            <translation type="unfinished" />
+            <translation>Mots à rechercher</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
         <message numerus="yes">
             <source>{n} texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte</numerusform>
+                <numerusform>{n} textes</numerusform>
             </translation>
         </message>
         <message>
             <source>{shown} of {total} texts</source>
-            <translation type="unfinished" />
+            <translation>{shown} sur {total} textes</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message numerus="yes">
             <source>And {n} more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et {n} autre.</numerusform>
+                <numerusform>Et {n} autres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing; the words look fine.</source>
-            <translation type="unfinished" />
+            <translation>Rien ; la rédaction semble bonne.</translation>
         </message>
         <message>
             <source>The rest of the report is still being read.</source>
-            <translation type="unfinished" />
+            <translation>Le reste du rapport est en cours de lecture.</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message numerus="yes">
             <source>To look at ({n})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À regarder ({n})</numerusform>
+                <numerusform>À regarder ({n})</numerusform>
             </translation>
         </message>
     </context>
@@ -1924,29 +1926,29 @@ and {n} more</source>
         <name>FinishedView</name>
         <message>
             <source>1 conflict was resolved here. Every version is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>1 conflit a été résolu ici. Toutes les versions sont conservées dans l’historique.</translation>
         </message>
         <message>
             <source>All conflicts are resolved</source>
-            <translation type="unfinished" />
+            <translation>Tous les conflits sont résolus</translation>
         </message>
         <message>
             <source>Back to writing</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la rédaction</translation>
         </message>
         <message>
             <source>There are no conflicts</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucun conflit</translation>
         </message>
         <message>
             <source>When two versions of a section cannot be merged, they come here.</source>
-            <translation type="unfinished" />
+            <translation>Lorsque deux versions d’une section ne peuvent pas être fusionnées, elles apparaissent ici.</translation>
         </message>
         <message numerus="yes">
             <source>{n} conflicts were resolved here. Every version is kept in the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conflit a été résolu ici. Toutes les versions sont conservées dans l’historique.</numerusform>
+                <numerusform>{n} conflits ont été résolus ici. Toutes les versions sont conservées dans l’historique.</numerusform>
             </translation>
         </message>
     </context>
@@ -1954,268 +1956,265 @@ and {n} more</source>
         <name>FirstSteps</name>
         <message>
             <source>Drop the packets on this page. Nothing is ever overwritten, and what cannot be merged is shown.</source>
-            <translation type="unfinished" />
+            <translation>Déposez les paquets sur cette page. Rien n’est jamais écrasé, et ce qui ne peut pas être fusionné est signalé.</translation>
         </message>
         <message>
             <source>How submissions get here</source>
-            <translation type="unfinished" />
+            <translation>Comment les soumissions arrivent ici</translation>
         </message>
         <message>
             <source>Make an office kit for each office. It says what they are asked to write, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Préparez une trousse pour chaque bureau. Elle indique ce qu’il doit rédiger, et pour quand.</translation>
         </message>
         <message>
             <source>Send each office its kit, by e-mail or on a stick. They write, and send a packet back.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez à chaque bureau sa trousse, par courriel ou sur une clé USB. Il rédige, puis renvoie un paquet.</translation>
         </message>
     </context>
     <context>
         <name>FoldedText</name>
         <message>
             <source>Show all of it</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>Afficher moins</translation>
         </message>
     </context>
     <context>
         <name>GuideView</name>
         <message>
             <source>User guide</source>
-            <translation type="unfinished" />
+            <translation>Guide d’utilisation</translation>
         </message>
     </context>
     <context>
         <name>GuideWindow</name>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante (F3)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente (Shift+F3)</translation>
         </message>
         <message>
             <source>Search in the guide</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le guide</translation>
         </message>
         <message>
             <source>Search in the guide (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le guide (Ctrl+F)</translation>
         </message>
-        <message numerus="yes">
-            <source>{n} of {all}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} sur {total}</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Before restoring</source>
-            <translation type="unfinished" />
+            <translation>Avant restauration</translation>
         </message>
         <message>
             <source>Carried over</source>
-            <translation type="unfinished" />
+            <translation>Reconduit</translation>
         </message>
         <message>
             <source>Cleared by {name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Validé par {name}, {day}</translation>
         </message>
         <message>
             <source>Draft on this machine</source>
-            <translation type="unfinished" />
+            <translation>Brouillon sur cet ordinateur</translation>
         </message>
         <message>
             <source>From another window</source>
-            <translation type="unfinished" />
+            <translation>D’une autre fenêtre</translation>
         </message>
         <message>
             <source>From {names}</source>
-            <translation type="unfinished" />
+            <translation>À partir des textes de : {names}</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importé</translation>
         </message>
         <message>
             <source>Merged automatically</source>
-            <translation type="unfinished" />
+            <translation>Fusionné automatiquement</translation>
         </message>
         <message>
             <source>On leaving</source>
-            <translation type="unfinished" />
+            <translation>En quittant la section</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publié</translation>
         </message>
         <message>
             <source>Published now</source>
-            <translation type="unfinished" />
+            <translation>Version publiée actuelle</translation>
         </message>
         <message>
             <source>Put together</source>
-            <translation type="unfinished" />
+            <translation>Combiné</translation>
         </message>
         <message>
             <source>Returned by {name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé par {name}, {day}</translation>
         </message>
         <message>
             <source>Submitted by {name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Soumis par {name}, {day}</translation>
         </message>
         <message>
             <source>Submitted, {day}</source>
-            <translation type="unfinished" />
+            <translation>Soumis, {day}</translation>
         </message>
         <message>
             <source>Taken out</source>
-            <translation type="unfinished" />
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Unsent draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon non envoyé</translation>
         </message>
         <message>
             <source>Unsent draft of {office}</source>
-            <translation type="unfinished" />
+            <translation>Brouillon non envoyé du bureau {office}</translation>
         </message>
         <message>
             <source>When published</source>
-            <translation type="unfinished" />
+            <translation>À la publication</translation>
         </message>
         <message>
             <source>While typing</source>
-            <translation type="unfinished" />
+            <translation>Pendant la saisie</translation>
         </message>
         <message>
             <source>{how} · 1 word</source>
-            <translation type="unfinished" />
+            <translation>{how} · 1 mot</translation>
         </message>
         <message numerus="yes">
             <source>{how} · {n} words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{how} · {n} mot</numerusform>
+                <numerusform>{how} · {n} mots</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} · {office}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {office}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPane</name>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>Make this text your draft; the draft that is there is kept</source>
-            <translation type="unfinished" />
+            <translation>Faire de ce texte votre brouillon ; le brouillon actuel est conservé</translation>
         </message>
         <message>
             <source>Nothing was published in this section yet, and no draft was kept.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été publié dans cette section, et aucun brouillon n’a été conservé.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Restored, it is a draft: nothing is published or lost, and Undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Le texte restauré devient un brouillon : rien n’est publié ni perdu, et Annuler permet de revenir en arrière.</translation>
         </message>
         <message>
             <source>Tick a text to compare it with what stands here now, or to restore it. Tick two to compare them.</source>
-            <translation type="unfinished" />
+            <translation>Cochez un texte pour le comparer à ce qui figure ici maintenant, ou pour le restaurer. Cochez-en deux pour les comparer.</translation>
         </message>
         <message>
             <source>Two are ticked: what differs between them is shown word by word.</source>
-            <translation type="unfinished" />
+            <translation>Deux textes sont cochés : leurs différences s’affichent mot à mot.</translation>
         </message>
     </context>
     <context>
         <name>HistoryView</name>
         <message>
             <source>Earlier texts of this section, newest first</source>
-            <translation type="unfinished" />
+            <translation>Textes antérieurs de cette section, du plus récent au plus ancien</translation>
         </message>
     </context>
     <context>
         <name>ImportAccountDialog</name>
         <message>
             <source>1, kept as it is</source>
-            <translation type="unfinished" />
+            <translation>1, conservée telle quelle</translation>
         </message>
         <message>
             <source>Changed sections</source>
-            <translation type="unfinished" />
+            <translation>Sections modifiées</translation>
         </message>
         <message>
             <source>Missing in the document</source>
-            <translation type="unfinished" />
+            <translation>Absentes du document</translation>
         </message>
         <message>
             <source>New sections</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles sections</translation>
         </message>
         <message>
             <source>Not placed in any section</source>
-            <translation type="unfinished" />
+            <translation>Non placé dans une section</translation>
         </message>
         <message>
             <source>Sections as they were</source>
-            <translation type="unfinished" />
+            <translation>Sections inchangées</translation>
         </message>
         <message>
             <source>Sections in conflict</source>
-            <translation type="unfinished" />
+            <translation>Sections en conflit</translation>
         </message>
         <message>
             <source>The report was read in</source>
-            <translation type="unfinished" />
+            <translation>Le rapport a été importé</translation>
         </message>
         <message>
             <source>Words in headings</source>
-            <translation type="unfinished" />
+            <translation>Mots dans des titres</translation>
         </message>
         <message>
             <source>Words in sections</source>
-            <translation type="unfinished" />
+            <translation>Mots dans des sections</translation>
         </message>
         <message>
             <source>Words not placed</source>
-            <translation type="unfinished" />
+            <translation>Mots non placés</translation>
         </message>
         <message>
             <source>Words of page headers and numbers</source>
-            <translation type="unfinished" />
+            <translation>Mots des en-têtes de page et numéros</translation>
         </message>
         <message numerus="yes">
             <source>{n}, kept as they are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n}, conservée telle quelle</numerusform>
+                <numerusform>{n}, conservées telles quelles</numerusform>
             </translation>
         </message>
     </context>
@@ -2223,56 +2222,56 @@ and {n} more</source>
         <name>Keeping</name>
         <message>
             <source>Brought back</source>
-            <translation type="unfinished" />
+            <translation>Copie restaurée</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir</translation>
         </message>
         <message>
             <source>The copy was checked and is back as {file}.</source>
-            <translation type="unfinished" />
+            <translation>La copie a été vérifiée et restaurée sous {file}.</translation>
         </message>
     </context>
     <context>
         <name>Kits</name>
         <message>
             <source>1 kit was made. Send it to its office; opening it starts a ready workspace.</source>
-            <translation type="unfinished" />
+            <translation>1 trousse a été préparée. Envoyez-la à son bureau ; à l’ouverture, un espace de travail est prêt.</translation>
         </message>
         <message>
             <source>Folder for the kits</source>
-            <translation type="unfinished" />
+            <translation>Dossier des trousses</translation>
         </message>
         <message>
             <source>Making kits…</source>
-            <translation type="unfinished" />
+            <translation>Préparation des trousses…</translation>
         </message>
         <message>
             <source>Office kits</source>
-            <translation type="unfinished" />
+            <translation>Trousses de bureau</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <source>The kit is open already</source>
-            <translation type="unfinished" />
+            <translation>La trousse est déjà ouverte</translation>
         </message>
         <message>
             <source>This workspace was made from that kit; write here.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail a été créé à partir de cette trousse ; rédigez ici.</translation>
         </message>
         <message>
             <source>kit</source>
-            <translation type="unfinished" />
+            <translation>trousse</translation>
         </message>
         <message numerus="yes">
             <source>{n} kits were made. Send each office its own; opening it starts a ready workspace.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} trousse a été préparée. Envoyez-la à son bureau ; à l’ouverture, un espace de travail est prêt.</numerusform>
+                <numerusform>{n} trousses ont été préparées. Envoyez à chaque bureau la sienne ; à l’ouverture, un espace de travail est prêt.</numerusform>
             </translation>
         </message>
     </context>
@@ -2280,143 +2279,143 @@ and {n} more</source>
         <name>LanguageChoice</name>
         <message>
             <source>From its next start on, the program speaks {language}. Close it and start it again.</source>
-            <translation type="unfinished" />
+            <translation>À son prochain démarrage, le programme sera en : {language}. Fermez-le et relancez-le.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
     </context>
     <context>
         <name>LastYearPane</name>
         <message>
             <source>A draft; it was never published</source>
-            <translation type="unfinished" />
+            <translation>Brouillon ; n’a jamais été publié</translation>
         </message>
         <message>
             <source>As it was cleared</source>
-            <translation type="unfinished" />
+            <translation>Tel que validé</translation>
         </message>
         <message>
             <source>As it was published</source>
-            <translation type="unfinished" />
+            <translation>Tel que publié</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>Hold this year's text against this one, word by word</source>
-            <translation type="unfinished" />
+            <translation>Comparer le texte de cette année à celui-ci, mot à mot</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Insérer</translation>
         </message>
         <message>
             <source>Put this text where the cursor is</source>
-            <translation type="unfinished" />
+            <translation>Insérer ce texte à l’endroit du curseur</translation>
         </message>
     </context>
     <context>
         <name>LegacyPreviewDialog</name>
         <message>
             <source>1 section was found. Of {total} words, {placed} are in sections and {left} are not placed.</source>
-            <translation type="unfinished" />
+            <translation>1 section a été trouvée. Sur {total} mots, {placed} sont dans des sections et {left} ne sont pas placés.</translation>
         </message>
         <message>
             <source>A report from elsewhere: {name}</source>
-            <translation type="unfinished" />
+            <translation>Rapport d’une autre provenance : {name}</translation>
         </message>
         <message>
             <source>Below “{heading}”</source>
-            <translation type="unfinished" />
+            <translation>Sous « {heading} »</translation>
         </message>
         <message>
             <source>Commitment {id} {name}</source>
-            <translation type="unfinished" />
+            <translation>Engagement {id} {name}</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Headings that were not understood</source>
-            <translation type="unfinished" />
+            <translation>Titres non reconnus</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Signification</translation>
         </message>
         <message>
             <source>No heading, but text</source>
-            <translation type="unfinished" />
+            <translation>Pas un titre, mais du texte</translation>
         </message>
         <message>
             <source>Not known: leave it out</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : à laisser de côté</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Part of the page, to be ignored</source>
-            <translation type="unfinished" />
+            <translation>Élément de page, à ignorer</translation>
         </message>
         <message>
             <source>Question: {name}</source>
-            <translation type="unfinished" />
+            <translation>Question : {name}</translation>
         </message>
         <message>
             <source>Read again with these meanings</source>
-            <translation type="unfinished" />
+            <translation>Relire avec ces significations</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Section</translation>
         </message>
         <message>
             <source>Sections that were found</source>
-            <translation type="unfinished" />
+            <translation>Sections trouvées</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Texts without a section</source>
-            <translation type="unfinished" />
+            <translation>Textes sans section</translation>
         </message>
         <message>
             <source>Transformation {code} {title}</source>
-            <translation type="unfinished" />
+            <translation>Transformation {code} {title}</translation>
         </message>
         <message>
             <source>What “{heading}” means</source>
-            <translation type="unfinished" />
+            <translation>Ce que signifie « {heading} »</translation>
         </message>
         <message>
             <source>Whose report it is; the meanings are kept under this name</source>
-            <translation type="unfinished" />
+            <translation>De qui est le rapport ; les significations sont conservées sous ce nom</translation>
         </message>
         <message>
             <source>Words below</source>
-            <translation type="unfinished" />
+            <translation>Mots au-dessous</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section a été trouvée. Sur {total} mots, {placed} sont dans des sections, {left} ne sont pas placés.</numerusform>
+                <numerusform>{n} sections ont été trouvées. Sur {total} mots, {placed} sont dans des sections, {left} ne sont pas placés.</numerusform>
             </translation>
         </message>
     </context>
@@ -2424,633 +2423,641 @@ and {n} more</source>
         <name>Legend</name>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>publiée</translation>
         </message>
     </context>
     <context>
         <name>LookingBack</name>
         <message>
             <source>Compared: {section}</source>
-            <translation type="unfinished" />
+            <translation>Comparaison : {section}</translation>
         </message>
         <message>
             <source>From: {old}
 To: {new}</source>
-            <translation type="unfinished" />
+            <translation>Avant : {old}
+Après : {new}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>The text as it stands on the page</source>
-            <translation type="unfinished" />
+            <translation>Le texte tel qu’il figure sur la page</translation>
         </message>
         <message>
             <source>There are several texts: choose between them first.</source>
-            <translation type="unfinished" />
+            <translation>Il y a plusieurs textes : choisissez d’abord entre eux.</translation>
         </message>
         <message>
             <source>This section can only be read here.</source>
-            <translation type="unfinished" />
+            <translation>Cette section est ici en lecture seule.</translation>
         </message>
         <message>
             <source>{words}
 Both say the same.</source>
-            <translation type="unfinished" />
+            <translation>{words}
+Les deux textes sont identiques.</translation>
         </message>
     </context>
     <context>
         <name>LookingOver</name>
         <message>
             <source>the commitment itself</source>
-            <translation type="unfinished" />
+            <translation>l’engagement lui-même</translation>
         </message>
     </context>
     <context>
         <name>MainMenu</name>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aller à</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>Affic&amp;hage</translation>
         </message>
         <message>
             <source>Edi&amp;t</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier &amp;récent</translation>
         </message>
         <message>
             <source>Revie&amp;w</source>
-            <translation type="unfinished" />
+            <translation>Exa&amp;men</translation>
         </message>
         <message>
             <source>Send an&amp;d receive</source>
-            <translation type="unfinished" />
+            <translation>En&amp;voyer et recevoir</translation>
         </message>
         <message>
             <source>Spell&amp;ing</source>
-            <translation type="unfinished" />
+            <translation>Or&amp;thographe</translation>
         </message>
         <message>
             <source>{file}  (training)</source>
-            <translation type="unfinished" />
+            <translation>{file}  (formation)</translation>
         </message>
     </context>
     <context>
         <name>MakeKitsDialog</name>
         <message>
             <source>&amp;Asked to write</source>
-            <translation type="unfinished" />
+            <translation>À &amp;rédiger</translation>
         </message>
         <message>
             <source>&amp;Due by</source>
-            <translation type="unfinished" />
+            <translation>Éc&amp;héance</translation>
         </message>
         <message>
             <source>&amp;Offices, one a line</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bureaux, un par ligne</translation>
         </message>
         <message>
             <source>All offices</source>
-            <translation type="unfinished" />
+            <translation>Tous les bureaux</translation>
         </message>
         <message>
             <source>Asked to write</source>
-            <translation type="unfinished" />
+            <translation>À rédiger</translation>
         </message>
         <message>
             <source>Due by</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Iraq, Erbil sub-office
 South Sudan, Bentiu
 …</source>
-            <translation type="unfinished" />
+            <translation>Iraq, sous-bureau d’Erbil
+Soudan du Sud, Bentiu
+…</translation>
         </message>
         <message>
             <source>Make 1 kit…</source>
-            <translation type="unfinished" />
+            <translation>Préparer 1 trousse…</translation>
         </message>
         <message>
             <source>Make kits…</source>
-            <translation type="unfinished" />
+            <translation>Préparer les trousses…</translation>
         </message>
         <message>
             <source>Make office kits</source>
-            <translation type="unfinished" />
+            <translation>Préparer les trousses des bureaux</translation>
         </message>
         <message numerus="yes">
             <source>Make {n} kits…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Préparer {n} trousse…</numerusform>
+                <numerusform>Préparer {n} trousses…</numerusform>
             </translation>
         </message>
         <message>
             <source>Name at least one office.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez au moins un bureau.</translation>
         </message>
         <message>
             <source>Nothing is ticked for {offices}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est coché pour : {offices}.</translation>
         </message>
         <message>
             <source>Own choice for {offices}.</source>
-            <translation type="unfinished" />
+            <translation>Choix particulier pour : {offices}.</translation>
         </message>
         <message>
             <source>Questions about {code} itself</source>
-            <translation type="unfinished" />
+            <translation>Questions sur {code} même</translation>
         </message>
         <message>
             <source>Write the day as in {day}.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le jour sous la forme {day}.</translation>
         </message>
     </context>
     <context>
         <name>MatrixModel</name>
         <message>
             <source>Commitment</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
     </context>
     <context>
         <name>MatrixTable</name>
         <message>
             <source>Commitments by questions</source>
-            <translation type="unfinished" />
+            <translation>Engagements par question</translation>
         </message>
     </context>
     <context>
         <name>Merging</name>
         <message>
             <source>1 section says again what it said before.</source>
-            <translation type="unfinished" />
+            <translation>1 section est revenue à son texte précédent.</translation>
         </message>
         <message>
             <source>Another key than before</source>
-            <translation type="unfinished" />
+            <translation>Clé différente de la précédente</translation>
         </message>
         <message>
             <source>Every section says again what it said before the last merge, unless somebody wrote in it since. What came in stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Chaque section revient au texte qu’elle avait avant la dernière fusion, sauf si quelqu’un y a écrit depuis. Ce qui est arrivé reste dans l’historique.</translation>
         </message>
         <message>
             <source>Left as they are, since somebody wrote in them or several texts stood there: {sections}.</source>
-            <translation type="unfinished" />
+            <translation>Laissées telles quelles, car quelqu’un y a écrit ou plusieurs textes y coexistaient : {sections}.</translation>
         </message>
         <message>
             <source>Merging…</source>
-            <translation type="unfinished" />
+            <translation>Fusion en cours…</translation>
         </message>
         <message>
             <source>Not known to decide</source>
-            <translation type="unfinished" />
+            <translation>Non habilité à décider</translation>
         </message>
         <message>
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Texte collé</translation>
         </message>
         <message>
             <source>The merge was undone</source>
-            <translation type="unfinished" />
+            <translation>La fusion a été annulée</translation>
         </message>
         <message>
             <source>They have this key: merge</source>
-            <translation type="unfinished" />
+            <translation>C’est bien sa clé : fusionner</translation>
         </message>
         <message>
             <source>This file holds decisions about texts by {person}, who is not known to decide here. Their key is said to be {fingerprint}.
 
 Ask them, by telephone for example, to read out their key; merge the file only if it is {fingerprint} and they are to decide.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier contient des décisions sur des textes prises par {person}, personne non connue ici comme habilitée à décider. Sa clé serait {fingerprint}.
+
+Demandez-lui, par exemple par téléphone, de lire sa clé à voix haute ; ne fusionnez le fichier que si c’est bien {fingerprint} et si cette personne doit décider.</translation>
         </message>
         <message>
             <source>Undo the last merge</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière fusion</translation>
         </message>
         <message>
             <source>Undo the merge</source>
-            <translation type="unfinished" />
+            <translation>Annuler la fusion</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections say again what they said before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section est revenue à son texte précédent.</numerusform>
+                <numerusform>{n} sections sont revenues à leur texte précédent.</numerusform>
             </translation>
         </message>
         <message>
             <source>{who} signed with the key {known} before. This file is signed with the key {fingerprint}.
 
 A new computer has a new key. Ask them, by telephone for example, to read out theirs; merge the file only if it is {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>{who} signait auparavant avec la clé {known}. Ce fichier est signé avec la clé {fingerprint}.
+
+Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exemple par téléphone, de lire la sienne à voix haute ; ne fusionnez le fichier que si c’est bien {fingerprint}.</translation>
         </message>
     </context>
     <context>
         <name>MoveDialog</name>
         <message>
             <source>&amp;Place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Place</translation>
         </message>
         <message>
             <source>&amp;Transformation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Transformation</translation>
         </message>
         <message>
             <source>After {id}  {name}</source>
-            <translation type="unfinished" />
+            <translation>Après {id}  {name}</translation>
         </message>
         <message>
             <source>At the beginning</source>
-            <translation type="unfinished" />
+            <translation>Au début</translation>
         </message>
         <message>
             <source>Move commitment {id}</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l’engagement {id}</translation>
         </message>
         <message>
             <source>Move it</source>
-            <translation type="unfinished" />
+            <translation>Déplacer</translation>
         </message>
     </context>
     <context>
         <name>NewWorkspaceDialog</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Office</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bureau</translation>
         </message>
         <message>
             <source>&amp;Person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personne</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Parcourir…</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Créer</translation>
         </message>
         <message>
             <source>New workspace</source>
-            <translation type="unfinished" />
+            <translation>Nouvel espace de travail</translation>
         </message>
         <message>
             <source>Only for training</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour la formation</translation>
         </message>
         <message>
             <source>for example Iraq, Erbil sub-office</source>
-            <translation type="unfinished" />
+            <translation>par exemple Iraq, sous-bureau d’Erbil</translation>
         </message>
         <message>
             <source>your name, as colleagues know it</source>
-            <translation type="unfinished" />
+            <translation>votre nom, tel que vos collègues le connaissent</translation>
         </message>
     </context>
     <context>
         <name>NextYear</name>
         <message>
             <source>Next year</source>
-            <translation type="unfinished" />
+            <translation>Année suivante</translation>
         </message>
         <message>
             <source>No other year can follow this one here.</source>
-            <translation type="unfinished" />
+            <translation>Aucune autre année ne peut suivre celle-ci ici.</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <source>The next year has begun</source>
-            <translation type="unfinished" />
+            <translation>L’année suivante a commencé</translation>
         </message>
         <message>
             <source>{year} has begun. {last} as it was lies in {file}; it can be read and printed there.</source>
-            <translation type="unfinished" />
+            <translation>L’année {year} a commencé. L’année {last} telle qu’elle était se trouve dans {file} ; elle peut y être lue et imprimée.</translation>
         </message>
     </context>
     <context>
         <name>NextYearDialog</name>
         <message>
             <source>&amp;Archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archive</translation>
         </message>
         <message>
             <source>&amp;Begin although this is open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Commencer malgré ces points en suspens</translation>
         </message>
         <message>
             <source>&amp;Next year</source>
-            <translation type="unfinished" />
+            <translation>Année &amp;suivante</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archive</translation>
         </message>
         <message>
             <source>Begin {cycle}</source>
-            <translation type="unfinished" />
+            <translation>Commencer {cycle}</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Parcourir…</translation>
         </message>
         <message>
             <source>Carried: the list of commitments ({commitments} to be reported on) and who is asked to write ({assignments} assignments). {sections} sections are to be answered. Answers are not carried; last year’s can be read beside this year’s.</source>
-            <translation type="unfinished" />
+            <translation>Reconduits : la liste des engagements ({commitments} sur lesquels rendre compte) et qui doit rédiger ({assignments} attributions). {sections} sections sont à remplir. Les réponses ne sont pas reconduites ; celles de l’an dernier peuvent être lues à côté de celles de cette année.</translation>
         </message>
         <message>
             <source>Commitments in several versions: {what}</source>
-            <translation type="unfinished" />
+            <translation>Engagements en plusieurs versions : {what}</translation>
         </message>
         <message>
             <source>Drafts that are not published: {what}</source>
-            <translation type="unfinished" />
+            <translation>Brouillons non publiés : {what}</translation>
         </message>
         <message>
             <source>In conflict: {what}</source>
-            <translation type="unfinished" />
+            <translation>En conflit : {what}</translation>
         </message>
         <message>
             <source>Merged automatically and not read: {what}</source>
-            <translation type="unfinished" />
+            <translation>Fusionnées automatiquement et non lues : {what}</translation>
         </message>
         <message>
             <source>Next year</source>
-            <translation type="unfinished" />
+            <translation>Année suivante</translation>
         </message>
         <message>
             <source>Not asked any more: {questions}.</source>
-            <translation type="unfinished" />
+            <translation>Plus demandées : {questions}.</translation>
         </message>
         <message>
             <source>Nothing is open in {cycle}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est en suspens dans {cycle}.</translation>
         </message>
         <message>
             <source>Offices need a new kit for the new year, or begin it by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Les bureaux ont besoin d’une nouvelle trousse pour la nouvelle année, ou la commencent eux-mêmes.</translation>
         </message>
         <message>
             <source>Sections that are published and not submitted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Sections publiées et non soumises : {what}</translation>
         </message>
         <message>
             <source>Sections with a text that is not cleared: {what}</source>
-            <translation type="unfinished" />
+            <translation>Sections dont un texte n’est pas validé : {what}</translation>
         </message>
         <message>
             <source>The workspace as it is now goes into the archive first.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail dans son état actuel est d’abord archivé.</translation>
         </message>
         <message>
             <source>You can also wait for the new kit of headquarters.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez aussi attendre la nouvelle trousse du siège.</translation>
         </message>
         <message>
             <source>{year}, with its own questionnaire</source>
-            <translation type="unfinished" />
+            <translation>{year}, avec son propre questionnaire</translation>
         </message>
         <message>
             <source>{year}, with the same questionnaire again</source>
-            <translation type="unfinished" />
+            <translation>{year}, avec le même questionnaire</translation>
         </message>
     </context>
     <context>
         <name>NoteBox</name>
         <message>
             <source>Ctrl+Enter does so too</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter a le même effet</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
     </context>
     <context>
         <name>OfficeList</name>
         <message>
             <source>Offices</source>
-            <translation type="unfinished" />
+            <translation>Bureaux</translation>
         </message>
     </context>
     <context>
         <name>OfficeModel</name>
         <message>
             <source>Last sent</source>
-            <translation type="unfinished" />
+            <translation>Dernier envoi</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Sections received</source>
-            <translation type="unfinished" />
+            <translation>Sections reçues</translation>
         </message>
         <message>
             <source>Where they stand</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
     </context>
     <context>
         <name>OfficeRow</name>
         <message>
             <source>Reminder for {office}</source>
-            <translation type="unfinished" />
+            <translation>Rappel pour {office}</translation>
         </message>
         <message>
             <source>Reminder…</source>
-            <translation type="unfinished" />
+            <translation>Rappel…</translation>
         </message>
         <message>
             <source>Terms of {office}</source>
-            <translation type="unfinished" />
+            <translation>Modalités pour {office}</translation>
         </message>
         <message>
             <source>Terms…</source>
-            <translation type="unfinished" />
+            <translation>Modalités…</translation>
         </message>
     </context>
     <context>
         <name>OfficeTable</name>
         <message>
             <source>Offices</source>
-            <translation type="unfinished" />
+            <translation>Bureaux</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Accusé de réception</translation>
         </message>
         <message>
             <source>Receipt for {office}</source>
-            <translation type="unfinished" />
+            <translation>Accusé de réception pour {office}</translation>
         </message>
         <message>
             <source>Tell {office} what has arrived and where it stands</source>
-            <translation type="unfinished" />
+            <translation>Indiquer à {office} ce qui est arrivé et où en est l’examen</translation>
         </message>
     </context>
     <context>
         <name>OfficeTermsDialog</name>
         <message>
             <source>&amp;Due by</source>
-            <translation type="unfinished" />
+            <translation>Éc&amp;héance</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Due by</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Language of this program</source>
-            <translation type="unfinished" />
+            <translation>Langue de ce programme</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Terms of {office}</source>
-            <translation type="unfinished" />
+            <translation>Modalités pour {office}</translation>
         </message>
         <message>
             <source>The office hears of another day with its next kit, or by a reminder.</source>
-            <translation type="unfinished" />
+            <translation>Le bureau est informé d’une nouvelle date avec sa prochaine trousse, ou par un rappel.</translation>
         </message>
         <message>
             <source>Write the day as in {day}.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le jour sous la forme {day}.</translation>
         </message>
     </context>
     <context>
         <name>OpenKitDialog</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Parcourir…</translation>
         </message>
         <message>
             <source>From {who}, signed with the key {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>De {who}, signé avec la clé {fingerprint}</translation>
         </message>
         <message>
             <source>Kit for {office}</source>
-            <translation type="unfinished" />
+            <translation>Trousse pour {office}</translation>
         </message>
         <message>
             <source>Send them by {day}.</source>
-            <translation type="unfinished" />
+            <translation>À envoyer au plus tard le {day}.</translation>
         </message>
         <message>
             <source>Signed with the key {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>Signé avec la clé {fingerprint}</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Start with an office kit</source>
-            <translation type="unfinished" />
+            <translation>Commencer avec une trousse de bureau</translation>
         </message>
         <message>
             <source>This kit is for training.</source>
-            <translation type="unfinished" />
+            <translation>Cette trousse est destinée à la formation.</translation>
         </message>
         <message>
             <source>You are asked to write 1 section.</source>
-            <translation type="unfinished" />
+            <translation>On vous demande de rédiger 1 section.</translation>
         </message>
         <message>
             <source>You are asked to write the whole report.</source>
-            <translation type="unfinished" />
+            <translation>On vous demande de rédiger tout le rapport.</translation>
         </message>
         <message numerus="yes">
             <source>You are asked to write {n} sections.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>On vous demande de rédiger {n} section.</numerusform>
+                <numerusform>On vous demande de rédiger {n} sections.</numerusform>
             </translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;nom</translation>
         </message>
         <message>
             <source>your name, as colleagues know it</source>
-            <translation type="unfinished" />
+            <translation>votre nom, tel que vos collègues le connaissent</translation>
         </message>
     </context>
     <context>
         <name>OutlineDelegate</name>
         <message>
             <source>retired</source>
-            <translation type="unfinished" />
+            <translation>retiré</translation>
         </message>
     </context>
     <context>
         <name>OutlineModel</name>
         <message>
             <source>retired</source>
-            <translation type="unfinished" />
+            <translation>retiré</translation>
         </message>
         <message>
             <source>{done} of {all} sections published</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {all} sections publiées</translation>
         </message>
         <message numerus="yes">
             <source>{n} drafts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} brouillon</numerusform>
+                <numerusform>{n} brouillons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} in conflict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} en conflit</numerusform>
+                <numerusform>{n} en conflit</numerusform>
             </translation>
         </message>
     </context>
@@ -3058,53 +3065,53 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>OutlinePanel</name>
         <message numerus="yes">
             <source>All {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tous {n}</numerusform>
+                <numerusform>Tous {n}</numerusform>
             </translation>
         </message>
         <message>
             <source>Assign…</source>
-            <translation type="unfinished" />
+            <translation>Attribuer…</translation>
         </message>
         <message numerus="yes">
             <source>Conflicts {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conflits {n}</numerusform>
+                <numerusform>Conflits {n}</numerusform>
             </translation>
         </message>
         <message>
             <source>Filter commitments</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les engagements</translation>
         </message>
         <message numerus="yes">
             <source>Mine {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À moi {n}</numerusform>
+                <numerusform>À moi {n}</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in the outline fits.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond dans le plan.</translation>
         </message>
         <message>
             <source>Show commitments that are no longer reported on; they can be read</source>
-            <translation type="unfinished" />
+            <translation>Afficher les engagements sur lesquels il n’est plus rendu compte ; ils restent lisibles</translation>
         </message>
         <message numerus="yes">
             <source>Show retired ({n})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher l’engagement retiré ({n})</numerusform>
+                <numerusform>Afficher les engagements retirés ({n})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>To do {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À faire {n}</numerusform>
+                <numerusform>À faire {n}</numerusform>
             </translation>
         </message>
     </context>
@@ -3112,264 +3119,264 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>OutlineTree</name>
         <message>
             <source>Outline of the report</source>
-            <translation type="unfinished" />
+            <translation>Plan du rapport</translation>
         </message>
     </context>
     <context>
         <name>Overview</name>
         <message>
             <source>1 day late</source>
-            <translation type="unfinished" />
+            <translation>1 jour de retard</translation>
         </message>
         <message>
             <source>1 open comment</source>
-            <translation type="unfinished" />
+            <translation>1 commentaire ouvert</translation>
         </message>
         <message>
             <source>1 returned</source>
-            <translation type="unfinished" />
+            <translation>1 renvoyée</translation>
         </message>
         <message>
             <source>A part</source>
-            <translation type="unfinished" />
+            <translation>Une partie</translation>
         </message>
         <message>
             <source>Asked: {who}</source>
-            <translation type="unfinished" />
+            <translation>À rédiger par : {who}</translation>
         </message>
         <message>
             <source>Changed since clearance</source>
-            <translation type="unfinished" />
+            <translation>Modifiée depuis la validation</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Validée</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>Conflit</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vide</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Merged automatically; please read</source>
-            <translation type="unfinished" />
+            <translation>Fusionnée automatiquement ; à lire</translation>
         </message>
         <message>
             <source>Nobody is asked for it</source>
-            <translation type="unfinished" />
+            <translation>Demandée à personne</translation>
         </message>
         <message>
             <source>Not asked for anything</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est demandé</translation>
         </message>
         <message>
             <source>Not submitted</source>
-            <translation type="unfinished" />
+            <translation>Non soumise</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Rien encore</translation>
         </message>
         <message>
             <source>Over the cap: {words} words</source>
-            <translation type="unfinished" />
+            <translation>Trop longue : {words} mots</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <source>Overdue: {who}</source>
-            <translation type="unfinished" />
+            <translation>En retard : {who}</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>Renvoyée</translation>
         </message>
         <message>
             <source>Returned: {note}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyée : {note}</translation>
         </message>
         <message>
             <source>Several texts; one must be chosen</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs textes ; il faut en choisir un</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>Soumise</translation>
         </message>
         <message>
             <source>changed since clearance</source>
-            <translation type="unfinished" />
+            <translation>modifiée depuis la validation</translation>
         </message>
         <message>
             <source>sent {day}</source>
-            <translation type="unfinished" />
+            <translation>envoi : {day}</translation>
         </message>
         <message numerus="yes">
             <source>{names} and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} et {n} autre</numerusform>
+                <numerusform>{names} et {n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} changed since clearance</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modifiée depuis la validation</numerusform>
+                <numerusform>{n} modifiées depuis la validation</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} cleared</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} validée</numerusform>
+                <numerusform>{n} validées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} days late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} jour de retard</numerusform>
+                <numerusform>{n} jours de retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} empty</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} vide</numerusform>
+                <numerusform>{n} vides</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} in conflict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} en conflit</numerusform>
+                <numerusform>{n} en conflit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} not submitted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} non soumise</numerusform>
+                <numerusform>{n} non soumises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of {all} written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} rédigée sur {all}</numerusform>
+                <numerusform>{n} rédigées sur {all}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} open comments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} commentaire ouvert</numerusform>
+                <numerusform>{n} commentaires ouverts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} returned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} renvoyée</numerusform>
+                <numerusform>{n} renvoyées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} submitted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} soumise</numerusform>
+                <numerusform>{n} soumises</numerusform>
             </translation>
         </message>
         <message>
             <source>{words} words</source>
-            <translation type="unfinished" />
+            <translation>{words} mots</translation>
         </message>
     </context>
     <context>
         <name>OverviewPage</name>
         <message>
             <source>1 commitment</source>
-            <translation type="unfinished" />
+            <translation>1 engagement</translation>
         </message>
         <message>
             <source>1 section is chosen</source>
-            <translation type="unfinished" />
+            <translation>1 section choisie</translation>
         </message>
         <message>
             <source>Assign…</source>
-            <translation type="unfinished" />
+            <translation>Attribuer…</translation>
         </message>
         <message>
             <source>Choose rows or cells first: with Ctrl or Shift, or by their names</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord des lignes ou des cellules : avec Ctrl ou Shift, ou par leurs noms</translation>
         </message>
         <message>
             <source>Export table…</source>
-            <translation type="unfinished" />
+            <translation>Exporter le tableau…</translation>
         </message>
         <message numerus="yes">
             <source>Needs attention: {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À regarder : {n}</numerusform>
+                <numerusform>À regarder : {n}</numerusform>
             </translation>
         </message>
         <message>
             <source>No section fits what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Aucune section ne correspond à votre choix.</translation>
         </message>
         <message>
             <source>Nothing needs attention.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à regarder.</translation>
         </message>
         <message>
             <source>Offices</source>
-            <translation type="unfinished" />
+            <translation>Bureaux</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>narrowed by the choice below</source>
-            <translation type="unfinished" />
+            <translation>limité par le choix ci-dessous</translation>
         </message>
         <message numerus="yes">
             <source>{n} commitments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} engagement</numerusform>
+                <numerusform>{n} engagements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of 1 section written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section rédigée sur 1</numerusform>
+                <numerusform>{n} section rédigée sur 1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of {all} sections written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section rédigée sur {all}</numerusform>
+                <numerusform>{n} sections rédigées sur {all}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section choisie</numerusform>
+                <numerusform>{n} sections choisies</numerusform>
             </translation>
         </message>
     </context>
@@ -3377,444 +3384,444 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>PageFoot</name>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Décider plus tard</translation>
         </message>
         <message>
             <source>Hide last common version</source>
-            <translation type="unfinished" />
+            <translation>Masquer la dernière version commune</translation>
         </message>
         <message>
             <source>Leave this conflict open; your result is kept while the program runs.</source>
-            <translation type="unfinished" />
+            <translation>Laisser ce conflit ouvert ; votre résultat est conservé tant que le programme est ouvert.</translation>
         </message>
         <message>
             <source>Show last common version</source>
-            <translation type="unfinished" />
+            <translation>Afficher la dernière version commune</translation>
         </message>
         <message>
             <source>These texts have no common version.</source>
-            <translation type="unfinished" />
+            <translation>Ces textes n’ont pas de version commune.</translation>
         </message>
         <message>
             <source>{words} (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>{words} (Ctrl+Enter)</translation>
         </message>
     </context>
     <context>
         <name>PageHead</name>
         <message>
             <source>Next conflict</source>
-            <translation type="unfinished" />
+            <translation>Conflit suivant</translation>
         </message>
         <message>
             <source>Next conflict (Ctrl+PgDown)</source>
-            <translation type="unfinished" />
+            <translation>Conflit suivant (Ctrl+PgDown)</translation>
         </message>
         <message>
             <source>Previous conflict</source>
-            <translation type="unfinished" />
+            <translation>Conflit précédent</translation>
         </message>
         <message>
             <source>Previous conflict (Ctrl+PgUp)</source>
-            <translation type="unfinished" />
+            <translation>Conflit précédent (Ctrl+PgUp)</translation>
         </message>
         <message>
             <source>These texts have no common version.</source>
-            <translation type="unfinished" />
+            <translation>Ces textes n’ont pas de version commune.</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>ajouté</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>since the last common version</source>
-            <translation type="unfinished" />
+            <translation>depuis la dernière version commune</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>A commitment, a command, or words to find</source>
-            <translation type="unfinished" />
+            <translation>Un engagement, une commande ou des mots à rechercher</translation>
         </message>
         <message>
             <source>Commitments and commands</source>
-            <translation type="unfinished" />
+            <translation>Engagements et commandes</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>Rechercher ou aller à</translation>
         </message>
     </context>
     <context>
         <name>PaletteDelegate</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
         <name>PastePacketDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Paste a packet</source>
-            <translation type="unfinished" />
+            <translation>Coller un paquet</translation>
         </message>
         <message>
             <source>The clipboard holds no packet. Copy the whole message that holds one, from BEGIN IOM PACKET to END IOM PACKET, and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient aucun paquet. Copiez tout le message qui en contient un, de BEGIN IOM PACKET à END IOM PACKET, et collez-le ici.</translation>
         </message>
         <message>
             <source>The text of the packet</source>
-            <translation type="unfinished" />
+            <translation>Texte du paquet</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Files that {who} signs will be taken in again.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers signés par {who} seront de nouveau acceptés.</translation>
         </message>
         <message>
             <source>Nothing that {who} signs will be taken in any more. What they have sent stays, and what they wrote keeps their name.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien de ce que signe {who} ne sera accepté. Ce que cette personne a envoyé reste, et ce qu’elle a écrit garde son nom.</translation>
         </message>
         <message>
             <source>Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Réactiver</translation>
         </message>
         <message>
             <source>Reinstate somebody</source>
-            <translation type="unfinished" />
+            <translation>Réactiver une personne</translation>
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished" />
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Retire somebody</source>
-            <translation type="unfinished" />
+            <translation>Désactiver une personne</translation>
         </message>
     </context>
     <context>
         <name>PeopleDialog</name>
         <message>
             <source>Decides</source>
-            <translation type="unfinished" />
+            <translation>Décide</translation>
         </message>
         <message>
             <source>Everybody whose files were taken in is known by a key. Compare its short name by phone when somebody new sends, or when somebody has another computer.</source>
-            <translation type="unfinished" />
+            <translation>Toute personne dont les fichiers ont été acceptés est connue par une clé. Comparez-en le nom abrégé par téléphone quand quelqu’un envoie pour la première fois, ou change d’ordinateur.</translation>
         </message>
         <message>
             <source>Headquarters</source>
-            <translation type="unfinished" />
+            <translation>Siège</translation>
         </message>
         <message>
             <source>Nobody has sent anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore rien envoyé.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Réactiver</translation>
         </message>
         <message>
             <source>Reinstate {name}</source>
-            <translation type="unfinished" />
+            <translation>Réactiver {name}</translation>
         </message>
         <message>
             <source>Retire {name}</source>
-            <translation type="unfinished" />
+            <translation>Désactiver {name}</translation>
         </message>
         <message>
             <source>Retired {day}</source>
-            <translation type="unfinished" />
+            <translation>Désactivation : {day}</translation>
         </message>
         <message>
             <source>Retire…</source>
-            <translation type="unfinished" />
+            <translation>Désactiver…</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Personne sans nom</translation>
         </message>
         <message>
             <source>no office named</source>
-            <translation type="unfinished" />
+            <translation>aucun bureau indiqué</translation>
         </message>
     </context>
     <context>
         <name>ProgressRing</name>
         <message>
             <source>{percent} per cent published</source>
-            <translation type="unfinished" />
+            <translation>{percent} pour cent publiés</translation>
         </message>
         <message>
             <source>{percent}%</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Conflicts</source>
-            <translation type="unfinished" />
+            <translation>Conflits</translation>
         </message>
         <message numerus="yes">
             <source>Conflicts, {n} to decide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conflits, {n} à résoudre</numerusform>
+                <numerusform>Conflits, {n} à résoudre</numerusform>
             </translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>From Word</source>
-            <translation type="unfinished" />
+            <translation>Retour de Word</translation>
         </message>
         <message numerus="yes">
             <source>From Word, {n} to decide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Retour de Word, {n} à décider</numerusform>
+                <numerusform>Retour de Word, {n} à décider</numerusform>
             </translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Menu (F10)</source>
-            <translation type="unfinished" />
+            <translation>Menu (F10)</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>Soumissions</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Rédiger</translation>
         </message>
     </context>
     <context>
         <name>RecalledSteps</name>
         <message>
             <source>Planned in {year}</source>
-            <translation type="unfinished" />
+            <translation>Prévu en {year}</translation>
         </message>
     </context>
     <context>
         <name>Receiving</name>
         <message>
             <source>Merge it into this workspace</source>
-            <translation type="unfinished" />
+            <translation>Le fusionner dans cet espace de travail</translation>
         </message>
         <message>
             <source>No workspace is open</source>
-            <translation type="unfinished" />
+            <translation>Aucun espace de travail n’est ouvert</translation>
         </message>
         <message>
             <source>Nothing was read in</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été importé</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir</translation>
         </message>
         <message>
             <source>Open or merge?</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ou fusionner ?</translation>
         </message>
         <message>
             <source>Open the workspace first that these files belong to; then drop them on the window.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord l’espace de travail auquel ces fichiers appartiennent, puis déposez-les dans la fenêtre.</translation>
         </message>
         <message>
             <source>Open the workspace first that this report belongs to; then drop it on the window.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord l’espace de travail auquel ce rapport appartient, puis déposez-le dans la fenêtre.</translation>
         </message>
         <message>
             <source>Open {name} and merge</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {name} et fusionner</translation>
         </message>
         <message>
             <source>This workspace can only be read, so no report can be read into it.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail est en lecture seule ; aucun rapport ne peut donc y être importé.</translation>
         </message>
         <message>
             <source>Word files are read in one at a time. Drop {name} alone on the window.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers Word s’importent un par un. Déposez {name} seul dans la fenêtre.</translation>
         </message>
         <message>
             <source>{name} is a packet for a workspace. Open that workspace, then drop the packet on the window.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un paquet destiné à un espace de travail. Ouvrez cet espace de travail, puis déposez le paquet dans la fenêtre.</translation>
         </message>
         <message>
             <source>{name} is a workspace. It can be opened in place of this one, or merged into this one.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un espace de travail. Vous pouvez l’ouvrir à la place de celui-ci, ou le fusionner dans celui-ci.</translation>
         </message>
     </context>
     <context>
         <name>ReminderDialog</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Subject</source>
-            <translation type="unfinished" />
+            <translation>&amp;Objet</translation>
         </message>
         <message>
             <source>Copied, with the subject as the first line. Paste it into an e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Copié, avec l’objet sur la première ligne. Collez-le dans un courriel.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Nothing is sent from here: copy the text into an e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé d’ici : copiez le texte dans un courriel.</translation>
         </message>
         <message>
             <source>Reminder for {office}</source>
-            <translation type="unfinished" />
+            <translation>Rappel pour {office}</translation>
         </message>
         <message>
             <source>Text of the reminder</source>
-            <translation type="unfinished" />
+            <translation>Texte du rappel</translation>
         </message>
     </context>
     <context>
         <name>ReportCard</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Close the results</source>
-            <translation type="unfinished" />
+            <translation>Fermer les résultats</translation>
         </message>
         <message>
             <source>Last merge</source>
-            <translation type="unfinished" />
+            <translation>Dernière fusion</translation>
         </message>
         <message>
             <source>Look at them…</source>
-            <translation type="unfinished" />
+            <translation>Les regarder…</translation>
         </message>
         <message>
             <source>Read…</source>
-            <translation type="unfinished" />
+            <translation>Lire…</translation>
         </message>
         <message>
             <source>Resolve…</source>
-            <translation type="unfinished" />
+            <translation>Résoudre…</translation>
         </message>
         <message numerus="yes">
             <source>Show all {n} files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher {n} fichier</numerusform>
+                <numerusform>Afficher les {n} fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>The workspace as it was before is kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail tel qu’il était avant est conservé : {name}</translation>
         </message>
         <message>
             <source>This key is right</source>
-            <translation type="unfinished" />
+            <translation>Cette clé est la bonne</translation>
         </message>
     </context>
     <context>
         <name>ReportLine</name>
         <message>
             <source>Key of this file:</source>
-            <translation type="unfinished" />
+            <translation>Clé de ce fichier :</translation>
         </message>
         <message>
             <source>Key until now:</source>
-            <translation type="unfinished" />
+            <translation>Clé jusqu’à présent :</translation>
         </message>
     </context>
     <context>
         <name>ResultCard</name>
         <message>
             <source>1 choice left</source>
-            <translation type="unfinished" />
+            <translation>Il reste 1 choix</translation>
         </message>
         <message>
             <source>Go back to what was merged by itself, with every choice open.</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce qui a été fusionné automatiquement, tous les choix étant ouverts.</translation>
         </message>
         <message>
             <source>Keep all</source>
-            <translation type="unfinished" />
+            <translation>Tout conserver</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Conserver les deux</translation>
         </message>
         <message>
             <source>Keep every wording of each choice that is left; where none is left, put all versions together.</source>
-            <translation type="unfinished" />
+            <translation>Conserver toutes les formulations de chaque choix restant ; s’il n’en reste aucun, réunir toutes les versions.</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Result of {unit}, {question}</source>
-            <translation type="unfinished" />
+            <translation>Résultat de {unit}, {question}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>{keys} does so too; while a choice is selected, it keeps all wordings of that choice only.</source>
-            <translation type="unfinished" />
+            <translation>{keys} a le même effet ; lorsqu’un choix est sélectionné, seules les formulations de ce choix sont toutes conservées.</translation>
         </message>
         <message>
             <source>{number}  {title}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{number}  {title} : {text}</translation>
         </message>
         <message numerus="yes">
             <source>{n} choices left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il reste {n} choix</numerusform>
+                <numerusform>Il reste {n} choix</numerusform>
             </translation>
         </message>
     </context>
@@ -3822,77 +3829,79 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>ReturnDialog</name>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer</translation>
         </message>
         <message>
             <source>Return {section}</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer {section}</translation>
         </message>
         <message>
             <source>Say what is to be changed. The office reads it above its text.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qu’il faut modifier. Le bureau le lit au-dessus de son texte.</translation>
         </message>
         <message>
             <source>What is to be changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut modifier</translation>
         </message>
     </context>
     <context>
         <name>Reviewing</name>
         <message>
             <source>Changed since clearance: {section}</source>
-            <translation type="unfinished" />
+            <translation>Modifications depuis la validation : {section}</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Commentaires</translation>
         </message>
         <message numerus="yes">
             <source>Comments {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Commentaires {n}</numerusform>
+                <numerusform>Commentaires {n}</numerusform>
             </translation>
         </message>
         <message>
             <source>Compared with last year: {section}</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec l’an dernier : {section}</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>L’an dernier</translation>
         </message>
         <message>
             <source>Not everything was cleared</source>
-            <translation type="unfinished" />
+            <translation>Tout n’a pas été validé</translation>
         </message>
         <message>
             <source>The newer text: {section}</source>
-            <translation type="unfinished" />
+            <translation>Le texte plus récent : {section}</translation>
         </message>
         <message>
             <source>The published text as it stands now, held against the one that was cleared.</source>
-            <translation type="unfinished" />
+            <translation>Le texte publié actuel, comparé à celui qui a été validé.</translation>
         </message>
         <message>
             <source>The text that has arrived (words that yours lacks are green and underlined), held against yours (words that only yours has are red and struck). Both are kept: when you publish yours, what fits is merged, and otherwise somebody chooses.</source>
-            <translation type="unfinished" />
+            <translation>Le texte qui est arrivé (les mots qui manquent au vôtre sont en vert et soulignés), comparé au vôtre (les mots qui ne sont que dans le vôtre sont en rouge et barrés). Les deux sont conservés : quand vous publierez le vôtre, ce qui est compatible sera fusionné ; sinon, quelqu’un choisira.</translation>
         </message>
         <message>
             <source>This year's text as it stands on the page, held against last year's.</source>
-            <translation type="unfinished" />
+            <translation>Le texte de cette année tel qu’il figure sur la page, comparé à celui de l’an dernier.</translation>
         </message>
         <message>
             <source>{done} Left as they are:
 
 {left}</source>
-            <translation type="unfinished" />
+            <translation>{done} Laissées telles quelles :
+
+{left}</translation>
         </message>
         <message numerus="yes">
             <source>{n} cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} validée.</numerusform>
+                <numerusform>{n} validées.</numerusform>
             </translation>
         </message>
     </context>
@@ -3900,252 +3909,254 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>RewordingDialog</name>
         <message>
             <source>&amp;Name in lists</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom dans les listes</translation>
         </message>
         <message>
             <source>Publish it</source>
-            <translation type="unfinished" />
+            <translation>Publier</translation>
         </message>
         <message>
             <source>Te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xte</translation>
         </message>
         <message>
             <source>Text of commitment {id}</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’engagement {id}</translation>
         </message>
     </context>
     <context>
         <name>SealBox</name>
         <message>
             <source>Only headquarters can read it</source>
-            <translation type="unfinished" />
+            <translation>Seul le siège peut le lire</translation>
         </message>
         <message>
             <source>The key of headquarters is not known here; an office kit or a receipt brings it</source>
-            <translation type="unfinished" />
+            <translation>La clé du siège n’est pas connue ici ; une trousse de bureau ou un accusé de réception l’apporte</translation>
         </message>
         <message>
             <source>The packet is encrypted with the key of headquarters</source>
-            <translation type="unfinished" />
+            <translation>Le paquet est chiffré avec la clé du siège</translation>
         </message>
     </context>
     <context>
         <name>SectionModel</name>
         <message>
             <source>In the next packet</source>
-            <translation type="unfinished" />
+            <translation>Dans le prochain paquet</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Section</translation>
         </message>
         <message>
             <source>What headquarters said</source>
-            <translation type="unfinished" />
+            <translation>Avis du siège</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
     </context>
     <context>
         <name>SectionState</name>
         <message>
             <source>Changed since clearance</source>
-            <translation type="unfinished" />
+            <translation>Modifiée depuis la validation</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Validée</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>Conflit</translation>
         </message>
         <message>
             <source>Draft, not published</source>
-            <translation type="unfinished" />
+            <translation>Brouillon, non publié</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vide</translation>
         </message>
         <message>
             <source>Published, not sent</source>
-            <translation type="unfinished" />
+            <translation>Publiée, non envoyée</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>Renvoyée</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>Soumise</translation>
         </message>
         <message>
             <source>{state} · newer draft</source>
-            <translation type="unfinished" />
+            <translation>{state} · brouillon plus récent</translation>
         </message>
     </context>
     <context>
         <name>SectionTable</name>
         <message>
             <source>Sections of this office</source>
-            <translation type="unfinished" />
+            <translation>Sections de ce bureau</translation>
         </message>
     </context>
     <context>
         <name>SendPage</name>
         <message>
             <source>1 comment to send</source>
-            <translation type="unfinished" />
+            <translation>1 commentaire à envoyer</translation>
         </message>
         <message>
             <source>1 section to send</source>
-            <translation type="unfinished" />
+            <translation>1 section à envoyer</translation>
         </message>
         <message>
             <source>A receipt is what headquarters sends back; it says what has arrived</source>
-            <translation type="unfinished" />
+            <translation>Un accusé de réception est ce que le siège renvoie ; il indique ce qui est arrivé</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copier comme texte</translation>
         </message>
         <message>
             <source>Copy the packet as text, to paste it into a message</source>
-            <translation type="unfinished" />
+            <translation>Copier le paquet comme texte, pour le coller dans un message</translation>
         </message>
         <message>
             <source>Drop a receipt here</source>
-            <translation type="unfinished" />
+            <translation>Déposez un accusé de réception ici</translation>
         </message>
         <message>
             <source>Headquarters sends it back; it says what has arrived and where it stands</source>
-            <translation type="unfinished" />
+            <translation>Le siège le renvoie ; il indique ce qui est arrivé et où en est l’examen</translation>
         </message>
         <message>
             <source>No section has text yet. What you write will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aucune section n’a encore de texte. Ce que vous rédigerez apparaîtra ici.</translation>
         </message>
         <message>
             <source>Read a receipt…</source>
-            <translation type="unfinished" />
+            <translation>Lire un accusé de réception…</translation>
         </message>
         <message>
             <source>Send to headquarters</source>
-            <translation type="unfinished" />
+            <translation>Envoyer au siège</translation>
         </message>
         <message>
             <source>Send to headquarters…</source>
-            <translation type="unfinished" />
+            <translation>Envoyer au siège…</translation>
         </message>
         <message>
             <source>There is nothing new to send</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien de nouveau à envoyer</translation>
         </message>
         <message>
             <source>Write the packet to a file that you can send by e-mail or on a stick</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le paquet dans un fichier que vous pouvez envoyer par courriel ou sur une clé USB</translation>
         </message>
         <message numerus="yes">
             <source>{n} comments to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} commentaire à envoyer</numerusform>
+                <numerusform>{n} commentaires à envoyer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section à envoyer</numerusform>
+                <numerusform>{n} sections à envoyer</numerusform>
             </translation>
         </message>
         <message>
             <source>{written} of {asked} asked for have text</source>
-            <translation type="unfinished" />
+            <translation>sections demandées avec texte : {written} sur {asked}</translation>
         </message>
     </context>
     <context>
         <name>SendTerms</name>
         <message>
             <source>Headquarters</source>
-            <translation type="unfinished" />
+            <translation>Siège</translation>
         </message>
         <message>
             <source>Headquarters: {names}</source>
-            <translation type="unfinished" />
+            <translation>Siège : {names}</translation>
         </message>
     </context>
     <context>
         <name>Sending</name>
         <message>
             <source>1 draft is not in it, since its section is in conflict.</source>
-            <translation type="unfinished" />
+            <translation>1 brouillon n’y figure pas, car sa section est en conflit.</translation>
         </message>
         <message>
             <source>1 section</source>
-            <translation type="unfinished" />
+            <translation>1 section</translation>
         </message>
         <message>
             <source>Packet for headquarters</source>
-            <translation type="unfinished" />
+            <translation>Paquet pour le siège</translation>
         </message>
         <message>
             <source>Receipt for {office}</source>
-            <translation type="unfinished" />
+            <translation>Accusé de réception pour {office}</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message numerus="yes">
             <source>The clipboard holds {sections} as text of {n} characters. Paste it into a message to headquarters.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le presse-papiers contient {sections} sous forme de texte de {n} caractère. Collez-le dans un message au siège.</numerusform>
+                <numerusform>Le presse-papiers contient {sections} sous forme de texte de {n} caractères. Collez-le dans un message au siège.</numerusform>
             </translation>
         </message>
         <message>
             <source>The packet holds {sections} and has {size}. Send this file to headquarters:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Le paquet contient {sections} et pèse {size}. Envoyez ce fichier au siège :
+{file}</translation>
         </message>
         <message>
             <source>The packet is ready</source>
-            <translation type="unfinished" />
+            <translation>Le paquet est prêt</translation>
         </message>
         <message>
             <source>The packet was copied</source>
-            <translation type="unfinished" />
+            <translation>Le paquet a été copié</translation>
         </message>
         <message>
             <source>The receipt has {size}. Send it to {office}:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>L’accusé de réception pèse {size}. Envoyez-le à {office} :
+{file}</translation>
         </message>
         <message>
             <source>The receipt is ready</source>
-            <translation type="unfinished" />
+            <translation>L’accusé de réception est prêt</translation>
         </message>
         <message>
             <source>receipt</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception</translation>
         </message>
         <message numerus="yes">
             <source>{n} drafts are not in it, since their sections are in conflict.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} brouillon n’y figure pas, car sa section est en conflit.</numerusform>
+                <numerusform>{n} brouillons n’y figurent pas, car leurs sections sont en conflit.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section</numerusform>
+                <numerusform>{n} sections</numerusform>
             </translation>
         </message>
     </context>
@@ -4153,137 +4164,137 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>ShortcutsDialog</name>
         <message>
             <source>Conflicts: accept the result</source>
-            <translation type="unfinished" />
+            <translation>Conflits : accepter le résultat</translation>
         </message>
         <message>
             <source>Conflicts: next</source>
-            <translation type="unfinished" />
+            <translation>Conflits : suivant</translation>
         </message>
         <message>
             <source>Conflicts: next choice</source>
-            <translation type="unfinished" />
+            <translation>Conflits : choix suivant</translation>
         </message>
         <message>
             <source>Conflicts: previous</source>
-            <translation type="unfinished" />
+            <translation>Conflits : précédent</translation>
         </message>
         <message>
             <source>Conflicts: previous choice</source>
-            <translation type="unfinished" />
+            <translation>Conflits : choix précédent</translation>
         </message>
         <message>
             <source>Conflicts: take a wording</source>
-            <translation type="unfinished" />
+            <translation>Conflits : retenir une formulation</translation>
         </message>
         <message>
             <source>From Word: accept</source>
-            <translation type="unfinished" />
+            <translation>Retour de Word : accepter</translation>
         </message>
         <message>
             <source>From Word: next change</source>
-            <translation type="unfinished" />
+            <translation>Retour de Word : modification suivante</translation>
         </message>
         <message>
             <source>From Word: previous change</source>
-            <translation type="unfinished" />
+            <translation>Retour de Word : modification précédente</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} à {last}</translation>
         </message>
     </context>
     <context>
         <name>SidePanel</name>
         <message>
             <source>Changed on this machine since it was published</source>
-            <translation type="unfinished" />
+            <translation>Modifiée sur cet ordinateur depuis sa publication</translation>
         </message>
         <message>
             <source>Changed since clearance</source>
-            <translation type="unfinished" />
+            <translation>Modifiée depuis la validation</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Validée</translation>
         </message>
         <message>
             <source>Draft on this machine, not published</source>
-            <translation type="unfinished" />
+            <translation>Brouillon sur cet ordinateur, non publié</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vide</translation>
         </message>
         <message>
             <source>Empty; it may be left out</source>
-            <translation type="unfinished" />
+            <translation>Vide ; peut être laissée de côté</translation>
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Conseils</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Consignes</translation>
         </message>
         <message>
             <source>How to write “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Comment rédiger « {name} »</translation>
         </message>
         <message numerus="yes">
             <source>In conflict: {n} texts stand beside each other</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En conflit : {n} texte</numerusform>
+                <numerusform>En conflit : {n} textes coexistent</numerusform>
             </translation>
         </message>
         <message>
             <source>Merged automatically, please read it</source>
-            <translation type="unfinished" />
+            <translation>Fusionnée automatiquement, veuillez la lire</translation>
         </message>
         <message>
             <source>Published, not sent</source>
-            <translation type="unfinished" />
+            <translation>Publiée, non envoyée</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>Renvoyée</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>Soumise</translation>
         </message>
         <message>
             <source>The commitment</source>
-            <translation type="unfinished" />
+            <translation>L’engagement</translation>
         </message>
         <message>
             <source>This section</source>
-            <translation type="unfinished" />
+            <translation>Cette section</translation>
         </message>
         <message numerus="yes">
             <source>{n} of {cap} words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot sur {cap}</numerusform>
+                <numerusform>{n} mots sur {cap}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot</numerusform>
+                <numerusform>{n} mots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words: {over} over the cap of {cap}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot : {over} de plus que la limite de {cap}</numerusform>
+                <numerusform>{n} mots : {over} de plus que la limite de {cap}</numerusform>
             </translation>
         </message>
     </context>
@@ -4291,106 +4302,106 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>SpellChecking</name>
         <message>
             <source>Language of the &amp;report</source>
-            <translation type="unfinished" />
+            <translation>Langue du &amp;rapport</translation>
         </message>
         <message>
             <source>Language of the &amp;report ({language})</source>
-            <translation type="unfinished" />
+            <translation>Langue du &amp;rapport ({language})</translation>
         </message>
         <message>
             <source>No word on this page is marked.</source>
-            <translation type="unfinished" />
+            <translation>Aucun mot n’est signalé sur cette page.</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Orthographe</translation>
         </message>
         <message>
             <source>Spelling is not checked</source>
-            <translation type="unfinished" />
+            <translation>L’orthographe n’est pas vérifiée</translation>
         </message>
     </context>
     <context>
         <name>SpellingMenu</name>
         <message>
             <source>&amp;Add to dictionary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter au dictionnaire</translation>
         </message>
         <message>
             <source>&amp;Ignore in this session</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ignorer pendant cette session</translation>
         </message>
         <message>
             <source>Looking for suggestions…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de suggestions…</translation>
         </message>
         <message>
             <source>No suggestions</source>
-            <translation type="unfinished" />
+            <translation>Aucune suggestion</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>1 word on this page</source>
-            <translation type="unfinished" />
+            <translation>1 mot sur cette page</translation>
         </message>
         <message>
             <source>All is saved</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré</translation>
         </message>
         <message>
             <source>Everything is in the file on this machine; no network is needed or used.</source>
-            <translation type="unfinished" />
+            <translation>Tout se trouve dans le fichier sur cet ordinateur ; aucun réseau n’est nécessaire ni utilisé.</translation>
         </message>
         <message>
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré : {reason}</translation>
         </message>
         <message>
             <source>Nothing new to publish</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau à publier</translation>
         </message>
         <message>
             <source>Published {time} · 1 section</source>
-            <translation type="unfinished" />
+            <translation>Publié à {time} · 1 section</translation>
         </message>
         <message numerus="yes">
             <source>Published {time} · {n} sections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Publié à {time} · {n} section</numerusform>
+                <numerusform>Publié à {time} · {n} sections</numerusform>
             </translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Save again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer d’enregistrer</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré à {time}</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne hors ligne</translation>
         </message>
         <message>
             <source>{name} · local file, {size}</source>
-            <translation type="unfinished" />
+            <translation>{name} · fichier local, {size}</translation>
         </message>
         <message numerus="yes">
             <source>{n} words on this page</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot sur cette page</numerusform>
+                <numerusform>{n} mots sur cette page</numerusform>
             </translation>
         </message>
     </context>
@@ -4398,546 +4409,546 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>Submissions</name>
         <message>
             <source>1 commitment has several versions; choose the one that counts</source>
-            <translation type="unfinished" />
+            <translation>1 engagement a plusieurs versions ; choisissez celle qui compte</translation>
         </message>
         <message>
             <source>1 conflict to resolve</source>
-            <translation type="unfinished" />
+            <translation>1 conflit à résoudre</translation>
         </message>
         <message>
             <source>1 file</source>
-            <translation type="unfinished" />
+            <translation>1 fichier</translation>
         </message>
         <message>
             <source>1 merged</source>
-            <translation type="unfinished" />
+            <translation>1 fusionné</translation>
         </message>
         <message>
             <source>1 more</source>
-            <translation type="unfinished" />
+            <translation>1 de plus</translation>
         </message>
         <message>
             <source>1 refused</source>
-            <translation type="unfinished" />
+            <translation>1 refusé</translation>
         </message>
         <message>
             <source>1 revision that a text for {section} builds on has not arrived yet</source>
-            <translation type="unfinished" />
+            <translation>1 révision sur laquelle repose un texte pour {section} n’est pas encore arrivée</translation>
         </message>
         <message>
             <source>1 revision that {office}’s text for {section} builds on has not arrived yet</source>
-            <translation type="unfinished" />
+            <translation>1 révision sur laquelle repose le texte du bureau {office} pour {section} n’est pas encore arrivée</translation>
         </message>
         <message>
             <source>1 section</source>
-            <translation type="unfinished" />
+            <translation>1 section</translation>
         </message>
         <message>
             <source>1 section was merged automatically; please read it</source>
-            <translation type="unfinished" />
+            <translation>1 section a été fusionnée automatiquement ; veuillez la lire</translation>
         </message>
         <message>
             <source>1 text in {file} was not sent by its author</source>
-            <translation type="unfinished" />
+            <translation>1 texte de {file} n’a pas été envoyé par son auteur</translation>
         </message>
         <message>
             <source>1 thing in {file} is from a newer version of this program; it is kept as it is</source>
-            <translation type="unfinished" />
+            <translation>1 élément de {file} vient d’une version plus récente de ce programme ; il est conservé tel quel</translation>
         </message>
         <message>
             <source>1 with nothing new</source>
-            <translation type="unfinished" />
+            <translation>1 sans rien de nouveau</translation>
         </message>
         <message>
             <source>A workspace, which nobody signs</source>
-            <translation type="unfinished" />
+            <translation>Un espace de travail, que personne ne signe</translation>
         </message>
         <message>
             <source>Came from headquarters</source>
-            <translation type="unfinished" />
+            <translation>Vient du siège</translation>
         </message>
         <message>
             <source>Changed since it was cleared</source>
-            <translation type="unfinished" />
+            <translation>Modifiée depuis sa validation</translation>
         </message>
         <message>
             <source>Changed since it was sent</source>
-            <translation type="unfinished" />
+            <translation>Modifiée depuis son envoi</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Validée</translation>
         </message>
         <message>
             <source>Draft, will be published and sent</source>
-            <translation type="unfinished" />
+            <translation>Brouillon, sera publié et envoyé</translation>
         </message>
         <message>
             <source>First file signed by {who}, key {key}. Compare the key by phone once.</source>
-            <translation type="unfinished" />
+            <translation>Premier fichier signé par {who}, clé {key}. Comparez la clé une fois par téléphone.</translation>
         </message>
         <message>
             <source>Goes along until confirmed</source>
-            <translation type="unfinished" />
+            <translation>Jointe jusqu’à confirmation</translation>
         </message>
         <message>
             <source>In 1 more section something has not arrived yet</source>
-            <translation type="unfinished" />
+            <translation>Dans 1 autre section, quelque chose n’est pas encore arrivé</translation>
         </message>
         <message>
             <source>In conflict at headquarters</source>
-            <translation type="unfinished" />
+            <translation>En conflit au siège</translation>
         </message>
         <message>
             <source>In conflict here; all versions go</source>
-            <translation type="unfinished" />
+            <translation>En conflit ici ; toutes les versions partent</translation>
         </message>
         <message numerus="yes">
             <source>In {n} more sections something has not arrived yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dans {n} autre section, quelque chose n’est pas encore arrivé</numerusform>
+                <numerusform>Dans {n} autres sections, quelque chose n’est pas encore arrivé</numerusform>
             </translation>
         </message>
         <message>
             <source>No text yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de texte</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyée</translation>
         </message>
         <message>
             <source>Nothing has been merged from this office so far.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été fusionné de ce bureau jusqu’ici.</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Rien encore</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçue</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>Renvoyée</translation>
         </message>
         <message>
             <source>Sent, not confirmed yet</source>
-            <translation type="unfinished" />
+            <translation>Envoyée, pas encore confirmée</translation>
         </message>
         <message>
             <source>Taken out at headquarters</source>
-            <translation type="unfinished" />
+            <translation>Texte retiré au siège</translation>
         </message>
         <message>
             <source>Texts for 1 section of a retired commitment were kept.</source>
-            <translation type="unfinished" />
+            <translation>Des textes pour 1 section d’un engagement retiré ont été conservés.</translation>
         </message>
         <message>
             <source>Texts for 1 section that this report does not have were kept.</source>
-            <translation type="unfinished" />
+            <translation>Des textes pour 1 section que ce rapport n’a pas ont été conservés.</translation>
         </message>
         <message numerus="yes">
             <source>Texts for {n} sections of retired commitments were kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Des textes pour {n} section d’engagements retirés ont été conservés.</numerusform>
+                <numerusform>Des textes pour {n} sections d’engagements retirés ont été conservés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Texts for {n} sections that this report does not have were kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Des textes pour {n} section que ce rapport n’a pas ont été conservés.</numerusform>
+                <numerusform>Des textes pour {n} sections que ce rapport n’a pas ont été conservés.</numerusform>
             </translation>
         </message>
         <message>
             <source>The list of commitments has changed: {changes}</source>
-            <translation type="unfinished" />
+            <translation>La liste des engagements a changé : {changes}</translation>
         </message>
         <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
-            <translation type="unfinished" />
+            <translation>Le nom abrégé de la clé de cette personne. Comparez-le une fois par téléphone ; elle est ensuite connue par cette clé.</translation>
         </message>
         <message>
             <source>Will be sent</source>
-            <translation type="unfinished" />
+            <translation>Sera envoyée</translation>
         </message>
         <message>
             <source>Written {sent} by their clock, merged here {arrived}</source>
-            <translation type="unfinished" />
+            <translation>Écrit le {sent} selon son horloge, fusionné ici le {arrived}</translation>
         </message>
         <message>
             <source>and 1 that was not asked for</source>
-            <translation type="unfinished" />
+            <translation>et 1 qui n’était pas demandée</translation>
         </message>
         <message numerus="yes">
             <source>and {n} that were not asked for</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et {n} qui n’était pas demandée</numerusform>
+                <numerusform>et {n} qui n’étaient pas demandées</numerusform>
             </translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>d MMM yyyy HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy HH:mm</translation>
         </message>
         <message>
             <source>due {day}, {distance}</source>
-            <translation type="unfinished" />
+            <translation>échéance le {day}, {distance}</translation>
         </message>
         <message>
             <source>earlier: {said}</source>
-            <translation type="unfinished" />
+            <translation>auparavant : {said}</translation>
         </message>
         <message numerus="yes">
             <source>in {n} days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans {n} jour</numerusform>
+                <numerusform>dans {n} jours</numerusform>
             </translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>déplacé</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
         </message>
         <message>
             <source>not read, since the merge was stopped</source>
-            <translation type="unfinished" />
+            <translation>non lu, car la fusion a été interrompue</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refusé</translation>
         </message>
         <message>
             <source>refused. It holds decisions by {person}, who is not known to decide here. Ask them by phone whether {fingerprint} is their key.</source>
-            <translation type="unfinished" />
+            <translation>refusé. Il contient des décisions de {person}, personne non connue ici comme habilitée à décider. Demandez-lui par téléphone si {fingerprint} est sa clé.</translation>
         </message>
         <message>
             <source>refused. It says that it comes from {who}, but it is signed with another key than before. Ask them by phone which key is theirs.</source>
-            <translation type="unfinished" />
+            <translation>refusé. Il dit venir de {who}, mais il est signé avec une autre clé qu’auparavant. Demandez par téléphone à cette personne quelle clé est la sienne.</translation>
         </message>
         <message>
             <source>refused. {reason}</source>
-            <translation type="unfinished" />
+            <translation>refusé. {reason}</translation>
         </message>
         <message>
             <source>reinstated</source>
-            <translation type="unfinished" />
+            <translation>rétabli</translation>
         </message>
         <message>
             <source>renamed</source>
-            <translation type="unfinished" />
+            <translation>renommé</translation>
         </message>
         <message>
             <source>retired</source>
-            <translation type="unfinished" />
+            <translation>retiré</translation>
         </message>
         <message>
             <source>reworded</source>
-            <translation type="unfinished" />
+            <translation>reformulé</translation>
         </message>
         <message>
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message>
             <source>{file}: 1 new</source>
-            <translation type="unfinished" />
+            <translation>{file} : 1 nouveauté</translation>
         </message>
         <message>
             <source>{file}: a receipt</source>
-            <translation type="unfinished" />
+            <translation>{file} : un accusé de réception</translation>
         </message>
         <message>
             <source>{file}: a receipt from {office}</source>
-            <translation type="unfinished" />
+            <translation>{file} : un accusé de réception du bureau {office}</translation>
         </message>
         <message>
             <source>{file}: nothing new</source>
-            <translation type="unfinished" />
+            <translation>{file} : rien de nouveau</translation>
         </message>
         <message numerus="yes">
             <source>{file}: {n} new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} : {n} nouveauté</numerusform>
+                <numerusform>{file} : {n} nouveautés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{names} and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} et {n} autre</numerusform>
+                <numerusform>{names} et {n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} changed since clearance</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modifiée depuis la validation</numerusform>
+                <numerusform>{n} modifiées depuis la validation</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} cleared</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} validée</numerusform>
+                <numerusform>{n} validées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} commitments have several versions; choose those that count</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} engagement a plusieurs versions ; choisissez celle qui compte</numerusform>
+                <numerusform>{n} engagements ont plusieurs versions ; choisissez celles qui comptent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} conflicts to resolve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conflit à résoudre</numerusform>
+                <numerusform>{n} conflits à résoudre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a {n} jour</numerusform>
+                <numerusform>il y a {n} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fichier</numerusform>
+                <numerusform>{n} fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} in conflict</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} en conflit</numerusform>
+                <numerusform>{n} en conflit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} merged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fusionné</numerusform>
+                <numerusform>{n} fusionnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} de plus</numerusform>
+                <numerusform>{n} de plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} not submitted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} non soumise</numerusform>
+                <numerusform>{n} non soumises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} refusé</numerusform>
+                <numerusform>{n} refusés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} returned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} renvoyée</numerusform>
+                <numerusform>{n} renvoyées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} revisions that a text for {section} builds on have not arrived yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} révision sur laquelle repose un texte pour {section} n’est pas encore arrivée</numerusform>
+                <numerusform>{n} révisions sur lesquelles repose un texte pour {section} ne sont pas encore arrivées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} revisions that {office}’s text for {section} builds on have not arrived yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} révision sur laquelle repose le texte du bureau {office} pour {section} n’est pas encore arrivée</numerusform>
+                <numerusform>{n} révisions sur lesquelles repose le texte du bureau {office} pour {section} ne sont pas encore arrivées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section</numerusform>
+                <numerusform>{n} sections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were merged automatically; please read them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section a été fusionnée automatiquement ; veuillez la lire</numerusform>
+                <numerusform>{n} sections ont été fusionnées automatiquement ; veuillez les lire</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} submitted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} soumise</numerusform>
+                <numerusform>{n} soumises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} taken out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} retirée</numerusform>
+                <numerusform>{n} retirées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} texts in {file} were not sent by their author</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte de {file} n’a pas été envoyé par son auteur</numerusform>
+                <numerusform>{n} textes de {file} n’ont pas été envoyés par leur auteur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} things in {file} are from a newer version of this program; they are kept as they are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} élément de {file} vient d’une version plus récente de ce programme ; il est conservé tel quel</numerusform>
+                <numerusform>{n} éléments de {file} viennent d’une version plus récente de ce programme ; ils sont conservés tels quels</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} with nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} sans rien de nouveau</numerusform>
+                <numerusform>{n} sans rien de nouveau</numerusform>
             </translation>
         </message>
         <message>
             <source>{received} of {asked}</source>
-            <translation type="unfinished" />
+            <translation>{received} sur {asked}</translation>
         </message>
         <message>
             <source>{result} from {office}</source>
-            <translation type="unfinished" />
+            <translation>{result} (bureau {office})</translation>
         </message>
         <message>
             <source>“{note}”</source>
-            <translation type="unfinished" />
+            <translation>« {note} »</translation>
         </message>
     </context>
     <context>
         <name>SubmissionsPage</name>
         <message>
             <source>1 conflict</source>
-            <translation type="unfinished" />
+            <translation>1 conflit</translation>
         </message>
         <message>
             <source>1 section received</source>
-            <translation type="unfinished" />
+            <translation>1 section reçue</translation>
         </message>
         <message>
             <source>A kit is a workspace for an office, with the sections that it is to write</source>
-            <translation type="unfinished" />
+            <translation>Une trousse est un espace de travail pour un bureau, avec les sections qu’il doit rédiger</translation>
         </message>
         <message>
             <source>Any number at once, and folders too: .iompack, .iomdb, or a packet as .txt</source>
-            <translation type="unfinished" />
+            <translation>Autant que vous voulez à la fois, dossiers compris : .iompack, .iomdb, ou un paquet en .txt</translation>
         </message>
         <message>
             <source>Drop packets or workspaces here</source>
-            <translation type="unfinished" />
+            <translation>Déposez des paquets ou des espaces de travail ici</translation>
         </message>
         <message>
             <source>Make office kits…</source>
-            <translation type="unfinished" />
+            <translation>Préparer les trousses des bureaux…</translation>
         </message>
         <message>
             <source>Merge files…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner des fichiers…</translation>
         </message>
         <message>
             <source>Nothing has been asked for or sent yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été demandé ni envoyé</translation>
         </message>
         <message>
             <source>Paste a packet</source>
-            <translation type="unfinished" />
+            <translation>Coller un paquet</translation>
         </message>
         <message>
             <source>Read a packet that came as text in a message</source>
-            <translation type="unfinished" />
+            <translation>Lire un paquet reçu comme texte dans un message</translation>
         </message>
         <message>
             <source>Show again what every section said before; what arrived stays in the history</source>
-            <translation type="unfinished" />
+            <translation>Rétablir le texte précédent de chaque section ; ce qui est arrivé reste dans l’historique</translation>
         </message>
         <message>
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>Soumissions</translation>
         </message>
         <message>
             <source>Undo last merge</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière fusion</translation>
         </message>
         <message numerus="yes">
             <source>{n} conflicts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conflit</numerusform>
+                <numerusform>{n} conflits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections received</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section reçue</numerusform>
+                <numerusform>{n} sections reçues</numerusform>
             </translation>
         </message>
         <message>
             <source>{received} of {asked} sections received</source>
-            <translation type="unfinished" />
+            <translation>Sections reçues : {received} sur {asked}</translation>
         </message>
         <message>
             <source>{sent} of 1 office has sent</source>
-            <translation type="unfinished" />
+            <translation>Bureau ayant envoyé : {sent} sur 1</translation>
         </message>
         <message numerus="yes">
             <source>{sent} of {n} offices have sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bureaux ayant envoyé : {sent} sur {n}</numerusform>
+                <numerusform>Bureaux ayant envoyé : {sent} sur {n}</numerusform>
             </translation>
         </message>
     </context>
@@ -4945,25 +4956,25 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>TableExport</name>
         <message>
             <source>1 section was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>1 section a été écrite dans {file}.</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <source>The table is ready</source>
-            <translation type="unfinished" />
+            <translation>Le tableau est prêt</translation>
         </message>
         <message>
             <source>{name} overview</source>
-            <translation type="unfinished" />
+            <translation>{name} vue d’ensemble</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section a été écrite dans {file}.</numerusform>
+                <numerusform>{n} sections ont été écrites dans {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4971,140 +4982,140 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>TemplateChoice</name>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>Ch&amp;oisir…</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Vérification…</translation>
         </message>
         <message>
             <source>The one that comes with the program</source>
-            <translation type="unfinished" />
+            <translation>Celui fourni avec le programme</translation>
         </message>
         <message>
             <source>The one that is kept</source>
-            <translation type="unfinished" />
+            <translation>Celui qui est conservé</translation>
         </message>
         <message>
             <source>Use it for the &amp;next reports too</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser aussi pour les &amp;prochains rapports</translation>
         </message>
         <message>
             <source>Use the &amp;usual one</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le modèle &amp;habituel</translation>
         </message>
         <message>
             <source>{name}, which is kept</source>
-            <translation type="unfinished" />
+            <translation>{name}, conservé</translation>
         </message>
     </context>
     <context>
         <name>ThreadCard</name>
         <message>
             <source>About the whole section</source>
-            <translation type="unfinished" />
+            <translation>Sur toute la section</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message>
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>Répondre…</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Résoudre</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Résolu</translation>
         </message>
         <message>
             <source>Show in the text: {words}</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans le texte : {words}</translation>
         </message>
         <message>
             <source>Show these words in the text</source>
-            <translation type="unfinished" />
+            <translation>Afficher ces mots dans le texte</translation>
         </message>
         <message>
             <source>{words} – these words are no longer in the published text</source>
-            <translation type="unfinished" />
+            <translation>{words} – ces mots ne figurent plus dans le texte publié</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>1 conflict to resolve</source>
-            <translation type="unfinished" />
+            <translation>1 conflit à résoudre</translation>
         </message>
         <message>
             <source>1 merged text to read</source>
-            <translation type="unfinished" />
+            <translation>1 texte fusionné à lire</translation>
         </message>
         <message>
             <source>1 still needs text</source>
-            <translation type="unfinished" />
+            <translation>1 section encore sans texte</translation>
         </message>
         <message>
             <source>Every required section has text</source>
-            <translation type="unfinished" />
+            <translation>Toutes les sections obligatoires ont un texte</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Publier</translation>
         </message>
         <message>
             <source>Publish 1 section</source>
-            <translation type="unfinished" />
+            <translation>Publier 1 section</translation>
         </message>
         <message numerus="yes">
             <source>Publish {n} sections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Publier {n} section</numerusform>
+                <numerusform>Publier {n} sections</numerusform>
             </translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Formation</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>échéance : {day}</translation>
         </message>
         <message>
             <source>{done} of {all} sections</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {all} sections</translation>
         </message>
         <message numerus="yes">
             <source>{n} conflicts to resolve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conflit à résoudre</numerusform>
+                <numerusform>{n} conflits à résoudre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} merged texts to read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte fusionné à lire</numerusform>
+                <numerusform>{n} textes fusionnés à lire</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} still need text</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section encore sans texte</numerusform>
+                <numerusform>{n} sections encore sans texte</numerusform>
             </translation>
         </message>
     </context>
@@ -5112,188 +5123,188 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>TrainingBar</name>
         <message>
             <source>Training: nothing written here goes into a real report</source>
-            <translation type="unfinished" />
+            <translation>Formation : rien de ce qui est écrit ici n’entre dans un rapport réel</translation>
         </message>
     </context>
     <context>
         <name>UnitHeader</name>
         <message numerus="yes">
             <source>Clear all {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Valider {n} section</numerusform>
+                <numerusform>Valider les {n} sections</numerusform>
             </translation>
         </message>
         <message>
             <source>Commitment {id}</source>
-            <translation type="unfinished" />
+            <translation>Engagement {id}</translation>
         </message>
         <message>
             <source>This commitment was retired. Its texts can be read and are not asked for any more.</source>
-            <translation type="unfinished" />
+            <translation>Cet engagement a été retiré. Ses textes restent lisibles et ne sont plus demandés.</translation>
         </message>
     </context>
     <context>
         <name>UnsentDraftsDialog</name>
         <message>
             <source>Take 1 as not submitted</source>
-            <translation type="unfinished" />
+            <translation>Prendre 1 texte comme non soumis</translation>
         </message>
         <message>
             <source>Take as not submitted</source>
-            <translation type="unfinished" />
+            <translation>Prendre comme non soumis</translation>
         </message>
         <message numerus="yes">
             <source>Take {n} as not submitted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Prendre {n} texte comme non soumis</numerusform>
+                <numerusform>Prendre {n} textes comme non soumis</numerusform>
             </translation>
         </message>
         <message>
             <source>Texts that were not sent</source>
-            <translation type="unfinished" />
+            <translation>Textes non envoyés</translation>
         </message>
         <message>
             <source>The workspace of {office} holds texts that are still being written there. Take only what you need: it is published here, marked as not submitted by its author.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail reçu ({office}) contient des textes encore en cours de rédaction. Ne prenez que ce dont vous avez besoin : ces textes seront publiés ici, avec la mention qu’ils n’ont pas été soumis par leur auteur.</translation>
         </message>
         <message>
             <source>this office</source>
-            <translation type="unfinished" />
+            <translation>ce bureau</translation>
         </message>
     </context>
     <context>
         <name>VersionPane</name>
         <message>
             <source>Last common version</source>
-            <translation type="unfinished" />
+            <translation>Dernière version commune</translation>
         </message>
         <message>
             <source>Make this whole version the result.</source>
-            <translation type="unfinished" />
+            <translation>Faire de toute cette version le résultat.</translation>
         </message>
         <message>
             <source>There was no text.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y avait pas de texte.</translation>
         </message>
         <message>
             <source>This version takes the text out.</source>
-            <translation type="unfinished" />
+            <translation>Cette version retire le texte.</translation>
         </message>
         <message>
             <source>Use this</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Use version {number}, {title}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la version {number}, {title}</translation>
         </message>
         <message>
             <source>What all versions began with</source>
-            <translation type="unfinished" />
+            <translation>Point de départ de toutes les versions</translation>
         </message>
         <message>
             <source>{keys} does so too; while a choice is selected in the result, it decides that choice only.</source>
-            <translation type="unfinished" />
+            <translation>{keys} a le même effet ; lorsqu’un choix est sélectionné dans le résultat, seul ce choix est tranché.</translation>
         </message>
         <message>
             <source>{title}, {byline}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {byline}</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>A finished report, to read and to try things out</source>
-            <translation type="unfinished" />
+            <translation>Un rapport achevé, pour lire et faire des essais</translation>
         </message>
         <message>
             <source>A report from the beginning, with every section empty</source>
-            <translation type="unfinished" />
+            <translation>Un rapport depuis le début, toutes les sections étant vides</translation>
         </message>
         <message>
             <source>An office kit, or a workspace that is there already</source>
-            <translation type="unfinished" />
+            <translation>Une trousse de bureau, ou un espace de travail qui existe déjà</translation>
         </message>
         <message>
             <source>Commitment reports</source>
-            <translation type="unfinished" />
+            <translation>Rapports sur les engagements</translation>
         </message>
         <message>
             <source>Look at the sample</source>
-            <translation type="unfinished" />
+            <translation>Voir l’exemple</translation>
         </message>
         <message>
             <source>New workspace</source>
-            <translation type="unfinished" />
+            <translation>Nouvel espace de travail</translation>
         </message>
         <message>
             <source>Open the file headquarters sent</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier envoyé par le siège</translation>
         </message>
         <message>
             <source>Recent workspaces</source>
-            <translation type="unfinished" />
+            <translation>Espaces de travail récents</translation>
         </message>
         <message>
             <source>Write the report in one file on this machine. Nothing is sent unless you send it.</source>
-            <translation type="unfinished" />
+            <translation>Rédigez le rapport dans un seul fichier, sur cet ordinateur. Rien n’est envoyé sans que vous l’envoyiez.</translation>
         </message>
         <message>
             <source>{file}, for training</source>
-            <translation type="unfinished" />
+            <translation>{file}, pour la formation</translation>
         </message>
         <message>
             <source>{name}  ·  Training</source>
-            <translation type="unfinished" />
+            <translation>{name}  ·  Formation</translation>
         </message>
     </context>
     <context>
         <name>WindowFrame</name>
         <message>
             <source>Opening {name}…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {name}…</translation>
         </message>
         <message>
             <source>Training: {title}</source>
-            <translation type="unfinished" />
+            <translation>Formation : {title}</translation>
         </message>
     </context>
     <context>
         <name>WordBack</name>
         <message>
             <source>Accept all the rest</source>
-            <translation type="unfinished" />
+            <translation>Accepter tout le reste</translation>
         </message>
         <message numerus="yes">
             <source>Accept {n} sections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Accepter {n} section</numerusform>
+                <numerusform>Accepter {n} sections</numerusform>
             </translation>
         </message>
         <message>
             <source>Leave the rest</source>
-            <translation type="unfinished" />
+            <translation>Laisser le reste</translation>
         </message>
         <message>
             <source>Leave the rest as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser le reste tel quel</translation>
         </message>
         <message>
             <source>Reading the report…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du rapport…</translation>
         </message>
         <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez accepté de {name} reste. Tout le reste demeure tel qu’il est ici, et le document n’est plus conservé.</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section est reprise telle qu’elle est revenue, ou telle que vous avez modifié le résultat. Celles qui sont absentes du document restent ouvertes.</numerusform>
+                <numerusform>{n} sections sont reprises telles qu’elles sont revenues, ou telles que vous avez modifié le résultat. Celles qui sont absentes du document restent ouvertes.</numerusform>
             </translation>
         </message>
     </context>
@@ -5301,27 +5312,27 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>WordMeter</name>
         <message>
             <source>{figures} · {over} over</source>
-            <translation type="unfinished" />
+            <translation>{figures} · {over} de trop</translation>
         </message>
         <message numerus="yes">
             <source>{n} words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot</numerusform>
+                <numerusform>{n} mots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words of {cap}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot sur {cap}</numerusform>
+                <numerusform>{n} mots sur {cap}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words of {cap}, {over} over the cap</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mot sur {cap}, {over} de plus que la limite</numerusform>
+                <numerusform>{n} mots sur {cap}, {over} de plus que la limite</numerusform>
             </translation>
         </message>
     </context>
@@ -5329,97 +5340,97 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>WordOut</name>
         <message>
             <source>1 character was left out, since no Word file can hold it.</source>
-            <translation type="unfinished" />
+            <translation>1 caractère a été omis, car aucun fichier Word ne peut le contenir.</translation>
         </message>
         <message>
             <source>1 of them bears tracked changes.</source>
-            <translation type="unfinished" />
+            <translation>1 d’entre elles comporte un suivi des modifications.</translation>
         </message>
         <message>
             <source>1 of them has a newer draft, which the report holds once it is published.</source>
-            <translation type="unfinished" />
+            <translation>1 d’entre elles a un brouillon plus récent, qui figurera dans le rapport une fois publié.</translation>
         </message>
         <message>
             <source>1 section is in conflict. The report can be exported with all its texts, marked.</source>
-            <translation type="unfinished" />
+            <translation>1 section est en conflit. Le rapport peut être exporté avec tous ses textes, signalés.</translation>
         </message>
         <message>
             <source>1 section was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>1 section a été écrite dans {file}.</translation>
         </message>
         <message>
             <source>Export with all texts marked</source>
-            <translation type="unfinished" />
+            <translation>Exporter avec tous les textes, signalés</translation>
         </message>
         <message>
             <source>It can be used.</source>
-            <translation type="unfinished" />
+            <translation>Il peut être utilisé.</translation>
         </message>
         <message>
             <source>It was made with the template {name}.</source>
-            <translation type="unfinished" />
+            <translation>Il a été établi avec le modèle {name}.</translation>
         </message>
         <message>
             <source>Its pages say that it is a draft, or for training.</source>
-            <translation type="unfinished" />
+            <translation>Ses pages indiquent qu’il s’agit d’un projet ou d’une formation.</translation>
         </message>
         <message>
             <source>Open the document</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le document</translation>
         </message>
         <message>
             <source>Resolve them first</source>
-            <translation type="unfinished" />
+            <translation>Les résoudre d’abord</translation>
         </message>
         <message>
             <source>Sections in conflict</source>
-            <translation type="unfinished" />
+            <translation>Sections en conflit</translation>
         </message>
         <message>
             <source>The Word report is ready</source>
-            <translation type="unfinished" />
+            <translation>Le rapport Word est prêt</translation>
         </message>
         <message>
             <source>Writing the Word report…</source>
-            <translation type="unfinished" />
+            <translation>Création du rapport Word…</translation>
         </message>
         <message>
             <source>changes</source>
-            <translation type="unfinished" />
+            <translation>modifications</translation>
         </message>
         <message numerus="yes">
             <source>{n} characters were left out, since no Word file can hold them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} caractère a été omis, car aucun fichier Word ne peut le contenir.</numerusform>
+                <numerusform>{n} caractères ont été omis, car aucun fichier Word ne peut les contenir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of them bear tracked changes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} d’entre elles comporte un suivi des modifications.</numerusform>
+                <numerusform>{n} d’entre elles comportent un suivi des modifications.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of them have newer drafts, which the report holds once they are published.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} d’entre elles a un brouillon plus récent, qui figurera dans le rapport une fois publié.</numerusform>
+                <numerusform>{n} d’entre elles ont des brouillons plus récents, qui figureront dans le rapport une fois publiés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are in conflict. The report can be exported with all their texts, marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section est en conflit. Le rapport peut être exporté avec tous ses textes, signalés.</numerusform>
+                <numerusform>{n} sections sont en conflit. Le rapport peut être exporté avec tous leurs textes, signalés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section a été écrite dans {file}.</numerusform>
+                <numerusform>{n} sections ont été écrites dans {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -5427,349 +5438,351 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <name>WorkDialog</name>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt en cours…</translation>
         </message>
     </context>
     <context>
         <name>about</name>
         <message>
             <source>About iom_tracker</source>
-            <translation type="unfinished" />
+            <translation>À propos d’iom_tracker</translation>
         </message>
         <message>
             <source>iom_tracker {version}: write, merge, clear and print commitment reports, with no network.
 
 Free software under the MIT licence. The window is made with Qt {qt} for Python (LGPL 3), its icons are Lucide (ISC licence).</source>
-            <translation type="unfinished" />
+            <translation>iom_tracker {version} : rédiger, fusionner, valider et imprimer des rapports sur les engagements, sans réseau.
+
+Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Python (LGPL 3), ses icônes sont celles de Lucide (licence ISC).</translation>
         </message>
     </context>
     <context>
         <name>crash_report</name>
         <message>
             <source>An error in the program</source>
-            <translation type="unfinished" />
+            <translation>Une erreur dans le programme</translation>
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <source>Something went wrong inside the program. What you wrote is kept, and you can go on.</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans le programme. Ce que vous avez écrit est conservé, et vous pouvez continuer.</translation>
         </message>
         <message>
             <source>The last time, the program met an error of its own and ended. What was saved is there.</source>
-            <translation type="unfinished" />
+            <translation>La dernière fois, le programme a rencontré une erreur interne et s’est arrêté. Ce qui avait été enregistré est là.</translation>
         </message>
         <message>
             <source>The report was not saved</source>
-            <translation type="unfinished" />
+            <translation>Le rapport n’a pas été enregistré</translation>
         </message>
         <message>
             <source>You can save a report and send it to whoever looks after the program. None of your texts are in it.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez enregistrer un rapport et l’envoyer à la personne chargée du programme. Il ne contient aucun de vos textes.</translation>
         </message>
     </context>
     <context>
         <name>dated</name>
         <message>
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>formation</translation>
         </message>
     </context>
     <context>
         <name>failures</name>
         <message>
             <source>No commitment was changed</source>
-            <translation type="unfinished" />
+            <translation>Aucun engagement n’a été modifié</translation>
         </message>
         <message>
             <source>No copy of today was kept</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie du jour n’a été conservée</translation>
         </message>
         <message>
             <source>No kits were made</source>
-            <translation type="unfinished" />
+            <translation>Aucune trousse n’a été préparée</translation>
         </message>
         <message>
             <source>Nobody was retired or reinstated</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a été désactivé ni réactivé</translation>
         </message>
         <message>
             <source>Nothing could be looked for</source>
-            <translation type="unfinished" />
+            <translation>Aucune recherche n’a pu être faite</translation>
         </message>
         <message>
             <source>Nothing was assigned</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été attribué</translation>
         </message>
         <message>
             <source>Nothing was decided</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été décidé</translation>
         </message>
         <message>
             <source>Nothing was merged</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été fusionné</translation>
         </message>
         <message>
             <source>Nothing was packed</source>
-            <translation type="unfinished" />
+            <translation>Aucun paquet n’a été préparé</translation>
         </message>
         <message>
             <source>Nothing was published</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été publié</translation>
         </message>
         <message>
             <source>Nothing was taken</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été repris</translation>
         </message>
         <message>
             <source>Settings are not kept</source>
-            <translation type="unfinished" />
+            <translation>Les réglages ne sont pas conservés</translation>
         </message>
         <message>
             <source>Something could not be done</source>
-            <translation type="unfinished" />
+            <translation>Une opération n’a pas pu être effectuée</translation>
         </message>
         <message>
             <source>Spelling is as it was</source>
-            <translation type="unfinished" />
+            <translation>L’orthographe reste inchangée</translation>
         </message>
         <message>
             <source>The copies cannot be listed</source>
-            <translation type="unfinished" />
+            <translation>Les copies ne peuvent pas être listées</translation>
         </message>
         <message>
             <source>The copy was not brought back</source>
-            <translation type="unfinished" />
+            <translation>La copie n’a pas été restaurée</translation>
         </message>
         <message>
             <source>The document is still kept</source>
-            <translation type="unfinished" />
+            <translation>Le document est toujours conservé</translation>
         </message>
         <message>
             <source>The file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut pas être ouvert</translation>
         </message>
         <message>
             <source>The merge cannot be undone</source>
-            <translation type="unfinished" />
+            <translation>La fusion ne peut pas être annulée</translation>
         </message>
         <message>
             <source>The next year cannot begin</source>
-            <translation type="unfinished" />
+            <translation>L’année suivante ne peut pas commencer</translation>
         </message>
         <message>
             <source>The overview cannot be read</source>
-            <translation type="unfinished" />
+            <translation>La vue d’ensemble ne peut pas être lue</translation>
         </message>
         <message>
             <source>The receipt cannot be written</source>
-            <translation type="unfinished" />
+            <translation>L’accusé de réception ne peut pas être établi</translation>
         </message>
         <message>
             <source>The report cannot be exported</source>
-            <translation type="unfinished" />
+            <translation>Le rapport ne peut pas être exporté</translation>
         </message>
         <message>
             <source>The report cannot be read in</source>
-            <translation type="unfinished" />
+            <translation>Le rapport ne peut pas être importé</translation>
         </message>
         <message>
             <source>The table cannot be written</source>
-            <translation type="unfinished" />
+            <translation>Le tableau ne peut pas être écrit</translation>
         </message>
         <message>
             <source>The terms were not changed</source>
-            <translation type="unfinished" />
+            <translation>Les modalités n’ont pas été modifiées</translation>
         </message>
         <message>
             <source>The workspace cannot be made</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail ne peut pas être créé</translation>
         </message>
         <message>
             <source>There is no reminder</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de rappel</translation>
         </message>
     </context>
     <context>
         <name>file_choice</name>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Texte séparé par des virgules (*.csv)</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeurs Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export the Word report</source>
-            <translation type="unfinished" />
+            <translation>Exporter le rapport Word</translation>
         </message>
         <message>
             <source>Export the table</source>
-            <translation type="unfinished" />
+            <translation>Exporter le tableau</translation>
         </message>
         <message>
             <source>Import a report</source>
-            <translation type="unfinished" />
+            <translation>Importer un rapport</translation>
         </message>
         <message>
             <source>Merge files</source>
-            <translation type="unfinished" />
+            <translation>Fusionner des fichiers</translation>
         </message>
         <message>
             <source>Open a workspace</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un espace de travail</translation>
         </message>
         <message>
             <source>Packets (*.iompack)</source>
-            <translation type="unfinished" />
+            <translation>Paquets (*.iompack)</translation>
         </message>
         <message>
             <source>Packets and workspaces (*.iompack *.iomdb *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Paquets et espaces de travail (*.iompack *.iomdb *.txt)</translation>
         </message>
         <message>
             <source>Packets as text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Paquets sous forme de texte (*.txt)</translation>
         </message>
         <message>
             <source>Place of the archive</source>
-            <translation type="unfinished" />
+            <translation>Emplacement de l’archive</translation>
         </message>
         <message>
             <source>Place of the new workspace</source>
-            <translation type="unfinished" />
+            <translation>Emplacement du nouvel espace de travail</translation>
         </message>
         <message>
             <source>Reports (*.txt *.docx)</source>
-            <translation type="unfinished" />
+            <translation>Rapports (*.txt *.docx)</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Template of the Word report</source>
-            <translation type="unfinished" />
+            <translation>Modèle du rapport Word</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texte (*.txt)</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>Documents Word (*.docx)</translation>
         </message>
         <message>
             <source>Word documents and templates (*.docx *.dotx)</source>
-            <translation type="unfinished" />
+            <translation>Documents et modèles Word (*.docx *.dotx)</translation>
         </message>
         <message>
             <source>Workspaces (*.iomdb)</source>
-            <translation type="unfinished" />
+            <translation>Espaces de travail (*.iomdb)</translation>
         </message>
         <message>
             <source>Workspaces and kits (*.iomdb *.iompack)</source>
-            <translation type="unfinished" />
+            <translation>Espaces de travail et trousses (*.iomdb *.iompack)</translation>
         </message>
     </context>
     <context>
         <name>guide</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
     </context>
     <context>
         <name>merge_told</name>
         <message>
             <source> by what came from {offices}</source>
-            <translation type="unfinished" />
+            <translation> par les envois reçus ({offices})</translation>
         </message>
         <message>
             <source>1 section is in conflict.</source>
-            <translation type="unfinished" />
+            <translation>1 section est en conflit.</translation>
         </message>
         <message>
             <source>1 section was changed</source>
-            <translation type="unfinished" />
+            <translation>1 section a été modifiée</translation>
         </message>
         <message>
             <source>1 section was merged automatically; please read it.</source>
-            <translation type="unfinished" />
+            <translation>1 section a été fusionnée automatiquement ; veuillez la lire.</translation>
         </message>
         <message>
             <source>1 text was found that its author has not sent.</source>
-            <translation type="unfinished" />
+            <translation>1 texte que son auteur n’a pas envoyé a été trouvé.</translation>
         </message>
         <message>
             <source>Nothing new in {files}.</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau dans {files}.</translation>
         </message>
         <message>
             <source>Nothing was merged</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été fusionné</translation>
         </message>
         <message>
             <source>Resolve the conflicts</source>
-            <translation type="unfinished" />
+            <translation>Résoudre les conflits</translation>
         </message>
         <message>
             <source>Show what came in</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui est arrivé</translation>
         </message>
         <message>
             <source>The receipt from {who} was taken in.</source>
-            <translation type="unfinished" />
+            <translation>L’accusé de réception a été pris en compte (provenance : {who}).</translation>
         </message>
         <message>
             <source>What came in</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé</translation>
         </message>
         <message>
             <source>headquarters</source>
-            <translation type="unfinished" />
+            <translation>siège</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are in conflict.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section est en conflit.</numerusform>
+                <numerusform>{n} sections sont en conflit.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section a été modifiée</numerusform>
+                <numerusform>{n} sections ont été modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were merged automatically; please read them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} section a été fusionnée automatiquement ; veuillez la lire.</numerusform>
+                <numerusform>{n} sections ont été fusionnées automatiquement ; veuillez les lire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} texts were found that their authors have not sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte que son auteur n’a pas envoyé a été trouvé.</numerusform>
+                <numerusform>{n} textes que leurs auteurs n’ont pas envoyés ont été trouvés.</numerusform>
             </translation>
         </message>
     </context>
@@ -5777,62 +5790,62 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         <name>messages</name>
         <message>
             <source>Leave without saving</source>
-            <translation type="unfinished" />
+            <translation>Quitter sans enregistrer</translation>
         </message>
         <message>
             <source>Not everything is saved</source>
-            <translation type="unfinished" />
+            <translation>Tout n’est pas enregistré</translation>
         </message>
         <message>
             <source>Save again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer d’enregistrer</translation>
         </message>
         <message>
             <source>Something went wrong inside the program; a crash report was written.</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans le programme ; un rapport d’erreur a été établi.</translation>
         </message>
         <message>
             <source>The last changes are not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Les dernières modifications ne sont pas enregistrées : {reason}</translation>
         </message>
     </context>
     <context>
         <name>palette</name>
         <message>
             <source>1 text</source>
-            <translation type="unfinished" />
+            <translation>1 texte</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Find “{words}” in the whole report</source>
-            <translation type="unfinished" />
+            <translation>Rechercher « {words} » dans tout le rapport</translation>
         </message>
         <message>
             <source>Looks into every text</source>
-            <translation type="unfinished" />
+            <translation>Recherche dans tous les textes</translation>
         </message>
         <message numerus="yes">
             <source>{n} texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} texte</numerusform>
+                <numerusform>{n} textes</numerusform>
             </translation>
         </message>
         <message>
             <source>{place} · retired</source>
-            <translation type="unfinished" />
+            <translation>{place} · retiré</translation>
         </message>
     </context>
     <context>
         <name>section_names</name>
         <message numerus="yes">
             <source>{names} and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} et {n} autre</numerusform>
+                <numerusform>{names} et {n} autres</numerusform>
             </translation>
         </message>
     </context>
@@ -5840,763 +5853,763 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         <name>sentences</name>
         <message>
             <source>A cycle cannot be called “{cycle}”; use letters, digits, “_”, “.” and “-” only.</source>
-            <translation type="unfinished" />
+            <translation>Un cycle ne peut pas s’appeler « {cycle} » ; utilisez seulement des lettres, des chiffres, « _ », « . » et « - ».</translation>
         </message>
         <message>
             <source>A quote is opened here and not closed: {said}…</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet est ouvert ici et n’est pas refermé : {said}…</translation>
         </message>
         <message>
             <source>Another workspace lies at “{path}” now; put back the one that was open, or open the other.</source>
-            <translation type="unfinished" />
+            <translation>Un autre espace de travail se trouve maintenant à l’emplacement « {path} » ; remettez celui qui était ouvert, ou ouvrez l’autre.</translation>
         </message>
         <message>
             <source>Clearing and returning texts is for headquarters; from here, comment on the section instead.</source>
-            <translation type="unfinished" />
+            <translation>Valider et renvoyer des textes revient au siège ; d’ici, commentez plutôt la section.</translation>
         </message>
         <message>
             <source>For the style “{subject}” the one called “{detail}” is used; rename it if that is not meant.</source>
-            <translation type="unfinished" />
+            <translation>Pour le style « {subject} », c’est « {detail} » qui est utilisé ; renommez-le si ce n’est pas voulu.</translation>
         </message>
         <message>
             <source>Nearly the same words stand in {others}: “{said}”</source>
-            <translation type="unfinished" />
+            <translation>Presque les mêmes mots figurent dans {others} : « {said} »</translation>
         </message>
         <message>
             <source>No import that was begun has the number {number}; it was finished or dropped, so import the document again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun import en cours ne porte le numéro {number} ; il a été terminé ou abandonné, importez donc de nouveau le document.</translation>
         </message>
         <message>
             <source>No page number stands at the head or foot of the pages; insert one if you want it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun numéro de page ne figure en haut ni en bas des pages ; insérez-en un si vous le souhaitez.</translation>
         </message>
         <message>
             <source>Nobody is known by the fingerprint “{fingerprint}”; those who are known have: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est connu sous l’empreinte « {fingerprint} » ; les empreintes connues sont : {known}.</translation>
         </message>
         <message>
             <source>Nothing has arrived from an office “{office}”, nor from any other; make its kit, or merge what it sent, first.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est arrivé d’un bureau « {office} », ni d’aucun autre ; préparez d’abord sa trousse, ou fusionnez ce qu’il a envoyé.</translation>
         </message>
         <message>
             <source>Nothing of this cycle has been exported from this workspace yet, so “{name}” stands for no export; export the report once without --redline-from.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce cycle n’a encore été exporté de cet espace de travail ; « {name} » ne désigne donc aucun export. Exportez le rapport une première fois sans --redline-from.</translation>
         </message>
         <message>
             <source>Nothing was asked of an office “{office}”, and nothing has arrived from it; the offices that are known here: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été demandé à un bureau « {office} », et rien n’en est arrivé ; les bureaux connus ici sont : {known}.</translation>
         </message>
         <message>
             <source>Only a newer version of this program understands {detail} thing(s) in this workspace; they are kept as they are and not shown.</source>
-            <translation type="unfinished" />
+            <translation>Seule une version plus récente de ce programme comprend {detail} élément(s) de cet espace de travail ; ils sont conservés tels quels et ne sont pas affichés.</translation>
         </message>
         <message>
             <source>Receipts are written by headquarters; from here, send a packet.</source>
-            <translation type="unfinished" />
+            <translation>Les accusés de réception sont établis par le siège ; d’ici, envoyez un paquet.</translation>
         </message>
         <message>
             <source>Reminders are for headquarters to write; this is an office's workspace.</source>
-            <translation type="unfinished" />
+            <translation>Les rappels sont écrits par le siège ; cet espace de travail est celui d’un bureau.</translation>
         </message>
         <message>
             <source>Said already in {others}: “{said}”</source>
-            <translation type="unfinished" />
+            <translation>Déjà dit dans {others} : « {said} »</translation>
         </message>
         <message>
             <source>Say which office is meant; the name is empty.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez de quel bureau il s’agit ; le nom est vide.</translation>
         </message>
         <message>
             <source>Say which office it is for; the name is empty.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez à quel bureau c’est destiné ; le nom est vide.</translation>
         </message>
         <message>
             <source>Say why: the note is empty.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi : la note est vide.</translation>
         </message>
         <message>
             <source>Several exports or texts have ids that begin with “{name}”; give more of the id.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs exports ou textes ont un identifiant qui commence par « {name} » ; indiquez-en davantage.</translation>
         </message>
         <message>
             <source>Something is still open in this cycle: {conflicts} conflict(s), {unread} text(s) merged automatically that nobody has read, {drafts} draft(s) not published; finish these, or roll over all the same (in the terminal with --anyway).</source>
-            <translation type="unfinished" />
+            <translation>Il reste des points en suspens dans ce cycle : {conflicts} conflit(s), {unread} texte(s) fusionné(s) automatiquement que personne n’a lu(s), {drafts} brouillon(s) non publié(s) ; réglez-les, ou reconduisez malgré tout (dans le terminal avec --anyway).</translation>
         </message>
         <message>
             <source>Something outside of the template, “{subject}”, is left out of reports, so that they fetch nothing; put it into the template itself if it is needed.</source>
-            <translation type="unfinished" />
+            <translation>Un élément extérieur au modèle, « {subject} », est laissé hors des rapports, afin qu’ils n’aillent rien chercher ailleurs ; placez-le dans le modèle même s’il est nécessaire.</translation>
         </message>
         <message>
             <source>Spelling cannot be checked now ({detail}); try again, or start the program anew.</source>
-            <translation type="unfinished" />
+            <translation>L’orthographe ne peut pas être vérifiée maintenant ({detail}) ; réessayez, ou relancez le programme.</translation>
         </message>
         <message>
             <source>Stopped; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The Word file “{path}” holds a document type, which no program writes that makes Word files, and was not read; copy its text into a new document, save that as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Word « {path} » contient une déclaration de type de document, qu’aucun programme créant des fichiers Word n’écrit, et n’a pas été lu ; copiez son texte dans un nouveau document, enregistrez celui-ci en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The Word file “{path}” holds macros or controls that run programs, and was not read; save it in Word as .docx without them and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Word « {path} » contient des macros ou des contrôles qui exécutent des programmes, et n’a pas été lu ; enregistrez-le dans Word en .docx sans eux et réessayez.</translation>
         </message>
         <message>
             <source>The Word file “{path}” holds objects of other programs (OLE), and was not read; put pictures in their place in Word, save it as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Word « {path} » contient des objets d’autres programmes (OLE), et n’a pas été lu ; remplacez-les par des images dans Word, enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The Word file “{path}” is built of more pieces, or of larger or deeper ones, than a report can have, and was not read; copy its text into a new document, save that as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Word « {path} » est fait d’éléments plus nombreux, plus grands ou plus imbriqués qu’un rapport ne peut en avoir, et n’a pas été lu ; copiez son texte dans un nouveau document, enregistrez celui-ci en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The Word file “{path}” is saved as Strict Open XML, of which no report can be made; save it in Word as ordinary “Word document (.docx)” and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Word « {path} » est enregistré au format Strict Open XML, dont aucun rapport ne peut être tiré ; enregistrez-le dans Word comme « Document Word (.docx) » ordinaire et réessayez.</translation>
         </message>
         <message>
             <source>The commitment {commitment} does not stand under {code}; name one that does, or another transformation.</source>
-            <translation type="unfinished" />
+            <translation>L’engagement {commitment} ne figure pas sous {code} ; indiquez-en un qui y figure, ou une autre transformation.</translation>
         </message>
         <message>
             <source>The commitment {commitment} is like that already; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>L’engagement {commitment} est déjà ainsi ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The commitment {commitment} is not retired; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>L’engagement {commitment} n’est pas retiré ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The commitment {commitment} is retired already; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>L’engagement {commitment} est déjà retiré ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The commitment {commitment} is the only one under {code}, which has sections of its own; put another there before you move it, or retire it instead.</source>
-            <translation type="unfinished" />
+            <translation>L’engagement {commitment} est le seul sous {code}, qui a ses propres sections ; placez-en un autre à cet endroit avant de le déplacer, ou retirez-le plutôt.</translation>
         </message>
         <message>
             <source>The commitment {commitment} must have a text; to have it no longer reported on, retire it.</source>
-            <translation type="unfinished" />
+            <translation>L’engagement {commitment} doit avoir un texte ; pour qu’il n’en soit plus rendu compte, retirez-le.</translation>
         </message>
         <message>
             <source>The commitments are for headquarters to edit; ask them, or comment on the section.</source>
-            <translation type="unfinished" />
+            <translation>Modifier les engagements revient au siège ; adressez-vous à lui, ou commentez la section.</translation>
         </message>
         <message>
             <source>The data for the cycle “{cycle}” belong to another framework than this workspace; name the folder of its own framework.</source>
-            <translation type="unfinished" />
+            <translation>Les données du cycle « {cycle} » appartiennent à un autre cadre que cet espace de travail ; indiquez le dossier de son propre cadre.</translation>
         </message>
         <message>
             <source>The end of the packet “{path}” is missing ({detail}); ask its sender for it again, or take what is whole of it in the terminal (merge --salvage).</source>
-            <translation type="unfinished" />
+            <translation>La fin du paquet « {path} » manque ({detail}) ; redemandez-le à son expéditeur, ou récupérez-en ce qui est intact dans le terminal (merge --salvage).</translation>
         </message>
         <message>
             <source>The file is damaged: {detail}. Restore a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est endommagé : {detail}. Restaurez-en une copie.</translation>
         </message>
         <message>
             <source>The file “{detail}” lies on a network drive, where nothing can be saved while the connection is lost; close it and move it to this machine while you write.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {detail} » se trouve sur un lecteur réseau, où rien ne peut être enregistré quand la connexion est perdue ; fermez-le et déplacez-le sur cet ordinateur le temps de la rédaction.</translation>
         </message>
         <message>
             <source>The file “{path}” belongs to another cycle ({theirs}) than this workspace ({ours}); if that is the next one, roll over to it first, else take the file into a workspace of its own cycle.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » appartient à un autre cycle ({theirs}) que cet espace de travail ({ours}) ; si c’est le cycle suivant, reconduisez d’abord l’espace de travail vers celui-ci, sinon importez le fichier dans un espace de travail de son propre cycle.</translation>
         </message>
         <message>
             <source>The file “{path}” belongs to another framework ({theirs}) than this workspace ({ours}); merge it into a workspace of its own framework.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » appartient à un autre cadre ({theirs}) que cet espace de travail ({ours}) ; fusionnez-le dans un espace de travail de son propre cadre.</translation>
         </message>
         <message>
             <source>The file “{path}” belongs to the cycle {theirs}, which was rolled over to {ours} here; take it into a copy of the archive that was made then, and allow that copy to be written to first.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » appartient au cycle {theirs}, qui a été reconduit ici vers {ours} ; importez-le dans une copie de l’archive créée à ce moment-là, après avoir autorisé l’écriture dans cette copie.</translation>
         </message>
         <message>
             <source>The file “{path}” brings decisions about texts, and {person} ({fingerprint}) is not known to decide here; ask them by phone whether it is theirs, and if it is, merge again with --trust {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » apporte des décisions sur des textes, et {person} ({fingerprint}) n’est pas une personne connue ici comme habilitée à décider ; demandez-lui par téléphone si cette empreinte est la sienne et, si oui, fusionnez de nouveau avec --trust {fingerprint}.</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be used: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » ne peut pas être utilisé : {detail}.</translation>
         </message>
         <message>
             <source>The file “{path}” comes from training and this workspace is a real one; nothing of it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » vient d’une formation et cet espace de travail est réel ; rien n’en a été repris.</translation>
         </message>
         <message>
             <source>The file “{path}” does not say what headings mean: {problem}; it must be a TOML file with a table [headings] of texts.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’indique pas ce que signifient les titres : {problem} ; ce doit être un fichier TOML avec une table [headings] de textes.</translation>
         </message>
         <message>
             <source>The file “{path}” has a password; take it off, save it in Word as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » a un mot de passe ; retirez-le, enregistrez le fichier dans Word en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” holds no section of a report; it needs the headings of commitments or transformations and the questions, worded as in the printed report.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » ne contient aucune section de rapport ; il lui faut les titres d’engagements ou de transformations et les questions, libellés comme dans le rapport imprimé.</translation>
         </message>
         <message>
             <source>The file “{path}” is a PDF; choose the Word file it was made of, or copy its text into a .txt file.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est un PDF ; choisissez le fichier Word dont il est tiré, ou copiez son texte dans un fichier .txt.</translation>
         </message>
         <message>
             <source>The file “{path}” is a Word document kept as one XML file; open it in Word, save it as ordinary .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est un document Word conservé en un seul fichier XML ; ouvrez-le dans Word, enregistrez-le en .docx ordinaire et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is a Word file of the old kind (.doc) or has a password; take the password off in Word, save it as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est un fichier Word de l’ancien format (.doc) ou a un mot de passe ; retirez le mot de passe dans Word, enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is a real one and this workspace is for training; merge it into the real workspace.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est réel et cet espace de travail est destiné à la formation ; fusionnez-le dans l’espace de travail réel.</translation>
         </message>
         <message>
             <source>The file “{path}” is a web page, whatever its name ends in; open it in Word, save it as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est une page web, quelle que soit la fin de son nom ; ouvrez-le dans Word, enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is an OpenDocument file (.odt), whatever its name ends in; open it in LibreOffice or Word, save it as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est un fichier OpenDocument (.odt), quelle que soit la fin de son nom ; ouvrez-le dans LibreOffice ou Word, enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is an office kit, which is not merged; open it as a new workspace (in the terminal with “new” and --kit).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est une trousse de bureau, qui ne se fusionne pas ; ouvrez-la comme nouvel espace de travail (dans le terminal avec « new » et --kit).</translation>
         </message>
         <message>
             <source>The file “{path}” is empty; ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est vide ; redemandez-le à son expéditeur.</translation>
         </message>
         <message>
             <source>The file “{path}” is empty; choose the report itself.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est vide ; choisissez le rapport lui-même.</translation>
         </message>
         <message>
             <source>The file “{path}” is larger than a packet can be; nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est plus grand qu’un paquet ne peut l’être ; rien n’a été lu.</translation>
         </message>
         <message>
             <source>The file “{path}” is larger than a report can be, and was not read; make its pictures smaller or take them out, save it in Word as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est plus grand qu’un rapport ne peut l’être, et n’a pas été lu ; réduisez ou retirez ses images, enregistrez-le dans Word en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is meant for the office {theirs} and this is the workspace of {ours}; ask headquarters for yours.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est destiné au bureau {theirs} et cet espace de travail est celui du bureau {ours} ; demandez le vôtre au siège.</translation>
         </message>
         <message>
             <source>The file “{path}” is neither a packet nor a workspace; choose a file that ends in .iompack or .iomdb, or a text that was packed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’est ni un paquet ni un espace de travail ; choisissez un fichier dont le nom se termine par .iompack ou .iomdb, ou le texte d’un paquet.</translation>
         </message>
         <message>
             <source>The file “{path}” is neither text nor a Word document; choose a .txt or .docx file.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’est ni du texte ni un document Word ; choisissez un fichier .txt ou .docx.</translation>
         </message>
         <message>
             <source>The file “{path}” is no office kit; ask headquarters for the kit of your office.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’est pas une trousse de bureau ; demandez au siège la trousse de votre bureau.</translation>
         </message>
         <message>
             <source>The file “{path}” is not a Word document that can be read; save it in Word as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’est pas un document Word lisible ; enregistrez-le dans Word en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is not a workspace of this program; choose a file that ends in .iomdb.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’est pas un espace de travail de ce programme ; choisissez un fichier dont le nom se termine par .iomdb.</translation>
         </message>
         <message>
             <source>The file “{path}” is not text in UTF-8; save it as UTF-8 text and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » n’est pas du texte en UTF-8 ; enregistrez-le comme texte UTF-8 et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is packed as no program packs a Word document, and was not read; ask its sender what it is, or open it in Word if you trust them, save it as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est compressé comme aucun programme ne compresse un document Word, et n’a pas été lu ; demandez à son expéditeur de quoi il s’agit ou, si vous lui faites confiance, ouvrez-le dans Word, enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is rich text (.rtf), whatever its name ends in; open it in Word, save it as .docx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est du texte enrichi (.rtf), quelle que soit la fin de son nom ; ouvrez-le dans Word, enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>The file “{path}” is signed by {person}, {office}, who was retired here on {since}, so nothing of it was taken in; ask the office who writes for it now, or reinstate them.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » est signé par {person}, {office}, personne désactivée ici (date : {since}) ; rien n’en a donc été repris. Demandez au bureau qui écrit maintenant pour lui, ou réactivez cette personne.</translation>
         </message>
         <message>
             <source>The file “{path}” is there already and is not as this program wrote it, so it may hold somebody's changes; import it first, and choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » existe déjà et n’est plus tel que ce programme l’a écrit ; il peut donc contenir les modifications de quelqu’un. Importez-le d’abord, et choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The file “{path}” is there already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » existe déjà ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The file “{path}” says that it comes from {who}, but it is signed with another key ({fingerprint}) than theirs ({known}); ask them by phone, and if the new key is right, merge again with --trust {fingerprint} or confirm it in the window.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » dit venir de {who}, mais il est signé avec une autre clé ({fingerprint}) que celle connue ici ({known}) ; appelez cette personne et, si la nouvelle clé est la bonne, fusionnez de nouveau avec --trust {fingerprint} ou confirmez-la dans la fenêtre.</translation>
         </message>
         <message>
             <source>The file “{path}” was written for another headquarters than this workspace belongs to; merge it into the workspace that its kit came from.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {path} » a été écrit pour un autre siège que celui dont dépend cet espace de travail ; fusionnez-le dans l’espace de travail d’où vient sa trousse.</translation>
         </message>
         <message>
             <source>The folder “{path}” holds no file for the cycle “{cycle}”; it has cycles: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier « {path} » ne contient aucun fichier pour le cycle « {cycle} » ; il contient les cycles : {known}.</translation>
         </message>
         <message>
             <source>The framework file “{file}” has {count} mistake(s): {mistakes}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de cadre « {file} » contient {count} erreur(s) : {mistakes}.</translation>
         </message>
         <message>
             <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.</source>
-            <translation type="unfinished" />
+            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » ; indiquez la clé d’une question, une section (CYCLE/ENGAGEMENT/QUESTION), « commitment ID », « transformation CODE », « ignore » ou « text ».</translation>
         </message>
         <message>
             <source>The id “{commitment}” is in use already, perhaps by a retired commitment; choose another, or reinstate that one.</source>
-            <translation type="unfinished" />
+            <translation>L’identifiant « {commitment} » est déjà utilisé, peut-être par un engagement retiré ; choisissez-en un autre, ou rétablissez cet engagement.</translation>
         </message>
         <message>
             <source>The kit “{path}” was written by a newer version of this program; install the newer program to open it.</source>
-            <translation type="unfinished" />
+            <translation>La trousse « {path} » a été écrite par une version plus récente de ce programme ; installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>The list of the style “{subject}” has too few levels and gets the rest from the shipped template; define nine levels for a look of your own.</source>
-            <translation type="unfinished" />
+            <translation>La liste du style « {subject} » a trop peu de niveaux et reçoit les autres du modèle fourni ; définissez neuf niveaux pour une présentation à vous.</translation>
         </message>
         <message>
             <source>The name “{name}…” is too long; a name has {most} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Le nom « {name}… » est trop long ; un nom compte au plus {most} caractères.</translation>
         </message>
         <message>
             <source>The name “{path}” does not end in .docx; choose a name that does.</source>
-            <translation type="unfinished" />
+            <translation>Le nom « {path} » ne se termine pas par .docx ; choisissez un nom qui se termine ainsi.</translation>
         </message>
         <message>
             <source>The name “{path}” ends neither in .xlsx nor in .csv; choose a name that does.</source>
-            <translation type="unfinished" />
+            <translation>Le nom « {path} » ne se termine ni par .xlsx ni par .csv ; choisissez un nom qui se termine ainsi.</translation>
         </message>
         <message>
             <source>The packet cannot be sealed, since the key of headquarters is not known here; merge a receipt from headquarters first, or pack without sealing.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet ne peut pas être scellé, car la clé du siège n’est pas connue ici ; fusionnez d’abord un accusé de réception du siège, ou préparez le paquet sans le sceller.</translation>
         </message>
         <message>
             <source>The packet “{path}” cannot be put together here ({detail}); ask its sender to pack everything with --all.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » ne peut pas être reconstitué ici ({detail}) ; demandez à son expéditeur de tout y mettre avec --all.</translation>
         </message>
         <message>
             <source>The packet “{path}” holds something that is not what its id says ({detail}), so nothing of it was believed; ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » contient un élément qui n’est pas ce que dit son identifiant ({detail}) ; rien n’en a donc été pris en compte. Redemandez-le à son expéditeur.</translation>
         </message>
         <message>
             <source>The packet “{path}” is damaged where it says what it holds ({detail}); ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » est endommagé à l’endroit où il indique son contenu ({detail}) ; redemandez-le à son expéditeur.</translation>
         </message>
         <message>
             <source>The packet “{path}” is not signed by whom it names ({detail}), so nothing of it was believed; ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » n’est pas signé par la personne qu’il nomme ({detail}) ; rien n’en a donc été pris en compte. Redemandez-le à son expéditeur.</translation>
         </message>
         <message>
             <source>The packet “{path}” is sealed for somebody else; open it with the key it was sealed for, or ask its sender to pack it without sealing.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » est scellé pour quelqu’un d’autre ; ouvrez-le avec la clé pour laquelle il a été scellé, ou demandez à son expéditeur de le préparer sans le sceller.</translation>
         </message>
         <message>
             <source>The packet “{path}” was damaged on its way ({detail}); ask its sender for it again, or take what is whole of it in the terminal (merge --salvage).</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » a été endommagé en route ({detail}) ; redemandez-le à son expéditeur, ou récupérez-en ce qui est intact dans le terminal (merge --salvage).</translation>
         </message>
         <message>
             <source>The packet “{path}” was written by a newer version of this program (format {version}); install the newer program to read it.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} » a été écrit par une version plus récente de ce programme (format {version}) ; installez cette version pour le lire.</translation>
         </message>
         <message>
             <source>The packet “{path}” would unpack to more than any report holds ({detail}), so it was not read; ask its sender what it is.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet « {path} », une fois décompressé, dépasserait ce que contient n’importe quel rapport ({detail}) ; il n’a donc pas été lu. Demandez à son expéditeur de quoi il s’agit.</translation>
         </message>
         <message>
             <source>The place for the report shares a line with other things in the template “{path}”; give it a paragraph of its own.</source>
-            <translation type="unfinished" />
+            <translation>L’emplacement du rapport partage une ligne avec d’autres éléments dans le modèle « {path} » ; donnez-lui un paragraphe à part.</translation>
         </message>
         <message>
             <source>The place for the report stands at the head or foot of the page in the template “{path}”; move it into the text itself.</source>
-            <translation type="unfinished" />
+            <translation>L’emplacement du rapport se trouve dans l’en-tête ou le pied de page du modèle « {path} » ; déplacez-le dans le texte même.</translation>
         </message>
         <message>
             <source>The place for the report stands inside a table in the template “{path}”, where no page can end; move it out of the table.</source>
-            <translation type="unfinished" />
+            <translation>L’emplacement du rapport se trouve dans un tableau du modèle « {path} », où aucune page ne peut se terminer ; sortez-le du tableau.</translation>
         </message>
         <message>
             <source>The place for the report stands inside a text box in the template “{path}”, which cannot grow over pages; move it into the text itself.</source>
-            <translation type="unfinished" />
+            <translation>L’emplacement du rapport se trouve dans une zone de texte du modèle « {path} », qui ne peut pas s’étendre sur plusieurs pages ; déplacez-le dans le texte même.</translation>
         </message>
         <message>
             <source>The question, as it is printed, opens a quote and does not close it: {said}…</source>
-            <translation type="unfinished" />
+            <translation>La question, telle qu’elle est imprimée, ouvre un guillemet et ne le referme pas : {said}…</translation>
         </message>
         <message>
             <source>The report is not final: {count} of its sections are not cleared, the first is {reference}; clear them, or export without --final.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport n’est pas final : {count} de ses sections ne sont pas validées, la première est {reference} ; validez-les, ou exportez sans --final.</translation>
         </message>
         <message>
             <source>The section {reference} belongs to the cycle {cycle}, which was rolled over: it can be read, not changed.</source>
-            <translation type="unfinished" />
+            <translation>La section {reference} appartient au cycle {cycle}, qui a été reconduit : elle est en lecture seule.</translation>
         </message>
         <message>
             <source>The section {reference} has several texts; choose between them first.</source>
-            <translation type="unfinished" />
+            <translation>La section {reference} a plusieurs textes ; choisissez d’abord entre eux.</translation>
         </message>
         <message>
             <source>The section {reference} was changed meanwhile; look at it again and decide anew.</source>
-            <translation type="unfinished" />
+            <translation>La section {reference} a été modifiée entre-temps ; regardez-la de nouveau et reprenez votre décision.</translation>
         </message>
         <message>
             <source>The slot “{subject}” has lost its tag and is found by its title; give it the tag iom-tracker:{subject} again.</source>
-            <translation type="unfinished" />
+            <translation>L’emplacement « {subject} » a perdu sa balise et est retrouvé par son titre ; redonnez-lui la balise iom-tracker:{subject}.</translation>
         </message>
         <message>
             <source>The slot “{subject}” is found by its text; that does, and a content control with the tag iom-tracker:{subject} does too.</source>
-            <translation type="unfinished" />
+            <translation>L’emplacement « {subject} » est retrouvé par son texte ; cela suffit, et un contrôle de contenu portant la balise iom-tracker:{subject} convient aussi.</translation>
         </message>
         <message>
             <source>The style “{subject}” has no list that fits and gets that of the shipped template; for one of your own tie the style to a list.</source>
-            <translation type="unfinished" />
+            <translation>Le style « {subject} » n’a pas de liste qui convienne et reçoit celle du modèle fourni ; pour en avoir une à vous, associez le style à une liste.</translation>
         </message>
         <message>
             <source>The style “{subject}” is missing and is taken from the shipped template; for a look of your own make a style of that name.</source>
-            <translation type="unfinished" />
+            <translation>Le style « {subject} » manque et est repris du modèle fourni ; pour une présentation à vous, créez un style de ce nom.</translation>
         </message>
         <message>
             <source>The table “{detail}” does not follow from what was published; it needs to be rebuilt.</source>
-            <translation type="unfinished" />
+            <translation>La table « {detail} » ne découle pas de ce qui a été publié ; elle doit être reconstruite.</translation>
         </message>
         <message>
             <source>The template has a table of contents of its own, and reports bring theirs; delete it, or export without contents.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a sa propre table des matières, et les rapports apportent la leur ; supprimez-la, ou exportez sans table des matières.</translation>
         </message>
         <message>
             <source>The template has changes tracked, so Word tracks what is changed in reports too; switch it off if that is not meant.</source>
-            <translation type="unfinished" />
+            <translation>Le suivi des modifications est activé dans le modèle ; Word suit donc aussi ce qui est modifié dans les rapports. Désactivez-le si ce n’est pas voulu.</translation>
         </message>
         <message>
             <source>The template holds comments, which are left out of reports; delete them in the template.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle contient des commentaires, qui ne sont pas repris dans les rapports ; supprimez-les dans le modèle.</translation>
         </message>
         <message>
             <source>The template holds tracked changes, which reports take for accepted; accept or reject them in the template.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle contient des modifications suivies, que les rapports considèrent comme acceptées ; acceptez-les ou rejetez-les dans le modèle.</translation>
         </message>
         <message>
             <source>The template is protected against changes and reports are not, so that they can be cleared; end the protection in the template.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est protégé contre les modifications et les rapports ne le sont pas, afin de pouvoir être validés ; levez la protection dans le modèle.</translation>
         </message>
         <message>
             <source>The template names no language, so reports name none; set one for the whole text.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’indique aucune langue, les rapports n’en indiquent donc pas non plus ; définissez-en une pour tout le texte.</translation>
         </message>
         <message>
             <source>The template that is kept on this machine is damaged; keep it again, or go back to the one that comes with the program (in the terminal with “template --forget”).</source>
-            <translation type="unfinished" />
+            <translation>Le modèle conservé sur cet ordinateur est endommagé ; conservez-le de nouveau, ou revenez à celui qui est fourni avec le programme (dans le terminal avec « template --forget »).</translation>
         </message>
         <message>
             <source>The template “{name}”, which is kept on this machine, can no longer be used; keep another, or go back to the one that comes with the program (in the terminal with “template --forget”). {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {name} », conservé sur cet ordinateur, n’est plus utilisable ; conservez-en un autre, ou revenez à celui qui est fourni avec le programme (dans le terminal avec « template --forget »). {reason}</translation>
         </message>
         <message>
             <source>The template “{path}” has no place for the report; put a paragraph that says only iom-tracker:report where it is to go, or a content control with that tag.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {path} » n’a pas d’emplacement pour le rapport ; placez là où il doit figurer un paragraphe contenant seulement iom-tracker:report, ou un contrôle de contenu portant cette balise.</translation>
         </message>
         <message>
             <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {path} » a plusieurs emplacements pour le rapport ; ne gardez qu’un seul des contrôles de contenu portant la balise iom-tracker:report.</translation>
         </message>
         <message>
             <source>The template “{path}” holds a field that fetches from other files ({detail}); take the field out, or turn it into plain text (in Word with Ctrl+Shift+F9).</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {path} » contient un champ qui va chercher d’autres fichiers ({detail}) ; retirez le champ, ou convertissez-le en texte simple (dans Word avec Ctrl+Shift+F9).</translation>
         </message>
         <message>
             <source>The template “{path}” holds no styles at all; open it in Word or LibreOffice, save it as .docx again and use that file.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {path} » ne contient aucun style ; ouvrez-le dans Word ou LibreOffice, enregistrez-le de nouveau en .docx et utilisez ce fichier.</translation>
         </message>
         <message>
             <source>The template “{path}” is damaged: a part that it refers to is not there; save it in Word again.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle « {path} » est endommagé : un élément auquel il renvoie est absent ; enregistrez-le de nouveau dans Word.</translation>
         </message>
         <message>
             <source>The template “{path}” lacks these styles or their lists: {detail}; add them.</source>
-            <translation type="unfinished" />
+            <translation>Il manque au modèle « {path} » ces styles ou leurs listes : {detail} ; ajoutez-les.</translation>
         </message>
         <message>
             <source>The text for {reference} is empty; to take the published text out, use “write” with --withdraw.</source>
-            <translation type="unfinished" />
+            <translation>Le texte pour {reference} est vide ; pour retirer le texte publié, utilisez « write » avec --withdraw.</translation>
         </message>
         <message>
             <source>The text of commitment {where} holds a paragraph more than once: “{detail}”</source>
-            <translation type="unfinished" />
+            <translation>Le texte de l’engagement {where} contient plusieurs fois un même paragraphe : « {detail} »</translation>
         </message>
         <message>
             <source>The text of the commitment itself says this twice: “{said}”</source>
-            <translation type="unfinished" />
+            <translation>Le texte de l’engagement lui-même dit cela deux fois : « {said} »</translation>
         </message>
         <message>
             <source>The words “{words}” do not stand in {reference}; copy them from the text as it is shown.</source>
-            <translation type="unfinished" />
+            <translation>Les mots « {words} » ne figurent pas dans {reference} ; copiez-les du texte tel qu’il s’affiche.</translation>
         </message>
         <message>
             <source>The workspace holds a damaged entry ({detail}); restore a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail contient un élément endommagé ({detail}) ; restaurez une copie du fichier.</translation>
         </message>
         <message>
             <source>The workspace was not rolled over and is as it was. {reason} The archive “{path}” was written and stays; before you try again, delete it or name another.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail n’a pas été reconduit et reste tel qu’il était. {reason} L’archive « {path} » a été écrite et reste ; avant de réessayer, supprimez-la ou indiquez-en une autre.</translation>
         </message>
         <message>
             <source>The workspace “{path}” could not be read to its end ({detail}), so nothing of it was believed; ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » n’a pas pu être lu jusqu’au bout ({detail}) ; rien n’en a donc été pris en compte. Demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” holds something that is not what its id says ({detail}), so nothing of it was believed; ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » contient un élément qui n’est pas ce que dit son identifiant ({detail}) ; rien n’en a donc été pris en compte. Demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” holds what this program never writes ({detail}), so nothing of it was believed; ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » contient ce que ce programme n’écrit jamais ({detail}) ; rien n’en a donc été pris en compte. Demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is being written to by another program; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme est en train d’écrire dans l’espace de travail « {path} » ; réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is damaged ({detail}); ask its owner to check it and to send a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » est endommagé ({detail}) ; demandez à son propriétaire de le vérifier et d’envoyer un paquet.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is damaged ({detail}); restore a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » est endommagé ({detail}) ; restaurez une copie du fichier.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is larger than can be taken in ({detail}); ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » est trop grand pour être repris ({detail}) ; demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is not built as ours are ({detail}), so nothing of it was believed; ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » n’est pas construit comme les nôtres ({detail}) ; rien n’en a donc été pris en compte. Demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is open already, in another window of this program; go on there, or close it there first.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » est déjà ouvert, dans une autre fenêtre de ce programme ; continuez dans cette autre fenêtre, ou fermez-y d’abord l’espace de travail.</translation>
         </message>
         <message>
             <source>The workspace “{path}” is read-only; copy it to a folder where you may write and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » est en lecture seule ; copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
         </message>
         <message>
             <source>The workspace “{path}” takes too long to read ({detail}), so it was given up; ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » est trop long à lire ({detail}) ; la lecture a été abandonnée. Demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” takes too much memory to read ({detail}), so it was given up; ask its owner for a packet.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » demande trop de mémoire pour être lu ({detail}) ; la lecture a été abandonnée. Demandez un paquet à son propriétaire.</translation>
         </message>
         <message>
             <source>The workspace “{path}” was written by a newer version of this program (format {version}); install the newer program to open it.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » a été écrit par une version plus récente de ce programme (format {version}) ; installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>The workspace “{path}” was written by a newer version of this program (format {version}); it can be read here, and changed only with the newer program.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail « {path} » a été écrit par une version plus récente de ce programme (format {version}) ; il peut être lu ici, mais modifié seulement avec cette version.</translation>
         </message>
         <message>
             <source>There are no words in the language “{language}”; choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’existe pas de texte du programme dans la langue « {language} » ; choisissez parmi : {known}.</translation>
         </message>
         <message>
             <source>There are several versions of the commitment {commitment}; choose between them on “Conflicts” (in the terminal with “resolve”) before you change it.</source>
-            <translation type="unfinished" />
+            <translation>Il y a plusieurs versions de l’engagement {commitment} ; choisissez entre elles sous « Conflits » (dans le terminal avec « resolve ») avant de le modifier.</translation>
         </message>
         <message>
             <source>There is neither an export nor a text whose id begins with “{name}”; “log” lists the texts of a section, and “last” stands for the last export.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ni export ni texte dont l’identifiant commence par « {name} » ; « log » liste les textes d’une section, et « last » désigne le dernier export.</translation>
         </message>
         <message>
             <source>There is no commitment “{commitment}” in this workspace; “status --json” lists them all.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’engagement « {commitment} » dans cet espace de travail ; « status --json » les liste tous.</translation>
         </message>
         <message>
             <source>There is no dictionary for the language “{language}”; choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dictionnaire pour la langue « {language} » ; choisissez parmi : {known}.</translation>
         </message>
         <message>
             <source>There is no file “{path}”; it may have been moved, renamed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier « {path} » ; il a peut-être été déplacé, renommé ou supprimé.</translation>
         </message>
         <message>
             <source>There is no framework “{framework}” with a cycle “{cycle}”; this program has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de cadre « {framework} » avec un cycle « {cycle} » ; ce programme connaît : {known}.</translation>
         </message>
         <message>
             <source>There is no merge to undo: none has changed anything since the last one that was undone.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucune fusion à annuler : aucune n’a rien changé depuis la dernière qui a été annulée.</translation>
         </message>
         <message>
             <source>There is no office “{office}” here, nor any other; a kit makes an office known.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ici ni bureau « {office} », ni aucun autre ; c’est une trousse qui fait connaître un bureau.</translation>
         </message>
         <message>
             <source>There is no office “{office}” here; those that are known are: {known}. A kit makes an office known.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de bureau « {office} » ici ; les bureaux connus sont : {known}. C’est une trousse qui fait connaître un bureau.</translation>
         </message>
         <message>
             <source>There is no room left on the disk of “{path}”; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de place sur le disque de « {path} » ; libérez de l’espace et réessayez.</translation>
         </message>
         <message>
             <source>There is no section “{reference}” in this workspace; “status --json” lists every section, as cycle/commitment/question.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de section « {reference} » dans cet espace de travail ; « status --json » liste toutes les sections, sous la forme cycle/engagement/question.</translation>
         </message>
         <message>
             <source>There is no slot “contents” in the text, so they stand before the report; put a paragraph that says only iom-tracker:contents where they are to go.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’emplacement « contents » dans le texte, la table des matières se place donc avant le rapport ; placez là où elle doit figurer un paragraphe contenant seulement iom-tracker:contents.</translation>
         </message>
         <message>
             <source>There is no slot “{subject}”, so reports go without it; put a paragraph that says only iom-tracker:{subject} where it is to go.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’emplacement « {subject} », les rapports s’en passent donc ; placez là où il doit figurer un paragraphe contenant seulement iom-tracker:{subject}.</translation>
         </message>
         <message>
             <source>There is no transformation “{code}” in this framework.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de transformation « {code} » dans ce cadre.</translation>
         </message>
         <message>
             <source>There is nothing to decide in {reference}; “conflicts” lists where there is.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à décider dans {reference} ; « conflicts » indique où il y a à décider.</translation>
         </message>
         <message>
             <source>There is nothing to export: no chosen section has a published text.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à exporter : aucune section choisie n’a de texte publié.</translation>
         </message>
         <message>
             <source>There is nothing to pack: nothing is published that headquarters has not confirmed; publish something first, or pack what is confirmed too with --all.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à mettre dans un paquet : tout ce qui est publié a été confirmé par le siège ; publiez d’abord quelque chose, ou incluez aussi ce qui est confirmé avec --all.</translation>
         </message>
         <message>
             <source>This file lies in a folder that {detail} copies elsewhere, which can bring an older file back over it; close it and move it to a folder that stays on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier se trouve dans un dossier que {detail} copie ailleurs, ce qui peut ramener un fichier plus ancien à sa place ; fermez-le et déplacez-le dans un dossier qui reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>This program has no dictionaries here, so spelling is not checked; “packaging/dev.py run” fetches them on Debian and Ubuntu, and a program that was packaged there brings them.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme n’a pas de dictionnaires ici, l’orthographe n’est donc pas vérifiée ; « packaging/dev.py run » les télécharge sous Debian et Ubuntu, et un programme préparé sur ces systèmes les apporte.</translation>
         </message>
         <message>
             <source>This workspace has had no cycle “{cycle}”; it has had: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail n’a pas eu de cycle « {cycle} » ; il a eu : {known}.</translation>
         </message>
         <message>
             <source>This workspace has had the cycle “{cycle}” already; name the one that comes next.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail a déjà eu le cycle « {cycle} » ; indiquez celui qui suit.</translation>
         </message>
         <message>
             <source>What is agreed with the offices is for headquarters to note; ask them.</source>
-            <translation type="unfinished" />
+            <translation>Il revient au siège de noter ce qui est convenu avec les bureaux ; adressez-vous à lui.</translation>
         </message>
         <message>
             <source>Who may still send is for headquarters to say; ask them.</source>
-            <translation type="unfinished" />
+            <translation>Il revient au siège de dire qui peut encore envoyer ; adressez-vous à lui.</translation>
         </message>
         <message>
             <source>Who writes what is for headquarters to say; ask them, or comment on the section.</source>
-            <translation type="unfinished" />
+            <translation>Il revient au siège de dire qui rédige quoi ; adressez-vous à lui, ou commentez la section.</translation>
         </message>
         <message>
             <source>line {line}: {field} {problem}</source>
-            <translation type="unfinished" />
+            <translation>ligne {line} : {field} {problem}</translation>
         </message>
         <message>
             <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
-            <translation type="unfinished" />
+            <translation>{count} mot(s) de plus que la limite de {meant}, à partir d’ici : « {said} »</translation>
         </message>
         <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
-            <translation type="unfinished" />
+            <translation>{cycle} n’est pas une année de rapport ; indiquez une année à quatre chiffres à partir de 1900.</translation>
         </message>
         <message>
             <source>{field} {problem}</source>
-            <translation type="unfinished" />
+            <translation>{field} {problem}</translation>
         </message>
         <message>
             <source>{named} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>{named} et {more} autre(s)</translation>
         </message>
         <message>
             <source>{reference} belongs to a retired commitment.</source>
-            <translation type="unfinished" />
+            <translation>{reference} appartient à un engagement retiré.</translation>
         </message>
         <message>
             <source>{reference} has no comment “{thread}”, or several whose ids begin like that; choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>{reference} n’a pas de commentaire « {thread} », ou en a plusieurs dont l’identifiant commence ainsi ; choisissez parmi : {known}.</translation>
         </message>
         <message>
             <source>{reference} has no text “{revision}”, or several whose ids begin like that; choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>{reference} n’a pas de texte « {revision} », ou en a plusieurs dont l’identifiant commence ainsi ; choisissez parmi : {known}.</translation>
         </message>
         <message>
             <source>{reference} has several texts; choose between them first.</source>
-            <translation type="unfinished" />
+            <translation>{reference} a plusieurs textes ; choisissez d’abord entre eux.</translation>
         </message>
         <message>
             <source>{reference} holds no published text yet.</source>
-            <translation type="unfinished" />
+            <translation>{reference} ne contient encore aucun texte publié.</translation>
         </message>
         <message>
             <source>{reference} is cleared already.</source>
-            <translation type="unfinished" />
+            <translation>{reference} est déjà validée.</translation>
         </message>
         <message>
             <source>{reference} is no longer asked for, since its commitment was retired; it can be read, and written again once headquarters has reinstated it.</source>
-            <translation type="unfinished" />
+            <translation>{reference} n’est plus demandée, car son engagement a été retiré ; elle peut être lue, et pourra être rédigée de nouveau quand le siège aura rétabli l’engagement.</translation>
         </message>
         <message>
             <source>{reference} is over its word cap; it must be shortened before it can be cleared.</source>
-            <translation type="unfinished" />
+            <translation>{reference} dépasse sa limite de mots ; le texte doit être raccourci avant de pouvoir être validé.</translation>
         </message>
         <message>
             <source>{reference} is your own text, or was put together by you; somebody else must clear it.</source>
-            <translation type="unfinished" />
+            <translation>{reference} : c’est votre propre texte, ou c’est vous qui l’avez combiné ; quelqu’un d’autre doit le valider.</translation>
         </message>
         <message>
             <source>{reference} was changed since you looked at it; read it again.</source>
-            <translation type="unfinished" />
+            <translation>{reference} a été modifiée depuis que vous l’avez regardée ; relisez-la.</translation>
         </message>
         <message>
             <source>{reference} was merged automatically; read it and name it by itself to clear it.</source>
-            <translation type="unfinished" />
+            <translation>{reference} a été fusionnée automatiquement ; lisez-la et indiquez-la séparément pour la valider.</translation>
         </message>
         <message>
             <source>{where} has {detail} texts; choose between them.</source>
-            <translation type="unfinished" />
+            <translation>{where} a {detail} textes ; choisissez entre eux.</translation>
         </message>
         <message>
             <source>{where} is {detail} word(s) over its cap.</source>
-            <translation type="unfinished" />
+            <translation>{where} dépasse sa limite de {detail} mot(s).</translation>
         </message>
         <message>
             <source>{where} says word for word what was said in {detail}.</source>
-            <translation type="unfinished" />
+            <translation>{where} dit mot pour mot ce qui a été dit dans {detail}.</translation>
         </message>
         <message>
             <source>“{commitment}” is no id for a commitment; use letters, digits, “_”, “.” and “-”, beginning with a letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>« {commitment} » n’est pas un identifiant d’engagement ; utilisez des lettres, des chiffres, « _ », « . » et « - », en commençant par une lettre ou un chiffre.</translation>
         </message>
         <message>
             <source>“{name}” names nothing that the texts can be compared with; give “last” for the last export, “cleared” for what was cleared last, or the beginning of the id of an export or a text.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne désigne rien à quoi les textes puissent être comparés ; indiquez « last » pour le dernier export, « cleared » pour ce qui a été validé en dernier, ou le début de l’identifiant d’un export ou d’un texte.</translation>
         </message>
         <message>
             <source>“{path}” is no plain file; where it is a folder, choose the files inside it.</source>
-            <translation type="unfinished" />
+            <translation>« {path} » n’est pas un fichier ordinaire ; s’il s’agit d’un dossier, choisissez les fichiers qu’il contient.</translation>
         </message>
         <message>
             <source>“{said}” is far from the reporting year {meant}.</source>
-            <translation type="unfinished" />
+            <translation>« {said} » est loin de l’année de rapport {meant}.</translation>
         </message>
         <message>
             <source>“{said}” is not spelled out, neither here nor earlier in the report.</source>
-            <translation type="unfinished" />
+            <translation>« {said} » n’est pas développé, ni ici ni plus haut dans le rapport.</translation>
         </message>
         <message>
             <source>“{said}” is not the code of this transformation, which is {meant}.</source>
-            <translation type="unfinished" />
+            <translation>« {said} » n’est pas le code de cette transformation, qui est {meant}.</translation>
         </message>
     </context>
 </TS>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iom_tracker.desktop.appearance.counting import number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.guide.guide_text import FRAMEWORKS
@@ -174,7 +175,8 @@ class GuideWindow(QDialog):
         self._at = (self._at + step) % len(self._found)
         self._view.setTextCursor(self._found[self._at])
         self._view.ensureCursorVisible()
-        self._count.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._found)))
+        place = self.tr("{number} of {total}").format(number=number(self._at + 1), total=number(len(self._found)))
+        self._count.setText(place)
 
     def _on_find(self) -> None:
         self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
