@@ -40,7 +40,7 @@ from iom_tracker.workflows.write_receipt import write_receipt
 from iom_tracker.workflows.write_section import write_section
 
 SECTION = SectionRef(CycleId("2016"), "200006", QuestionKey("achievements"))
-POINTED_AT = SectionRef(CycleId("2016"), "200012", QuestionKey("origin"))  # proofreading finds something in it
+POINTED_AT = SectionRef(CycleId("2016"), "200001", QuestionKey("origin"))  # proofreading finds something in it
 # What two offices made of one text: here they agree with each other, there they do not.
 EDITS = {
     "Haiti": (

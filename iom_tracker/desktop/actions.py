@@ -53,7 +53,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "people": ActionRow(QT_TRANSLATE_NOOP("Actions", "Pe&ople…"), "", "users"),
     "commitments": ActionRow(QT_TRANSLATE_NOOP("Actions", "Co&mmitments…"), "Ctrl+Shift+T", "list-tree"),
     "next_year": ActionRow(QT_TRANSLATE_NOOP("Actions", "Next &year…"), "", "calendar-plus"),
-    "restore": ActionRow(QT_TRANSLATE_NOOP("Actions", "Copies of &your work…"), "", "history"),
+    "restore": ActionRow(QT_TRANSLATE_NOOP("Actions", "Copies of your wor&k…"), "", "history"),
     "close": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Close workspace"), _Standard.Close),
     "quit": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Quit"), _Standard.Quit),
     "save": ActionRow(QT_TRANSLATE_NOOP("Actions", "S&ave now"), _Standard.Save, "rotate-cw"),

@@ -203,7 +203,7 @@
             <translation>الالت&amp;زامات…</translation>
         </message>
         <message>
-            <source>Copies of &amp;your work…</source>
+            <source>Copies of your wor&amp;k…</source>
             <translation>نسخ من عمل&amp;كم…</translation>
         </message>
         <message>
@@ -2658,16 +2658,16 @@ Both say the same.</source>
             <translation>المسا&amp;عدة</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
             <source>&amp;View</source>
             <translation>العر&amp;ض</translation>
         </message>
         <message>
             <source>Edi&amp;t</source>
             <translation>تحر&amp;ير</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -2682,7 +2682,7 @@ Both say the same.</source>
             <translation>الإ&amp;رسال والاستلام</translation>
         </message>
         <message>
-            <source>Spell&amp;ing</source>
+            <source>Spe&amp;lling</source>
             <translation>الت&amp;دقيق الإملائي</translation>
         </message>
         <message>

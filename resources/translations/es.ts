@@ -203,7 +203,7 @@
             <translation>C&amp;ompromisos…</translation>
         </message>
         <message>
-            <source>Copies of &amp;your work…</source>
+            <source>Copies of your wor&amp;k…</source>
             <translation>Copias de su tra&amp;bajo…</translation>
         </message>
         <message>
@@ -2487,16 +2487,16 @@ Ambos dicen lo mismo.</translation>
             <translation>A&amp;yuda</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>I&amp;dioma</translation>
-        </message>
-        <message>
             <source>&amp;View</source>
             <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>Edi&amp;t</source>
             <translation>Edi&amp;tar</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation>I&amp;dioma</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -2511,7 +2511,7 @@ Ambos dicen lo mismo.</translation>
             <translation>Enviar y re&amp;cibir</translation>
         </message>
         <message>
-            <source>Spell&amp;ing</source>
+            <source>Spe&amp;lling</source>
             <translation>Ortogra&amp;fía</translation>
         </message>
         <message>

@@ -203,7 +203,7 @@
             <translation>En&amp;gagements…</translation>
         </message>
         <message>
-            <source>Copies of &amp;your work…</source>
+            <source>Copies of your wor&amp;k…</source>
             <translation>&amp;Copies de votre travail…</translation>
         </message>
         <message>
@@ -2487,16 +2487,16 @@ Les deux textes sont identiques.</translation>
             <translation>A&amp;ide</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
             <source>&amp;View</source>
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
             <source>Edi&amp;t</source>
             <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -2511,7 +2511,7 @@ Les deux textes sont identiques.</translation>
             <translation>En&amp;voyer et recevoir</translation>
         </message>
         <message>
-            <source>Spell&amp;ing</source>
+            <source>Spe&amp;lling</source>
             <translation>Or&amp;thographe</translation>
         </message>
         <message>

@@ -117,7 +117,9 @@ def test_texts_that_go_together_are_merged_and_to_be_read(run: Run, hq: Desk) ->
     sections = run("status", hq.workspace.path, "--json").json["sections"]
     assert [each["ref"] for each in sections if each["automatic"]] == [SHELTERS]
     assert run("show", hq.workspace.path, SHELTERS, "--json").json["sections"][0]["automatic"] is True
-    assert "merged automatically  (head)" in run("log", hq.workspace.path, SHELTERS).out.splitlines()[0]
+    latest = run("log", hq.workspace.path, SHELTERS).out.splitlines()[0]
+    assert "merged automatically from Amina of " in latest
+    assert latest.endswith("  (head)")
     assert run("log", hq.workspace.path, SHELTERS, "--json").json["revisions"][-1]["automatic"] is True
 
 

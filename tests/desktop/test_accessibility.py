@@ -123,7 +123,8 @@ def test_no_words_are_cut_off_also_in_the_room_that_is_left_where_text_is_twice_
 def test_every_part_of_a_dialog_has_a_name_and_is_reached_by_tab(
     open_window: OpenWindow, workspaces: dict[str, Path], action: str
 ) -> None:
-    dialog = dialog_of(at(open_window, workspaces, ("overview", "go_write")), action)
+    workspace = "sample" if action == "return_section" else "overview"  # there the first section can be returned
+    dialog = dialog_of(at(open_window, workspaces, (workspace, "go_write")), action)
     assert nameless(dialog) == []
     assert unreached(dialog, walk()) == []
     assert cut_off(dialog) == []

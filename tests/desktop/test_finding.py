@@ -199,7 +199,7 @@ def test_the_palette_goes_to_a_commitment(pilot: Pilot) -> None:
 def test_the_palette_does_an_action_and_names_its_keys(pilot: Pilot) -> None:
     pilot.control(Key.Key_K)
     pilot.type_on("keyboard short")
-    assert any(row.startswith("Keyboard shortcuts, Command, F1") for row in offered(pilot))
+    assert any(row.startswith("Keyboard shortcuts, Command, Ctrl+F1") for row in offered(pilot))
     rows = pilot.find(QListView, "paletteRows")
     while not str(rows.currentIndex().data()).startswith("Keyboard"):
         pilot.press(Key.Key_Down)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from iom_tracker.desktop.appearance.theme import Theme
 
 _RING_SIDE: Final = 42
 _RING_TEXT: Final = 11
+_RING_INSIDE: Final = 28  # pixels that are free for it
 
 
 class IconSign(QWidget):
@@ -108,13 +109,17 @@ class ProgressRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         paint_ring(painter, box, self._share, self._theme.color("accent"), self._theme.color("track"))
+        words = self.tr("{percent}%").format(percent=number(self._percent))
+        painter.setFont(self._font_for(words))
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _font_for(self, words: str) -> QFont:
+        """Return the font in which words fit inside: figures and signs are wider in some languages."""
         font = QFont(self.font())
         font.setBold(True)
         font.setPixelSize(_RING_TEXT)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text"))
-        painter.drawText(
-            QRect(self.rect()),
-            Qt.AlignmentFlag.AlignCenter,
-            self.tr("{percent}%").format(percent=number(self._percent)),
-        )
+        wide = QFontMetrics(font).horizontalAdvance(words)
+        if wide > _RING_INSIDE:
+            font.setPixelSize(_RING_TEXT * _RING_INSIDE // wide)
+        return font

@@ -88,11 +88,11 @@ class MainMenu(QMenu):
         return (
             (self.tr("Send an&d receive"), _EXCHANGE),
             (self.tr("Edi&t"), _EDIT),
-            (self.tr("Spell&ing"), _SPELLING),
+            (self.tr("Spe&lling"), _SPELLING),
             (self.tr("Revie&w"), _REVIEW),
             (self.tr("&Go"), _GO),
             (self.tr("&View"), _VIEW),
-            (self.tr("&Language"), _LANGUAGE),
+            (self.tr("Lang&uage"), _LANGUAGE),
             (self.tr("&Help"), _HELP),
         )
 
