@@ -53,13 +53,19 @@ def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Keep Python from looking for garbage: there is none, and it would look through all that was read, many times."""
+    """Keep Python from looking for garbage: there is none, and it would look through all that was read, many times.
+
+    Behind it what was read counts as old, so that it is not looked through at once after all.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # else what somebody set aside would come back
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
