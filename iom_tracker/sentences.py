@@ -18,6 +18,12 @@ Translate = Callable[[str], str]
 _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownSection: "There is no section “{reference}” in this workspace; "
     "“status --json” lists every section, as cycle/commitment/question.",
+    errors.NotInDocument: "The document has no section “{reference}”, though the workspace has; "
+    "“import --dry-run --json” lists the sections of the document.",
+    errors.NotMissing: "The section “{reference}” is not missing in the document; only a missing one can be kept or "
+    "removed as such.",
+    errors.KeptAndRemoved: "The section “{reference}” cannot be both kept and removed; name it only once, "
+    "behind --keep-missing or behind --remove-missing.",
     errors.UnknownCommitment: "There is no commitment “{commitment}” in this workspace; "
     "“status --json” lists them all.",
     errors.CommitmentTaken: "The id “{commitment}” is in use already, perhaps by a retired commitment; "
@@ -66,7 +72,10 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.UnknownRevision: "{reference} has no text “{revision}”, or several whose ids begin like that; "
     "choose one of: {known}.",
     errors.BadHeadingMap: "The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section "
-    "(CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.",
+    "(CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore”, “leave out” or “text”.",
+    errors.UndeclaredCommitment: "The heading “{heading}” cannot mean “{meaning}”: this workspace has no such "
+    "commitment, and the document has none of that id under a transformation; correct the id, or leave the line out of "
+    "the map.",
     errors.BadMapFile: "The file “{path}” does not say what headings mean: {problem}; it must be a TOML file with a "
     "table [headings] of texts.",
     errors.NothingToExport: "There is nothing to export: no chosen section has a published text.",
@@ -105,8 +114,8 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     errors.CycleNotHere: "This workspace has had no cycle “{cycle}”; it has had: {known}.",
     errors.ClosedCycle: "The section {reference} belongs to the cycle {cycle}, which was rolled over: "
     "it can be read, not changed.",
-    errors.ImportNotPending: "No import that was begun has the number {number}; it was finished or dropped, "
-    "so import the document again.",
+    errors.ImportNotPending: "No import with the number {number} waits to be finished; "
+    "“imports” lists those that do, and a document that is not among them can be imported again.",
     errors.NotReadyToRollOver: "Something is still open in this cycle: {conflicts} conflict(s), {unread} text(s) "
     "merged automatically that nobody has read, {drafts} draft(s) not published; finish these, "
     "or roll over all the same (in the terminal with --anyway).",

@@ -63,7 +63,8 @@ def import_(
 
     Of a report from elsewhere it is told which headings were not understood. A map says what they mean, under
     [headings]: "Heading as printed" = "MEANING", where a meaning is the key of a question, a section, "commitment ID",
-    "transformation CODE", "ignore" or "text". It is kept for the organisation that it names.
+    "transformation CODE", "ignore" (this line alone is no part of the answer), "leave out" (nor is what stands
+    below it) or "text". It is kept for the organisation that it names.
     """
     workspace = open_workspace(file)
     told, keep, remove = (frozenset(map(section_ref, names)) for names in (sections, kept, removed))

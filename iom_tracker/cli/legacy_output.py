@@ -19,8 +19,11 @@ def legacy_json(notes: LegacyNotes | None) -> dict[str, object]:
 
 
 def legacy_lines(notes: LegacyNotes | None) -> list[str]:
-    """Return the headings that were not understood, and what each may mean."""
-    return [_unrecognised_line(each) for each in notes.unrecognised] if notes else []
+    """Return whose map a report was read by, the headings that were not understood, and what each may mean."""
+    if notes is None:
+        return []
+    told = [f"  headings read by the map of: {notes.organisation}"] if notes.organisation else []
+    return told + [_unrecognised_line(each) for each in notes.unrecognised]
 
 
 def _unrecognised_json(heading: UnrecognisedHeading) -> dict[str, object]:

@@ -35,6 +35,7 @@ _KINDS: Final = {
     Kind.COMMITMENT: MeaningKind.COMMITMENT,
     Kind.TRANSFORMATION: MeaningKind.TRANSFORMATION,
     Kind.SECTION: MeaningKind.SECTION,
+    Kind.LEFT_OUT: MeaningKind.LEAVE_OUT,
 }
 _OF_MEANING: Final = {
     MeaningKind.QUESTION: Kind.QUESTION,
@@ -42,6 +43,7 @@ _OF_MEANING: Final = {
     MeaningKind.TRANSFORMATION: Kind.TRANSFORMATION,
     MeaningKind.SECTION: Kind.SECTION,
     MeaningKind.IGNORE: Kind.FURNITURE,
+    MeaningKind.LEAVE_OUT: Kind.LEFT_OUT,
 }
 
 

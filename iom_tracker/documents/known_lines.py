@@ -40,6 +40,7 @@ class Kind(Enum):
     COMMITMENT = auto()
     QUESTION = auto()
     SECTION = auto()  # one question of one commitment, as only a person says
+    LEFT_OUT = auto()  # a heading of which a person said that what stands below it has no place
     UNKNOWN = auto()  # a heading that nobody knows: what stands below it has no place
 
 

@@ -229,7 +229,7 @@ class Assembly:
             return self._open_commitment(CommitmentId(known.value))
         if known.kind is Kind.SECTION:
             return self._open_section(known.value)
-        if known.kind is Kind.UNKNOWN:
+        if known.kind in (Kind.UNKNOWN, Kind.LEFT_OUT):
             self._unit = self._unit if known.is_sure else None
             return None
         return self._open_question(QuestionKey(known.value), entry.text if known.is_exact else "")

@@ -27,7 +27,7 @@ def read_legacy_document(path: Path, catalogue: Catalogue, maps: Iterable[Headin
     """Read a report from any Word file; there are no units in the reading when nothing of a report was found.
 
     Args:
-        maps: of these, the one is used that knows the most of the document's lines.
+        maps: of these, the one is used that knows the most of the document's lines, if it fits.
 
     Raises:
         FileMissing, CannotAccess, NotAReport: as `read_word_package` says.

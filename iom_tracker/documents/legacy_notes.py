@@ -22,14 +22,18 @@ class LegacyDocument:
 
 
 def fitting(maps: Iterable[HeadingMap], said: AbstractSet[str]) -> HeadingMap | None:
-    """Return the map that knows the most of a document's lines; None where none knows any.
+    """Return the map that knows the most of a document's lines; None where none fits.
 
     Args:
         said: the words of each line.
     """
-    counted = [(len(said & set(map(words_of, each.meanings))), each) for each in maps]
-    best = max(counted, key=lambda each: each[0], default=(0, None))
-    return best[1] if best[0] else None
+    best, most = None, 0
+    for each in maps:
+        headings = set(map(words_of, each.meanings))
+        found = len(said & headings)
+        if found > most and each.fits(found, len(headings)):
+            best, most = each, found
+    return best
 
 
 class NoteBook:

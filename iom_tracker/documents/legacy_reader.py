@@ -43,7 +43,7 @@ def read_legacy_text(text: str, catalogue: Catalogue, maps: Sequence[HeadingMap]
     or transformation is not known. A commitment that the catalogue lacks is kept: the caller decides.
 
     Args:
-        maps: of these, the one is used that knows the most of the text's lines.
+        maps: of these, the one is used that knows the most of the text's lines, if it fits.
     """
     lines = source_lines(text)
     is_wrapped = all(len(line.text) <= WIDEST_WRAPPED for line in lines)

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -10,6 +11,7 @@ from iom_tracker.documents.document_lines import DocumentLine
 from iom_tracker.documents.document_pieces import Piece, pieces_of
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
 from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
+from iom_tracker.documents.numbered_leads import lead_and_rest, numbered_leads
 from iom_tracker.domain.richtext import BlockType
 
 _CONTENTS: Final = Found(Known(Kind.CONTENTS))
@@ -60,6 +62,7 @@ class Told:
 def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[Told]:
     """Return the pieces of a document, each with what it is."""
     told = _with_cells_joined([_told(piece, finder) for line in lines for piece in pieces_of(line, finder)], finder)
+    told = [each for unit in _units(told) for each in _with_numbered_leads(unit, finder)]
     for unit in _units(told):
         _tell_questions(unit, finder)
         _close_before_repeated(unit)
@@ -121,6 +124,27 @@ def _units(told: Iterable[Told]) -> Iterator[list[Told]]:
             unit = []
         unit.append(each)
     yield unit
+
+
+def _with_numbered_leads(unit: Sequence[Told], finder: HeadingFinder) -> Iterator[Told]:
+    """Yield the pieces; a paragraph that begins with a question's number and name is two, known or not."""
+    asked = [each.piece.form == "lead" and each.kind in _QUESTIONS for each in unit]
+    has_questions = any(each.kind in _QUESTIONS for each in unit)
+    names = None if has_questions else partial(_names_question, finder)
+    leads = numbered_leads([each.piece for each in unit], asked, names)
+    for at, each in enumerate(unit):
+        if at not in leads or each.found or each.is_by_hand:
+            yield each
+            continue
+        lead, rest = lead_and_rest(each.piece)
+        told = _told(lead, finder)
+        yield replace(told, found=told.found or _UNKNOWN, is_like_heading=told.found is None)
+        yield Told(rest)
+
+
+def _names_question(finder: HeadingFinder, text: str) -> bool:
+    found = finder.named(text)
+    return found is not None and found.known is not None and found.known.kind is Kind.QUESTION
 
 
 def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:

@@ -16,6 +16,27 @@ class UnknownSection(TrackerError):
 
 
 @dataclass
+class NotInDocument(TrackerError):
+    """A section is chosen of which the document says nothing."""
+
+    reference: str
+
+
+@dataclass
+class NotMissing(TrackerError):
+    """A section is to be kept or taken out as missing, and the document has it."""
+
+    reference: str
+
+
+@dataclass
+class KeptAndRemoved(TrackerError):
+    """A missing section is to be kept and to be taken out."""
+
+    reference: str
+
+
+@dataclass
 class UnknownCommitment(TrackerError):
     """A commitment id that the workspace does not hold."""
 
@@ -266,6 +287,11 @@ class BadHeadingMap(TrackerError):
 
     heading: str
     meaning: str
+
+
+@dataclass
+class UndeclaredCommitment(BadHeadingMap):
+    """A heading is said to mean a commitment that neither the workspace nor the document has."""
 
 
 @dataclass

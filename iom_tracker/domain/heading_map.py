@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Final, Self
 
 from iom_tracker.domain.canonical_json import canonical_json
 from iom_tracker.domain.catalogue import Catalogue
@@ -19,8 +19,13 @@ class MeaningKind(StrEnum):
     SECTION = "section"
     COMMITMENT = "commitment"
     TRANSFORMATION = "transformation"
-    IGNORE = "ignore"  # it belongs to the page
+    IGNORE = "ignore"  # this line alone belongs to the page, and the answer goes on below it
+    LEAVE_OUT = "leave out"  # it is a heading, and what stands below it has no place
     TEXT = "text"  # it is no heading but what somebody wrote
+
+
+_BARE: Final = frozenset({MeaningKind.IGNORE, MeaningKind.LEAVE_OUT, MeaningKind.TEXT})  # they have no value
+_FEWEST_UNASKED: Final = 2  # headings; one alone may stand in anybody's report
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Meaning:
 
     def __str__(self) -> str:
         """Return it as a person writes it in a map."""
-        if self.kind in (MeaningKind.IGNORE, MeaningKind.TEXT):
+        if self.kind in _BARE:
             return self.kind.value
         return self.value if self.kind is MeaningKind.SECTION else f"{self.kind.value} {self.value}"
 
@@ -47,7 +52,7 @@ class WrittenMap:
 
     Attributes:
         meanings: to each heading a section (`2016/200001/achievements`), the key of a question, `commitment ID`,
-            `transformation CODE`, `ignore` or `text`.
+            `transformation CODE`, `ignore`, `leave out` or `text`.
     """
 
     organisation: str
@@ -60,10 +65,21 @@ class HeadingMap:
 
     Attributes:
         meanings: by the heading as it is printed; letter case and signs do not matter.
+        is_unasked: whether nobody said that the document at hand is this organisation's.
     """
 
     organisation: str
     meanings: Mapping[str, Meaning]
+    is_unasked: bool = False
+
+    def fits(self, found: int, of: int) -> bool:
+        """Say whether a document may be read by the map.
+
+        Args:
+            found: how many of its headings the document has.
+            of: how many it has in all.
+        """
+        return found >= _FEWEST_UNASKED and found * 2 >= of if self.is_unasked else found > 0
 
     @classmethod
     def of(cls, organisation: str, written: Mapping[str, str], catalogue: Catalogue) -> Self:
@@ -89,7 +105,7 @@ class HeadingMap:
             meaning = _read(str(written), catalogue)
             if meaning:
                 found[str(heading)] = meaning
-        return cls(organisation, found)
+        return cls(organisation, found, is_unasked=True)
 
 
 def _meaning(heading: str, written: str, catalogue: Catalogue) -> Meaning:
@@ -101,7 +117,7 @@ def _meaning(heading: str, written: str, catalogue: Catalogue) -> Meaning:
 
 def _read(written: str, catalogue: Catalogue) -> Meaning | None:
     text = " ".join(written.split())
-    if text in (MeaningKind.IGNORE, MeaningKind.TEXT):
+    if text in _BARE:
         return Meaning(MeaningKind(text))
     word, _, value = text.rpartition(" ")
     if word == MeaningKind.COMMITMENT:

@@ -39,5 +39,9 @@ def _read(path: Path) -> dict[str, object]:
         raise FileMissing(path) from error
     except OSError as error:
         raise CannotAccess(path, error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise BadMapFile(path, "it is no text in UTF-8") from error
+    except RecursionError as error:
+        raise BadMapFile(path, "lists stand in lists far too deeply in it") from error
     except ValueError as error:
         raise BadMapFile(path, str(error)) from error

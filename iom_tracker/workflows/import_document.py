@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from iom_tracker.domain.errors import UnknownSection
+from iom_tracker.domain.errors import KeptAndRemoved, NotInDocument, NotMissing, UnknownSection
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, SectionResult
@@ -16,7 +16,7 @@ from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction, Workspace
 from iom_tracker.workflows.author import author
-from iom_tracker.workflows.heading_maps import keep_map, maps_to_try
+from iom_tracker.workflows.heading_maps import keep_map, maps_to_try, note_reader
 from iom_tracker.workflows.outcome import Changes, Clock, Progress
 from iom_tracker.workflows.putting_aside import PendingImport, let_go, put_aside
 from iom_tracker.workflows.returning import (
@@ -126,7 +126,8 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
         FileMissing, CannotAccess: the document cannot be read.
         NotAReport: it holds no section of a report.
         OtherReport: it was exported from another cycle.
-        UnknownSection: a section is chosen that the document says nothing of.
+        UnknownSection, NotInDocument: a section is chosen that the workspace or the document does not have.
+        NotMissing, KeptAndRemoved: what is to become of a missing section is not said of one, or twice.
         BadHeadingMap: a heading is said to mean something that is not known.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, DiskFull: nothing was written.
     """
@@ -135,14 +136,16 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
         maps = maps_to_try(transaction, catalogue, chosen.headings)
-    read = read_source(document, data, catalogue, maps, is_trial=dry_run)
+    read = read_source(document, data, catalogue, maps, written=chosen.headings, is_trial=dry_run)
+    known = {slot.ref for slot in catalogue.all_slots()}
     if dry_run:
         with workspace.reading() as transaction:
             proposals = proposals_of(transaction, document.name, data, read)
-            _decisions(proposals, chosen)
+            _refuse_unfit(proposals, chosen, known)
             return ImportResult(proposals, Changes(), 0)
     with workspace.transaction() as transaction:
         proposals = proposals_of(transaction, document.name, data, read)
+        _refuse_unfit(proposals, chosen, known)
         authorship = author(transaction, clock)
         if chosen.headings:
             keep_map(transaction, catalogue, chosen.headings)
@@ -163,6 +166,9 @@ def _take_in(
     about = frozenset(each.ref for each in proposals.sections if choice.takes(each))
     comments = take_in_comments(transaction, proposals, about, authorship)
     pending = _keep_the_rest(transaction, proposals, authorship.time) if choice.sections else None
+    legacy = proposals.back.reading.legacy
+    if pending and legacy and legacy.organisation:
+        note_reader(transaction, proposals.content, legacy.organisation)
     if pending is None:
         let_go(transaction, proposals)
         note_import(transaction, proposals, authorship.time)
@@ -174,10 +180,21 @@ def _keep_the_rest(transaction: Transaction, proposals: Proposals, time: str) ->
     return put_aside(transaction, after, time) if after.open else None
 
 
+def _refuse_unfit(proposals: Proposals, choice: ImportChoice, known: Collection[SectionRef]) -> None:
+    """Refuse a choice that names what is not there, or says two things of one section."""
+    kinds = {each.ref: each.kind for each in proposals.sections}
+    decided = {*choice.keep, *choice.remove}
+    for ref in sorted({*choice.sections, *decided} - kinds.keys()):
+        raise NotInDocument(str(ref)) if ref in known else UnknownSection(str(ref))
+    for ref in sorted(decided):
+        if kinds[ref] is not ProposalKind.MISSING:
+            raise NotMissing(str(ref))
+        if ref in choice.keep and ref in choice.remove:
+            raise KeptAndRemoved(str(ref))
+
+
 def _decisions(proposals: Proposals, choice: ImportChoice) -> Decisions:
     """Return what to take over: every text that is offered, or those that are named."""
-    for ref in sorted({*choice.sections, *choice.keep, *choice.remove} - {each.ref for each in proposals.sections}):
-        raise UnknownSection(str(ref))
     offered = proposals.sections if choice.sections else proposals.open
     accept = [each.ref for each in offered if choice.takes(each)]
     return Decisions(accept, choice.keep, choice.remove, as_printed=not choice.sections)

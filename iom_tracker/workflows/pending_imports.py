@@ -5,7 +5,7 @@ from iom_tracker.domain.proposals import Proposals
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.quarantine import PutAside
 from iom_tracker.storage.workspace import Transaction, Workspace
-from iom_tracker.workflows.heading_maps import kept_maps
+from iom_tracker.workflows.heading_maps import maps_for_kept
 from iom_tracker.workflows.outcome import Clock
 from iom_tracker.workflows.putting_aside import PendingImport, kept, pending_imports, put_aside
 from iom_tracker.workflows.returning import proposals_of
@@ -34,7 +34,7 @@ def continue_import(workspace: Workspace, number: int) -> Proposals:
     with workspace.reading() as transaction:
         found = _find(transaction, number)
         catalogue = transaction.catalogue.current()
-        maps = kept_maps(transaction, catalogue)
+        maps = maps_for_kept(transaction, catalogue, found.content)
     reading = read_kept(found.source, found.content, catalogue, maps)
     with workspace.reading() as transaction:
         return proposals_of(transaction, found.source, found.content, reading)

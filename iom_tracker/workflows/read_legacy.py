@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from iom_tracker.domain.declared_commitments import refuse_undeclared
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import section_of
@@ -55,13 +56,14 @@ def read_legacy(workspace: Workspace, document: Path, written: WrittenMap | None
         FileMissing, CannotAccess: the document cannot be read.
         NotAReport: it is no document that can be read, or is unsafe.
         OtherReport: it was exported from another cycle.
-        BadHeadingMap: a heading means nothing that this catalogue has.
+        BadHeadingMap: a heading means nothing that this catalogue or, of commitments, the document has.
     """
     data = read_file(document)
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
         maps = maps_to_try(transaction, catalogue, written)
     reading = read_as_it_is(document, data, catalogue, maps)
+    refuse_undeclared(written, catalogue, reading.report)
     known = {slot.ref for slot in catalogue.all_slots()}
     answers = ((section_of(catalogue, unit, each), each) for unit in reading.report.units for each in unit.sections)
     return LegacyPreview(

@@ -13,8 +13,9 @@ from iom_tracker.documents.package_gate import LARGEST_FILE
 from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.source_text import decode_report_text
 from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.declared_commitments import refuse_undeclared
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
-from iom_tracker.domain.heading_map import HeadingMap
+from iom_tracker.domain.heading_map import HeadingMap, WrittenMap
 from iom_tracker.domain.proposals import is_cleared_document
 from iom_tracker.domain.reading import DocumentReading, ReportReading
 
@@ -43,14 +44,21 @@ def read_file(document: Path) -> bytes:
     return data
 
 
-def read_source(
-    document: Path, data: bytes, catalogue: Catalogue, maps: Sequence[HeadingMap] = (), *, is_trial: bool = False
+def read_source(  # noqa: PLR0913 - a document is read by all of these
+    document: Path,
+    data: bytes,
+    catalogue: Catalogue,
+    maps: Sequence[HeadingMap] = (),
+    *,
+    written: WrittenMap | None = None,
+    is_trial: bool = False,
 ) -> DocumentReading:
     """Return what a document says.
 
     Args:
         document: where the bytes came from.
         maps: what people said that headings of reports from elsewhere mean.
+        written: what a person says for this document; it is among the maps.
         is_trial: whether a report may hold no section as yet, since a map may say where its sections are.
 
     Raises:
@@ -59,6 +67,7 @@ def read_source(
         OtherReport: it was exported from another cycle.
     """
     reading = read_as_it_is(document, data, catalogue, maps)
+    refuse_undeclared(written, catalogue, reading.report)
     is_to_be_mapped = is_trial and reading.legacy is not None and reading.legacy.unrecognised
     if not (_count(reading.report) or is_to_be_mapped):
         raise NotAReport(document, "no_sections")

@@ -70,6 +70,28 @@ def test_a_section_that_the_document_lacks_is_kept_or_taken_out_as_told(run: Run
     assert (refused.code, "2016/200001/next_steps" in refused.err) == (1, True)
 
 
+def test_what_is_asked_of_sections_that_are_not_there_is_refused_in_a_sentence(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    back = edited(document, {"Act now.": ""})
+    for options, told in (
+        (("--section", "2016/200001/next_steps"), "The document has no section “2016/200001/next_steps”"),
+        (("--section", "2016/200001/nothing"), "There is no section “2016/200001/nothing” in this workspace"),
+        (("--keep-missing", ORIGIN), f"The section “{ORIGIN}” is not missing"),
+        (("--remove-missing", ORIGIN), f"The section “{ORIGIN}” is not missing"),
+        (("--keep-missing", MESSAGE, "--remove-missing", MESSAGE), f"The section “{MESSAGE}” cannot be both"),
+    ):
+        for how in ((), ("--dry-run",)):
+            refused = run("import", workspace.path, back, *options, *how)
+            assert (refused.code, refused.out, told in refused.err) == (1, "", True)
+    assert text_of(workspace, MESSAGE) == "Act now."
+
+
+def test_of_a_number_that_no_import_has_it_is_not_said_that_it_was_finished(run: Run, tmp_path: Path) -> None:
+    refused = run("imports", a_workspace(tmp_path).path, "5")
+    assert (refused.code, "finished or dropped" in refused.err) == (1, False)
+    assert "No import with the number 5 waits to be finished" in refused.err
+
+
 def test_one_section_is_taken_in_and_the_rest_waits_until_it_is_finished(run: Run, tmp_path: Path) -> None:
     workspace, document = a_report_that_went_out(tmp_path)
     first = run("import", workspace.path, edited(document, EDITS), "--section", ORIGIN)

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeWidget
 
+from iom_tracker.domain.heading_map import WrittenMap
+from iom_tracker.workflows.keep_headings import keep_headings
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.read_workspace import read_sections
 from tests.builders import a_ref
@@ -85,3 +87,32 @@ def test_a_report_of_which_nothing_is_understood_can_still_be_given_meanings(pil
     assert pilot.find(QTreeWidget, "legacyHeadings").topLevelItemCount() == 1
     assert pilot.text("legacyTold").startswith("0 sections were found.")
     dialog.reject()
+
+
+def test_a_heading_is_left_out_with_what_stands_below_it_or_alone(
+    pilot: Pilot, workspace: Workspace, tmp_path: Path
+) -> None:
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    box = pilot.find(QComboBox, "headingMeaning")
+    meanings = {box.itemText(row): box.itemData(row) for row in range(box.count())}
+    assert meanings["Leave out this line alone: the answer goes on"] == "ignore"
+    assert meanings["Leave it out with all that stands below it"] == "leave out"
+    mean(pilot, "Leave it out with all that stands below it")
+    pilot.click("legacyImport")
+    pilot.wait_for(QDialog, "importAccount").reject()
+    assert texts(workspace, "origin") == ["We saw a need."]
+
+
+def test_it_is_told_whose_map_was_used_and_the_report_may_be_somebody_elses(
+    pilot: Pilot, workspace: Workspace, tmp_path: Path
+) -> None:
+    meanings = {"What we are proud of": "achievements", "What led your Organization to make the commitment?": "origin"}
+    keep_headings(workspace, WrittenMap("Relief Fund", meanings))
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    assert "by what is kept of Relief Fund." in pilot.text("legacyMap")
+    assert pilot.find(QTreeWidget, "legacySections").topLevelItemCount() == 2
+    QTest.keyClicks(pilot.find(QLineEdit, "legacyOrganisation"), "Water Trust")
+    pilot.click("legacyAgain")
+    found = pilot.find(QTreeWidget, "legacySections")
+    pilot.qtbot.waitUntil(lambda: found.topLevelItemCount() == 1, timeout=PATIENCE)
+    assert not pilot.find(QLabel, "legacyMap").isVisible()

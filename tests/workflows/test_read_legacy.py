@@ -2,18 +2,23 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.domain.errors import BadHeadingMap, NotAReport
+from iom_tracker.domain.errors import BadHeadingMap, NotAReport, UndeclaredCommitment
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.heading_maps import kept_maps
 from iom_tracker.workflows.import_document import ImportChoice, ImportResult, import_document
 from iom_tracker.workflows.keep_headings import keep_headings
+from iom_tracker.workflows.pending_imports import continue_import
 from iom_tracker.workflows.read_legacy import read_legacy
 from iom_tracker.workflows.read_proposals import read_proposals
 from iom_tracker.workflows.read_workspace import read_sections
 from tests.builders import a_clock, a_ref, a_workspace
 from tests.documents.legacy_layouts import as_word_file, bold, p
 
-MAP = WrittenMap("Relief Fund", {"What we are proud of": "achievements"})
+MAP = WrittenMap(
+    "Relief Fund",
+    {"What we are proud of": "achievements", "What led your Organization to make the commitment?": "origin"},
+)
 PARTS = (
     bold("Transformation 2D: Take Concrete Steps to Improve Compliance and Accountability"),
     bold("Commitment ID: 200001"),
@@ -108,8 +113,9 @@ def test_a_text_is_mapped_and_the_map_is_kept_for_the_next_one(tmp_path: Path) -
     written = WrittenMap("Relief Fund", {"What we are proud of": "achievements"})
     assert len(read_legacy(workspace, document, written).sections) == 1
     imported(workspace, document, written)
+    assert read_legacy(workspace, document).notes.organisation == ""
     document.write_text("Commitment ID: 200002\n\nWhat we are proud of\n\nWells.\n", encoding="utf-8")
-    preview = read_legacy(workspace, document)
+    preview = read_legacy(workspace, document, WrittenMap("Relief Fund", {}))
     assert (preview.notes.organisation, len(preview.sections)) == ("Relief Fund", 1)
 
 
@@ -119,3 +125,46 @@ def test_a_text_tells_what_was_understood_of_it(tmp_path: Path) -> None:
     preview = read_legacy(a_workspace(tmp_path), document)
     assert (len(preview.sections), preview.notes.unrecognised) == (1, ())
     assert [str(each.meaning) for each in preview.notes.headings] == ["commitment 200001", "question achievements"]
+
+
+@pytest.mark.parametrize("body", ["".join(PARTS[1:]), PARTS[5] + PARTS[6], "".join(PARTS[:5])])
+def test_a_map_may_not_name_a_commitment_that_is_nowhere(body: str, tmp_path: Path) -> None:
+    workspace, document = a_workspace(tmp_path), as_word_file(tmp_path / "r.docx", body)
+    written = WrittenMap("Relief Fund", {"Reference 9": "commitment 999999", "What we are proud of": "text"})
+    with pytest.raises(UndeclaredCommitment) as refusal:
+        imported(workspace, document, written)
+    assert (refusal.value.heading, refusal.value.meaning) == ("Reference 9", "commitment 999999")
+    with pytest.raises(UndeclaredCommitment):
+        read_legacy(workspace, document, written)
+    assert read_legacy(workspace, document).notes.organisation == ""
+
+
+def test_a_map_may_name_a_commitment_that_is_new_with_the_document(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    body = "".join((PARTS[0], bold("Reference 9"), *PARTS[2:5]))
+    written = WrittenMap("Relief Fund", {"Reference 9": "commitment 999999"})
+    result = imported(workspace, as_word_file(tmp_path / "r.docx", body), written)
+    assert [str(ref) for ref, _ in result.sections] == ["2016/999999/origin"]
+
+
+def test_a_map_without_a_name_is_kept_and_told_as_that_of_others(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    imported(workspace, a_report(tmp_path), WrittenMap("", MAP.meanings))
+    assert read_legacy(workspace, a_report(tmp_path)).notes.organisation == "Other"
+
+
+def test_a_name_of_which_nothing_is_kept_is_not_kept_either(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    imported(workspace, a_report(tmp_path), WrittenMap("Nobody", {}))
+    with workspace.reading() as transaction:
+        assert kept_maps(transaction, transaction.catalogue.current()) == ()
+
+
+def test_a_document_that_waits_is_gone_on_with_by_the_map_that_it_was_begun_with(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    written = WrittenMap("Relief Fund", {"What we are proud of": "achievements"})
+    choice = ImportChoice(sections=[a_ref("origin")], headings=written)
+    pending = import_document(workspace, a_report(tmp_path), choice=choice, clock=a_clock()).pending
+    assert pending is not None
+    left = continue_import(workspace, pending.number)
+    assert (left.not_placed, [each.ref for each in left.open]) == ((), [a_ref("achievements")])

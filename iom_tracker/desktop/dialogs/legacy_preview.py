@@ -55,6 +55,7 @@ class LegacyPreviewDialog(QDialog):
         self.resize(_SIZE)
         self._catalogue = catalogue
         self._said: dict[str, str] = {}
+        self._read_by = ""
         self._make_widgets()
         self._lay_out()
         self._again.clicked.connect(self._on_again)
@@ -82,11 +83,22 @@ class LegacyPreviewDialog(QDialog):
             item = QTreeWidgetItem([name, " ".join(found.body.plain.split())])
             item.setToolTip(0, found.heading)
             self._sections.addTopLevelItem(item)
+        self._show_map(preview.notes.organisation)
         self._show_headings(preview.notes.unrecognised)
         self._left_over.setPlainText("\n\n".join(preview.not_placed))
         for widget in (self._left_over, self._left_over_title):
             widget.setVisible(bool(preview.not_placed))
         self._import.setEnabled(bool(preview.sections))
+
+    def _show_map(self, organisation: str) -> None:
+        """Say whose map the headings are read by, which nobody may have asked for."""
+        self._read_by = organisation
+        words = self.tr(
+            "The headings are read by what is kept of {name}. If the report is somebody else's, write whose it is and "
+            "read it again."
+        )
+        self._map.setText(words.format(name=organisation))
+        self._map.setVisible(bool(organisation))
 
     def _show_headings(self, headings: tuple[UnrecognisedHeading, ...]) -> None:
         self._headings.clear()
@@ -95,9 +107,11 @@ class LegacyPreviewDialog(QDialog):
             item.setToolTip(0, self.tr("Below “{heading}”").format(heading=heading.after) if heading.after else "")
             self._headings.addTopLevelItem(item)
             self._headings.setItemWidget(item, 2, self._choice(heading))
-        for widget in (self._headings, self._headings_title, self._organisation, self._again):
+        for widget in (self._headings, self._headings_title):
             widget.setVisible(bool(headings or self._said))
-        self._again.setEnabled(bool(headings))
+        self._organisation.setVisible(bool(headings or self._said or self._read_by))
+        self._again.setVisible(bool(headings or self._said or self._read_by))
+        self._again.setEnabled(bool(headings or self._read_by))
 
     def _choice(self, heading: UnrecognisedHeading) -> ChoiceBox:
         box = ChoiceBox()
@@ -111,7 +125,11 @@ class LegacyPreviewDialog(QDialog):
     def _meanings(self, heading: UnrecognisedHeading) -> list[tuple[str, str]]:
         """Return what a heading may mean, the likeliest first."""
         usual = [*self._questions(), *self._units()]
-        usual += [(self.tr("Part of the page, to be ignored"), "ignore"), (self.tr("No heading, but text"), "text")]
+        usual += [
+            (self.tr("Leave it out with all that stands below it"), "leave out"),
+            (self.tr("Leave out this line alone: the answer goes on"), "ignore"),
+            (self.tr("No heading, but text"), "text"),
+        ]
         likely = [str(each.meaning) for each in heading.suggestions]
         first = [row for meaning in likely for row in usual if row[1] == meaning]
         rest = [row for row in usual if row not in first]
@@ -137,8 +155,9 @@ class LegacyPreviewDialog(QDialog):
             self._said[heading] = meaning
 
     def _written(self) -> WrittenMap | None:
-        name = self._organisation.text().strip() or self.tr("Other")
-        return WrittenMap(name, dict(self._said)) if self._said else None
+        named = self._organisation.text().strip()
+        name = named or self._read_by or self.tr("Other")
+        return WrittenMap(name, dict(self._said)) if self._said or named else None
 
     def _on_again(self) -> None:
         written = self._written()
@@ -151,6 +170,7 @@ class LegacyPreviewDialog(QDialog):
 
     def _make_widgets(self) -> None:
         self._told = LeadingLabel("legacyTold")
+        self._map = LeadingLabel("legacyMap")
         self._sections = _tree(
             "legacySections", self.tr("Sections that were found"), [self.tr("Section"), self.tr("Text")]
         )
@@ -186,6 +206,7 @@ class LegacyPreviewDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(self._told)
+        column.addWidget(self._map)
         column.addWidget(self._sections, 3)
         column.addWidget(self._headings_title)
         column.addWidget(self._headings, 2)
