@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from iom_tracker.documents.document_lines import DocumentLine
@@ -60,6 +61,11 @@ def pieces_of(line: DocumentLine, finder: HeadingFinder) -> list[Piece]:
         )
         for at, ((block, is_lead), count) in enumerate(zip(blocks, counts, strict=True))
     ]
+
+
+def openings(text: str) -> Iterator[str]:
+    """Yield what a paragraph may begin with that is a heading: each of its beginnings that ends in a sign."""
+    yield from (text[: found.start()] for found in _ends_of_lead(text))
 
 
 def form_of(line: DocumentLine, block: Block) -> str:
@@ -151,12 +157,14 @@ def _end_of_bold_lead(block: Block, finder: HeadingFinder) -> int:
 
 def _end_of_lead(block: Block, finder: HeadingFinder) -> int:
     """Return where a question, word for word, or a commitment's id ends that a text begins with; else 0."""
-    for number, found in enumerate(_END_OF_LEAD.finditer(block.text, 0, LONGEST_HEADING)):
-        if number == _MOST_ENDS:
-            break
+    for found in _ends_of_lead(block.text):
         if found.end() < len(block.text) and finder.exact(block.text[: found.start()]):
             return found.end()
     return 0
+
+
+def _ends_of_lead(text: str) -> Iterator[re.Match[str]]:
+    return islice(_END_OF_LEAD.finditer(text, 0, LONGEST_HEADING), _MOST_ENDS)
 
 
 def _most_like(lead: str, finder: HeadingFinder) -> Found | None:

@@ -7,9 +7,11 @@ another question, it is listed, and a person may say what it means.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from iom_tracker.documents.document_lines import DocumentLines, document_lines
+from iom_tracker.documents.document_pieces import openings
 from iom_tracker.documents.heading_finder import HeadingFinder
 from iom_tracker.documents.known_lines import words_of
 from iom_tracker.documents.legacy_assembly import Assembly, Entry
@@ -35,7 +37,8 @@ def read_legacy_document(path: Path, catalogue: Catalogue, maps: Iterable[Headin
     package = read_word_package(path)
     with refusing(path):
         found = document_lines(package)
-    said = {words_of(line.block.text) for line in found.lines}
+    texts = [line.block.text for line in found.lines]
+    said = set(map(words_of, chain(texts, *map(openings, texts))))
     return read_document_lines(found, catalogue, fitting(maps, said))
 
 

@@ -138,6 +138,9 @@ def _with_numbered_leads(unit: Sequence[Told], finder: HeadingFinder) -> Iterato
             continue
         lead, rest = lead_and_rest(each.piece)
         told = _told(lead, finder)
+        if told.is_by_hand and told.known is None:
+            yield replace(each, found=told.found, is_by_hand=True)
+            continue
         yield replace(told, found=told.found or _UNKNOWN, is_like_heading=told.found is None)
         yield Told(rest)
 

@@ -59,6 +59,12 @@ def test_what_a_map_says_of_a_numbered_name_counts(tmp_path: Path, catalogue: Ca
     question = HeadingMap.of("A", {"3. Obstacles on the way": "assessment"}, catalogue)
     found = read(tmp_path, catalogue, *ASKED, maps=(question,))
     assert answers(found)["200001/assessment"] == "Funds came late."
+    assert (found.notes.organisation, len(found.notes.unrecognised)) == ("A", 1)
+    said = HeadingMap.of("A", {"3. Obstacles on the way": "text"}, catalogue)
+    kept = answers(read(tmp_path, catalogue, *ASKED, maps=(said,)))["200001/achievements"]
+    assert kept.endswith("Obstacles on the way: Funds came late.")
+    left = HeadingMap.of("A", {"3. Obstacles on the way": "leave out"}, catalogue)
+    assert answers(read(tmp_path, catalogue, *ASKED, maps=(left,)))["200001/achievements"] == "Wells were dug."
 
 
 @pytest.mark.parametrize("order", list(permutations(range(len(ASKED)), 3)))

@@ -25,7 +25,7 @@ from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.heading_map import WrittenMap
+from iom_tracker.domain.heading_map import MeaningKind, WrittenMap
 from iom_tracker.domain.legacy import UnrecognisedHeading
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
@@ -126,14 +126,14 @@ class LegacyPreviewDialog(QDialog):
         """Return what a heading may mean, the likeliest first."""
         usual = [*self._questions(), *self._units()]
         usual += [
-            (self.tr("Leave it out with all that stands below it"), "leave out"),
+            (self.tr("Leave it out with all that stands below it"), str(MeaningKind.LEAVE_OUT)),
             (self.tr("Leave out this line alone: the answer goes on"), "ignore"),
             (self.tr("No heading, but text"), "text"),
         ]
         likely = [str(each.meaning) for each in heading.suggestions]
         first = [row for meaning in likely for row in usual if row[1] == meaning]
         rest = [row for row in usual if row not in first]
-        return [(self.tr("Not known: leave it out"), ""), *first, *rest]
+        return [(self.tr("Not known yet"), ""), *first, *rest]
 
     def _questions(self) -> list[tuple[str, str]]:
         questions = dict.fromkeys(slot.question for slot in self._catalogue.slots())
