@@ -174,7 +174,7 @@ _BAD_TEMPLATE: Final = {
     "no_slot": "The template “{path}” has no place for the report; put a paragraph that says only iom-tracker:report "
     "where it is to go, or a content control with that tag.",
     "two_slots": "The template “{path}” has several places for the report; take all away but one of the content "
-    "controls with the tag iom-tracker:report.",
+    "controls with the tag iom-tracker:report and the paragraphs that say it.",
     "slot_in_table": "The place for the report stands inside a table in the template “{path}”, where no page can end; "
     "move it out of the table.",
     "slot_in_text_box": "The place for the report stands inside a text box in the template “{path}”, which cannot grow "
@@ -183,6 +183,10 @@ _BAD_TEMPLATE: Final = {
     "move it into the text itself.",
     "slot_in_line": "The place for the report shares a line with other things in the template “{path}”; "
     "give it a paragraph of its own.",
+    "slot_unknown": "In the template “{path}” stands {detail}, which is no place that there is and would be printed; "
+    "write iom-tracker:title, subtitle, contents, report or header, or take it out.",
+    "slot_among_words": "In the template “{path}” stands {detail} where nothing can be put and it would be printed; "
+    "give it a paragraph of its own, the report and its contents in the text itself, or take it out.",
     "no_styles": "The template “{path}” holds no styles at all; open it in Word or LibreOffice, save it as .docx again "
     "and use that file.",
     "styles_missing": "The template “{path}” lacks these styles or their lists: {detail}; add them.",

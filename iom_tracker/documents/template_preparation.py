@@ -17,6 +17,7 @@ from iom_tracker.documents.package_shape import refuse_misshapen
 from iom_tracker.documents.template_cleaning import clean, related, without_outside
 from iom_tracker.documents.template_completion import complete, missing_styles, needs_completion
 from iom_tracker.documents.template_lists import Lists
+from iom_tracker.documents.template_names import left_over_names
 from iom_tracker.documents.template_slots import faults_of_slots, recover_slots
 from iom_tracker.documents.word_xml import W
 from iom_tracker.domain.errors import BadTemplate, NotAReport
@@ -80,6 +81,7 @@ def prepare_template(path: Path, shipped: Path | None, *, with_contents: bool) -
     template.findings += clean(template.document, [template.body, *template.pages])
     template.findings += recover_slots(template.body, template.pages)
     template.findings += faults_of_slots(template.body, template.pages)
+    template.findings += left_over_names(template.body, template.pages)
     template.findings += _complete(template, shipped, with_contents=with_contents)
     return template
 

@@ -42,7 +42,10 @@ def recover_slots(body: etree._Element, pages: Sequence[etree._Element]) -> Iter
     """Give every slot its tag and lines of its own, and say which were found by their title or their text only."""
     for name in SLOTS:
         stories = (body,) if name in _ONLY_IN_BODY else (body, *pages)
-        if not any(find_slots(story, name) for story in stories):
+        is_tagged = any(find_slots(story, name) for story in stories)
+        found = list(_find_by_name(name, (body, *pages)))
+        yield from found[:1]
+        if not is_tagged and not found:
             yield from _find_again(name, stories)
         for slot in (each for story in stories for each in find_slots(story, name)):
             _put_in_order(slot, name)
@@ -75,6 +78,14 @@ def _faults_of_place(slot: etree._Element) -> Iterator[TemplateFinding]:
         yield TemplateFinding(Matter.SLOT_IN_LINE)
 
 
+def _find_by_name(name: str, stories: Sequence[etree._Element]) -> Iterator[TemplateFinding]:
+    """Find every paragraph that holds the slot's name alone."""
+    for paragraph in [each for story in stories for each in story.iter(w("p"))]:
+        if _is_free(paragraph) and _text(paragraph).lower() == PREFIX + name:
+            _wrap(paragraph, name)
+            yield TemplateFinding(Matter.SLOT_BY_TEXT, name)
+
+
 def _find_again(name: str, stories: Sequence[etree._Element]) -> Iterator[TemplateFinding]:
     for story in stories:
         for control in story.iter(w("sdt")):
@@ -92,11 +103,14 @@ def _find_again(name: str, stories: Sequence[etree._Element]) -> Iterator[Templa
 
 
 def _reads_like_slot(paragraph: etree._Element, name: str) -> bool:
-    """Say whether a paragraph holds the slot's name, or the sample text of the shipped template from here on."""
-    if next(paragraph.iterancestors(w("sdt")), None) is not None:
-        return False
+    """Say whether the sample text of the shipped template stands from a paragraph on."""
     lines = [paragraph, *paragraph.itersiblings(w("p"))][: len(_SAMPLES[name])]
-    return _text(paragraph) == PREFIX + name or tuple(map(_text, lines)) == _SAMPLES[name]
+    return _is_free(paragraph) and tuple(map(_text, lines)) == _SAMPLES[name]
+
+
+def _is_free(paragraph: etree._Element) -> bool:
+    """Say whether a paragraph stands in no control."""
+    return next(paragraph.iterancestors(w("sdt")), None) is None
 
 
 def _put_in_order(slot: etree._Element, name: str) -> None:
@@ -149,7 +163,7 @@ def _wrap(paragraph: etree._Element, name: str, form: etree._Element | None = No
         _keep_end_of_section(line)
         block[1].append(line)
     for text in block.iter(w("t")):
-        text.text = _SAMPLES[name][0] if text.text == PREFIX + name else text.text
+        text.text = _SAMPLES[name][0] if (text.text or "").strip().lower() == PREFIX + name else text.text
 
 
 def _keep_end_of_section(line: etree._Element) -> None:

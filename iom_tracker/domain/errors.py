@@ -318,8 +318,8 @@ class BadTemplate(FileProblem):
 
     Attributes:
         reason: one of `no_slot`, `two_slots`, `slot_in_table`, `slot_in_text_box`, `slot_on_pages`, `slot_in_line`,
-            `no_styles`, `styles_missing`, `fetching_field`, `part_missing`.
-        detail: the names of the styles that are missing, or the name of the field.
+            `slot_unknown`, `slot_among_words`, `no_styles`, `styles_missing`, `fetching_field`, `part_missing`.
+        detail: the names of the styles that are missing, the name of the field, or the words that name no slot.
     """
 
     reason: str

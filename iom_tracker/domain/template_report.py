@@ -21,6 +21,8 @@ class Matter(StrEnum):
     SLOT_IN_TEXT_BOX = "slot_in_text_box"
     SLOT_ON_PAGES = "slot_on_pages"
     SLOT_IN_LINE = "slot_in_line"
+    SLOT_UNKNOWN = "slot_unknown"
+    SLOT_AMONG_WORDS = "slot_among_words"
     NO_STYLES = "no_styles"
     STYLES_MISSING = "styles_missing"
     FETCHING_FIELD = "fetching_field"

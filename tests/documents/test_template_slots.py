@@ -41,12 +41,29 @@ def refusal(path: Path) -> str:
     [
         (lambda _slot: "", "no_slot"),
         (lambda slot: slot + slot.replace('"14"', '"15"'), "two_slots"),
+        (lambda slot: slot + MARKER, "two_slots"),
+        (lambda _slot: MARKER + MARKER.replace("report", "Report "), "two_slots"),
+        (lambda slot: slot + MARKER.replace("report", "titel"), "slot_unknown"),
+        (lambda slot: slot + INLINE.replace("report", "titel"), "slot_unknown"),
+        (lambda slot: slot + MARKER.replace("iom", "Here: iom"), "slot_among_words"),
         (TABLE.format, "slot_in_table"),
         (TEXT_BOX.format, "slot_in_text_box"),
         (lambda _slot: f"<w:p><w:r><w:t>Here: </w:t></w:r>{INLINE}</w:p>", "slot_in_line"),
         (lambda _slot: f"<w:p>{INLINE}<w:r><w:drawing/></w:r></w:p>", "slot_in_line"),
     ],
-    ids=["none", "two", "table", "text-box", "words", "picture"],
+    ids=[
+        "none",
+        "two",
+        "marker",
+        "two-markers",
+        "unknown",
+        "unknown-tag",
+        "among",
+        "table",
+        "text-box",
+        "words",
+        "picture",
+    ],
 )
 def test_a_slot_where_no_report_can_stand_is_refused(tmp_path: Path, change: Callable[[str], str], reason: str) -> None:
     assert refusal(with_slot_as(change, tmp_path / "t.docx")) == reason
@@ -143,6 +160,25 @@ def test_only_whole_samples_are_taken_for_the_lines_of_the_header(tmp_path: Path
     template = opened(changed(the_template(), tmp_path / "t.docx", own, "word/header1.xml"))
     template.fill("header", ["Another"])
     assert template.document.sections[0].header.paragraphs[0].text == "Organization"
+
+
+def test_a_place_for_the_report_at_the_head_of_the_pages_too_is_refused(tmp_path: Path) -> None:
+    path = changed(the_template(), tmp_path / "t.docx", lambda _head: f"{HEAD}{MARKER}</w:hdr>", "word/header1.xml")
+    assert refusal(path) == "slot_among_words"
+
+
+def test_every_paragraph_that_names_the_title_gets_it(tmp_path: Path) -> None:
+    marker = MARKER.replace("report", "title")
+    template = opened(with_slot_as(lambda report: f"{marker}{report}{marker}", tmp_path / "t.docx"))
+    template.fill("title", ["Ours"])
+    texts = [text.text for text in template.document.element.iter(w("t"))]
+    assert texts.count("Ours") == 3
+    assert [each.matter for each in template.findings].count(Matter.SLOT_BY_TEXT) == 1
+
+
+def test_a_name_in_other_letters_is_a_slot_too(tmp_path: Path) -> None:
+    path = with_slot_as(lambda _slot: MARKER.replace("iom-tracker:report", " IOM-Tracker:Report "), tmp_path / "t.docx")
+    assert TemplateFinding(Matter.SLOT_BY_TEXT, "report") in opened(path).findings
 
 
 def test_a_cell_whose_only_slot_goes_keeps_a_paragraph(tmp_path: Path) -> None:
