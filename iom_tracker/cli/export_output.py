@@ -1,10 +1,15 @@
 """What the terminal prints about a report that was exported."""
 
+from typing import Final
+
 import click
 
 from iom_tracker.cli.output import counted, print_json
 from iom_tracker.cli.template_output import findings_json, lines
 from iom_tracker.workflows.export_report import ExportResult
+
+_DRAFT: Final = "Its pages say that it is a draft, since not all of it is cleared."
+_FOR_TRAINING: Final = "Its pages say that it is for training."
 
 
 def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> None:
@@ -17,8 +22,10 @@ def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> No
         click.echo(f"Made with the template {result.template_name}.")
     if is_redline:
         click.echo(f"With tracked changes: {counted(result.changed, 'section')}.")
+    for each in result.compared:
+        click.echo(f"Compared with {each.document}, exported {each.time}.")
     if result.is_draft:
-        click.echo("Its pages say what it is: a draft, since not all is cleared, or a report for training.")
+        click.echo(_FOR_TRAINING if result.is_training else _DRAFT)
     for told in (*_cautions(result), *lines(result.template, result.file)):
         click.echo(told, err=True)
 
@@ -32,7 +39,9 @@ def export_json(result: ExportResult) -> dict[str, object]:
         "unpublished": result.unpublished,
         "noted": result.is_noted,
         "draft": result.is_draft,
+        "training": result.is_training,
         "changed": result.changed,
+        "compared_with": [{"export": each.id, "file": each.document, "time": each.time} for each in result.compared],
         "removed": result.removed,
         "export": result.export,
         "template_name": result.template_name,

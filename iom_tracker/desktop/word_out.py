@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.counting import counted, with_number
+from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.dialogs.dated import file_name_in
 from iom_tracker.desktop.dialogs.export_choices import ExportChoicesDialog
 from iom_tracker.desktop.dialogs.file_choice import WORD_SUFFIX, choose_export
@@ -20,6 +21,7 @@ from iom_tracker.desktop.dialogs.messages import ask, tell_with_action, words_fo
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.wishes import ExportTerms, ExportWish
 from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.report import EarlierExport
 from iom_tracker.domain.state import SectionState
 from iom_tracker.domain.template_report import TemplateReport
 from iom_tracker.sentences import template_sentence
@@ -123,14 +125,22 @@ class WordOut(QObject):
         if result.template_name:
             told.append(self.tr("It was made with the template {name}.").format(name=result.template_name))
         if result.is_draft:
-            told.append(self.tr("Its pages say that it is a draft, or for training."))
+            draft = self.tr("Its pages say that it is a draft, since not all of it is cleared.")
+            told.append(self.tr("Its pages say that it is for training.") if result.is_training else draft)
         if result.changed:
             told.append(counted(result.changed, *self._with_changes()))
+        if result.compared:
+            words = self.tr("Compared with {exports}.")
+            told.append(words.format(exports="; ".join(map(self._export_words, result.compared))))
         if result.unpublished:
             told.append(counted(result.unpublished, *self._with_drafts()))
         if result.removed:
             told.append(counted(result.removed, *self._without()))
         return [*told, *(template_sentence(each, result.file, _translated) for each in result.template)]
+
+    def _export_words(self, export: EarlierExport) -> str:
+        words = self.tr("{document}, {time}")
+        return words.format(document=export.document, time=moment_words(export.time))
 
     def _written(self) -> tuple[str, str]:
         return self.tr("1 section was written to {file}."), self.tr("{n} sections were written to {file}.")

@@ -97,6 +97,7 @@ class Report:
     Attributes:
         watermark: what stands across every page, behind the text; empty for nothing.
         is_training: whether it comes from a workspace for training; then every page says so.
+        compared: the earlier exports that its texts are compared with.
     """
 
     layout: ReportLayout
@@ -106,6 +107,7 @@ class Report:
     watermark: str = ""
     is_training: bool = False
     words: PageWords = PageWords()
+    compared: tuple[EarlierExport, ...] = ()
 
     @property
     def page_header(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from iom_tracker.domain.canonical_json import canonical_json
@@ -101,14 +101,10 @@ class JournalStore:
         ]
         self._connection.execute(insert(EXPORTED_SECTION), rows)
 
-    def exports_beginning(self, beginning: str) -> tuple[str, ...]:
-        """Return the ids of the exports that begin so, sorted."""
-        query = select(EXPORT.c.id).where(EXPORT.c.id.startswith(beginning, autoescape=True)).order_by(EXPORT.c.id)
-        return tuple(self._connection.execute(query).scalars())
-
-    def last_export(self, cycle: str) -> str | None:
-        """Return the id of the export that was noted last of those that hold a section of the cycle."""
-        return next((each.id for each in self.exports_of(cycle, most=1)), None)
+    def exports_beginning(self, beginning: str) -> tuple[EarlierExport, ...]:
+        """Return the exports whose ids begin so, sorted by them."""
+        query = select(EXPORT).where(EXPORT.c.id.startswith(beginning, autoescape=True)).order_by(EXPORT.c.id)
+        return tuple(EarlierExport(row.id, row.time, row.document) for row in self._connection.execute(query))
 
     def exports_of(self, cycle: str, *, most: int) -> tuple[EarlierExport, ...]:
         """Return the exports that hold a section of the cycle, the one that was noted last first."""
@@ -116,6 +112,22 @@ class JournalStore:
         holding = select(EXPORTED_SECTION.c.export).where(has_cycle)
         query = select(EXPORT).where(EXPORT.c.id.in_(holding)).order_by(text("export.rowid DESC")).limit(most)
         return tuple(EarlierExport(row.id, row.time, row.document) for row in self._connection.execute(query))
+
+    def last_printed(self, cycle: str) -> dict[SectionRef, tuple[RevisionId, EarlierExport]]:
+        """Return of each section of a cycle the revision in the export that printed it last, and that export."""
+        section, revision = EXPORTED_SECTION.c.section, EXPORTED_SECTION.c.revision
+        query = (  # beside one `max`, SQLite takes the other columns from the same row
+            select(section, revision, EXPORT, func.max(text("export.rowid")))
+            .join_from(EXPORTED_SECTION, EXPORT, EXPORTED_SECTION.c.export == EXPORT.c.id)
+            .where(section.startswith(f"{cycle}/", autoescape=True))
+            .group_by(section)
+        )
+        found = ((SectionRef.parse(row.section), row) for row in self._connection.execute(query))
+        return {
+            ref: (RevisionId(row.revision), EarlierExport(row.id, row.time, row.document))
+            for ref, row in found
+            if ref is not None
+        }
 
     def manifest(self, export: str) -> dict[SectionRef, RevisionId]:
         """Return the revision of each section that an export printed."""

@@ -1,6 +1,6 @@
 """The earlier texts that a report is compared with: of an export, of a clearance, or one single revision."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,6 +8,7 @@ from iom_tracker.documents.undecided import UNDECIDED
 from iom_tracker.domain.automatic_merge import is_automatic
 from iom_tracker.domain.errors import NothingToCompareWith
 from iom_tracker.domain.identity import RevisionId, SectionRef
+from iom_tracker.domain.report import EarlierExport
 from iom_tracker.domain.revision import Revision
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.storage.workspace import Transaction
@@ -23,13 +24,14 @@ class EarlierTexts:
     """What sections said at some time.
 
     Attributes:
-        name: of that time: `cleared`, or the whole id of the export or revision.
+        name: of that time: `cleared`, `last`, or the whole id of the export or revision.
     """
 
     name: str
     _transaction: Transaction
     _revision_of: _Earlier
     _only: SectionRef | None = None
+    _export_of: Callable[[SectionRef], EarlierExport | None] = lambda _: None
 
     def before(self, section: SectionRef) -> tuple[RevisionId | None, RichText] | None:
         """Return a section's earlier revision and text, the empty one where it had none.
@@ -45,6 +47,11 @@ class EarlierTexts:
         found = None if revision == UNDECIDED else self._transaction.revisions.find(section, revision)
         return (revision, found[1]) if found else None
 
+    def exports(self, sections: Iterable[SectionRef]) -> tuple[EarlierExport, ...]:
+        """Return the exports that these sections are compared with, the oldest first."""
+        found = {each for each in map(self._export_of, sections) if each is not None}
+        return tuple(sorted(found, key=lambda each: (each.time, each.id)))
+
 
 def earlier_texts(
     transaction: Transaction, name: str, cycle: str, cleared: Mapping[SectionRef, RevisionId | None]
@@ -53,8 +60,8 @@ def earlier_texts(
 
     Args:
         transaction: of the workspace.
-        name: `cleared` for what was cleared last, `last` for the last export of the cycle, or the beginning of the id
-            of an export or of a revision.
+        name: `cleared` for what was cleared last, `last` for the last export of each section, or the beginning of the
+            id of an export or of a revision.
         cycle: that is printed.
         cleared: the revision of each section that was cleared last.
 
@@ -63,9 +70,12 @@ def earlier_texts(
     """
     if name == SINCE_CLEARANCE:
         return EarlierTexts(name, transaction, cleared.get)
-    export = _export(transaction, name, cycle)
+    if name == LAST_EXPORT:
+        return _last_exports(transaction, cycle)
+    export = _export(transaction, name)
     if export is not None:
-        return EarlierTexts(export, transaction, transaction.journal.manifest(export).get)
+        manifest = transaction.journal.manifest(export.id)
+        return EarlierTexts(export.id, transaction, manifest.get, None, lambda ref: export if ref in manifest else None)
     section, revision = _revision(transaction, name)
     return EarlierTexts(revision, transaction, lambda _: revision, section)
 
@@ -78,12 +88,16 @@ def author_of(transaction: Transaction, revision: Revision) -> str:
     return ", ".join(dict.fromkeys(names.get(actor, actor[:8]) for actor in makers))
 
 
-def _export(transaction: Transaction, name: str, cycle: str) -> str | None:
-    if name == LAST_EXPORT:
-        found = transaction.journal.last_export(cycle)
-        if found is None:
-            raise NothingToCompareWith(name, "no_export")
-        return found
+def _last_exports(transaction: Transaction, cycle: str) -> EarlierTexts:
+    printed = transaction.journal.last_printed(cycle)
+    if not printed:
+        raise NothingToCompareWith(LAST_EXPORT, "no_export")
+    revisions = {ref: revision for ref, (revision, _) in printed.items()}
+    exports = {ref: export for ref, (_, export) in printed.items()}
+    return EarlierTexts(LAST_EXPORT, transaction, revisions.get, None, exports.get)
+
+
+def _export(transaction: Transaction, name: str) -> EarlierExport | None:
     matching = transaction.journal.exports_beginning(name) if _is_beginning(name) else ()
     if len(matching) > 1:
         raise NothingToCompareWith(name, "several")

@@ -7,6 +7,7 @@ from typing import Final
 
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.errors import CannotAccess, FileExists, NotAWordName, NothingToExport, WordFileInTheWay
+from iom_tracker.domain.report import EarlierExport
 from iom_tracker.domain.template_report import TemplateFinding, mended
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.workspace import Access, Transaction, Workspace
@@ -28,12 +29,14 @@ class ExportResult:
         sections: how many sections it holds.
         unpublished: how many of them have a draft on this machine that is not in the file.
         is_noted: whether the manifest is kept; a workspace that cannot be written to keeps none.
-        is_draft: whether the pages say that it is a draft or for training.
+        is_draft: whether the pages say that it is a draft, or for training.
         changed: how many sections bear tracked changes.
         removed: how many characters of the catalogue's words no Word file can hold, and so are left out.
         template: what of the template was mended.
         template_name: what the template is called; empty for the shipped one.
         export: the id by which a later export can be compared with this one.
+        compared: the exports that its texts were compared with.
+        is_training: whether the pages say that it is for training.
     """
 
     file: Path
@@ -47,6 +50,8 @@ class ExportResult:
     template: tuple[TemplateFinding, ...] = ()
     template_name: str = ""
     export: str = ""
+    compared: tuple[EarlierExport, ...] = ()
+    is_training: bool = False
 
 
 def export_report(
@@ -114,6 +119,8 @@ def export_report(
         template=mended(findings),
         template_name=template.name,
         export=report.stamp.export,
+        compared=report.compared,
+        is_training=report.is_training,
     )
 
 

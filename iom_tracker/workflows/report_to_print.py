@@ -128,6 +128,8 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
         earlier.name if earlier else "",
     )
     report = replace(lay_out(catalogue, stamp, section_of), language=wanted)
+    if earlier is not None:
+        report = replace(report, compared=earlier.exports(each.ref for each in report.sections()))
     return _finished(transaction, report, choice, states)
 
 

@@ -123,7 +123,7 @@ def test_export_writes_a_word_file(run: Run, tmp_path: Path) -> None:
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines() == [
         f"Wrote {out}: 1 section, {out.stat().st_size:,} bytes.",
-        "Its pages say what it is: a draft, since not all is cleared, or a report for training.",
+        "Its pages say that it is a draft, since not all of it is cleared.",
     ]
 
 
@@ -131,7 +131,7 @@ def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out, "--no-contents", "--transformation", "2D", "--json")
     told = {"sections": 1, "unpublished": 0, "noted": True, "draft": True, "changed": 0, "removed": 0, "template": []}
-    told |= {"export": answer.json["export"], "template_name": ""}
+    told |= {"export": answer.json["export"], "template_name": "", "training": False, "compared_with": []}
     assert answer.json == {"file": str(out), "bytes": out.stat().st_size, **told}
     assert len(answer.json["export"]) == 32
 
@@ -141,9 +141,13 @@ def test_export_shows_what_changed_since_the_last_export(run: Run, tmp_path: Pat
     run("export", workspace, out)
     run("write", workspace, SHELTERS, stdin=b"Ten shelters were built.")
     answer = run("export", workspace, out, "--redline-from", "last")
-    assert answer.out.splitlines()[1] == "With tracked changes: 1 section."
+    told = answer.out.splitlines()
+    assert told[1] == "With tracked changes: 1 section."
+    assert told[2].startswith("Compared with out.docx, exported 20")
     with zipfile.ZipFile(out) as package:
         assert b"<w:ins " in package.read("word/document.xml")
+    again = run("export", workspace, out, "--redline-from", "last", "--json")
+    assert [each["file"] for each in again.json["compared_with"]] == ["out.docx"]
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ def test_what_changed_since_the_last_export_bears_tracked_changes(
     choose(asked, "exportRedline", "since the last export")
     told = export_to(asked, tmp_path / "second.docx")
     assert "1 of them bears tracked changes." in told
+    assert "Compared with first.docx, " in told
     assert "<w:ins " in text_of_part(tmp_path / "second.docx")
 
 

@@ -91,6 +91,29 @@ def test_the_last_export_is_the_one_that_was_noted_last_whatever_its_time(tmp_pa
     assert section_of(printed(workspace, redline_from="last")).marked is None
 
 
+def test_each_section_is_compared_with_the_last_export_that_printed_it(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    publish(workspace, FIRST, OTHER)
+    export_report(workspace, tmp_path / "whole.docx")
+    publish(workspace, LATER)
+    export_report(workspace, tmp_path / "one.docx", choice=ExportChoice(commitments=(FIRST[0].section.unit,)))
+    report = printed(workspace, redline_from="last")
+    assert {section.marked for section in report.sections()} == {None}
+    assert {each.document for each in report.compared} == {"whole.docx", "one.docx"}
+    one = printed(workspace, ExportChoice(commitments=("200018",)), redline_from="last")
+    assert [each.document for each in one.compared] == ["whole.docx"]
+    by_id = printed(workspace, redline_from=report.compared[0].id)
+    assert by_id.compared == (report.compared[0],)
+
+
+def test_an_export_of_another_cycle_is_not_the_last_one(tmp_path: Path) -> None:
+    workspace = a_changed_workspace(tmp_path)
+    with workspace.reading() as transaction:
+        assert transaction.journal.last_printed("1999") == {}
+    sql(workspace.path, "UPDATE exported_section SET section = 'nonsense' WHERE section LIKE '%200018%'")
+    assert both(section_of(printed(workspace, redline_from="last"), "origin"))[0] == ""
+
+
 def test_what_an_earlier_export_did_not_hold_is_all_new(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     publish(workspace, FIRST)
