@@ -8,7 +8,7 @@ from iom_tracker.cli.legacy_output import legacy_json, legacy_lines
 from iom_tracker.cli.output import counted
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import ReadComment
 from iom_tracker.domain.richtext import EMPTY
 from iom_tracker.workflows.import_document import ImportResult, result_of
@@ -60,17 +60,21 @@ def import_text(result: ImportResult, *, dry_run: bool) -> str:
     """Return what `import` prints."""
     begun = "The document says" if result.pending else "Imported"
     lines = proposals_lines(result.proposals, "Would import" if dry_run else begun)
-    if result.comments:
-        lines.append(f"  {counted(result.comments, 'comment')} taken in")
+    lines += comment_lines(result.comments)
     if result.pending:
         lines += [f"  taken in now: {status.ref}" for status in result.changes.sections]
         lines.append(f"The rest waits as import {result.pending.number}; see `imports`.")
     return "\n".join(lines)
 
 
+def comment_lines(comments: int) -> list[str]:
+    """Return how many comments came in, where some did."""
+    return [f"  {counted(comments, 'comment')} taken in"] if comments else []
+
+
 def proposals_lines(read: Proposals, title: str) -> list[str]:
     """Return what a document proposes, a line for each thing, and under each section what changed and by whom."""
-    outcomes = [result_of(each).value for each in read.sections]
+    outcomes = [_outcome(each, read) for each in read.sections]
     told = ", ".join(f"{outcomes.count(name)} {name}" for name in dict.fromkeys(outcomes)) or "no sections"
     words = read.words
     account = (
@@ -133,12 +137,21 @@ def _comment_json(comment: ReadComment) -> dict[str, object]:
 
 def _section_lines(proposal: Proposal, read: Proposals) -> Iterator[str]:
     decision = read.decided.get(proposal.ref)
-    said = [*([decision.value] if decision else []), *_how(proposal)]
+    is_told = decision and proposal.kind is not ProposalKind.MISSING
+    said = [*([decision.value] if decision and is_told else []), *_how(proposal)]
     how = f" ({'; '.join(said)})" if said else ""
-    yield f"  {result_of(proposal).value}: {proposal.ref}{how}"
+    yield f"  {_outcome(proposal, read)}: {proposal.ref}{how}"
     if proposal.cleared is not None:
         before = proposal.exported or (proposal.now[0] if proposal.now else EMPTY)
         yield from (f"      {line}" for line in difference_lines(before, proposal.cleared))
+
+
+def _outcome(proposal: Proposal, read: Proposals) -> str:
+    """Return how a section compares; of one that the document lacks, what became of it."""
+    decision = read.decided.get(proposal.ref)
+    if proposal.kind is ProposalKind.MISSING and decision is not None:
+        return "removed" if decision is Decision.REMOVED else "kept"
+    return result_of(proposal).value
 
 
 def _how(proposal: Proposal) -> Iterable[str]:

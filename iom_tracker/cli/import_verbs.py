@@ -11,7 +11,7 @@ from iom_tracker.cli.progress import shown_progress
 from iom_tracker.cli.reading import opened_to_read
 from iom_tracker.domain.importing import SectionResult
 from iom_tracker.domain.proposal import ProposalKind
-from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.environment.heading_map_files import read_map_file
 from iom_tracker.workflows.accept_proposals import Decisions, accept_proposals
 from iom_tracker.workflows.import_document import ImportChoice, import_document
@@ -115,13 +115,16 @@ def _finish(file: Path, number: int, *, as_json: bool) -> int:
     read = continue_import(workspace, number)
     missing = [each.ref for each in read.open if each.kind is ProposalKind.MISSING]
     accept = [each.ref for each in read.open if each.kind is not ProposalKind.MISSING]
-    accept_proposals(workspace, read, Decisions(accept, reject=missing, as_printed=True))
-    _tell(read, f"Finished import {number}, {read.document}", as_json=as_json)
+    done = accept_proposals(workspace, read, Decisions(accept, reject=missing, as_printed=True))
+    told = read.with_decided(dict.fromkeys(missing, Decision.REJECTED))
+    _tell(told, f"Finished import {number}, {read.document}", as_json=as_json, comments=done.comments)
     return ExitCode.REMAINS if any(each.kind is ProposalKind.CONFLICT for each in read.open) else 0
 
 
-def _tell(read: Proposals, title: str, *, as_json: bool) -> None:
+def _tell(read: Proposals, title: str, *, as_json: bool, comments: int | None = None) -> None:
     if as_json:
-        output.print_json(import_output.proposals_json(read))
+        came = {} if comments is None else {"comments": comments}
+        output.print_json({**import_output.proposals_json(read), **came})
     else:
-        click.echo("\n".join(import_output.proposals_lines(read, title)))
+        lines = [*import_output.proposals_lines(read, title), *import_output.comment_lines(comments or 0)]
+        click.echo("\n".join(lines))

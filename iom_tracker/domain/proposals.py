@@ -1,7 +1,7 @@
 """A document that came back as a whole: a proposal for each section, and what was decided of them so far."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from iom_tracker.domain.canonical_json import digest_of
@@ -105,6 +105,12 @@ class Proposals:
         """The proposals that a person has yet to decide about."""
         offered = (each for each in self.sections if each.kind is not ProposalKind.SAME)
         return tuple(each for each in offered if each.ref not in self.decided)
+
+    def with_decided(self, decided: Mapping[SectionRef, Decision]) -> "Proposals":
+        """Return them with what was decided of missing sections."""
+        missing = {each.ref for each in self.sections if each.kind is ProposalKind.MISSING}
+        new = {ref: decision for ref, decision in decided.items() if ref in missing}
+        return replace(self, decided={**self.decided, **new})
 
     @property
     def authors(self) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ class Accepted:
     """What was decided.
 
     Attributes:
-        comments: how many comments and replies were new.
+        comments: how many comments and replies were new, or are resolved now.
         proposals: the document held against the workspace as it is now.
         pending: the document as it is kept, since something is left to decide; None when it is finished.
     """

@@ -10,7 +10,7 @@ from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, SectionResult
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.proposals import Proposals
+from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import WordAccount
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.catalogue_versions import Authorship
@@ -65,8 +65,9 @@ class ImportResult:
     """What an import did, or would do.
 
     Attributes:
-        proposals: what the document said, held against the workspace as it was before.
-        comments: how many comments and replies were new.
+        proposals: what the document said, held against the workspace as it was before, and what was decided now of
+            the sections that it lacks.
+        comments: how many comments and replies were new, or are resolved now.
         pending: the document as it is kept, since only some of it was wanted; None where nothing waits.
     """
 
@@ -142,7 +143,7 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
         with workspace.reading() as transaction:
             proposals = proposals_of(transaction, document.name, data, read)
             _refuse_unfit(proposals, chosen, known)
-            return ImportResult(proposals, Changes(), 0)
+            return ImportResult(_with_decided(proposals, chosen), Changes(), 0)
     with workspace.transaction() as transaction:
         proposals = proposals_of(transaction, document.name, data, read)
         _refuse_unfit(proposals, chosen, known)
@@ -172,7 +173,12 @@ def _take_in(
     if pending is None:
         let_go(transaction, proposals)
         note_import(transaction, proposals, authorship.time)
-    return ImportResult(proposals, changes, comments, pending)
+    return ImportResult(_with_decided(proposals, choice), changes, comments, pending)
+
+
+def _with_decided(proposals: Proposals, choice: ImportChoice) -> Proposals:
+    kept, removed = dict.fromkeys(choice.keep, Decision.REJECTED), dict.fromkeys(choice.remove, Decision.REMOVED)
+    return proposals.with_decided(kept | removed)
 
 
 def _keep_the_rest(transaction: Transaction, proposals: Proposals, time: str) -> PendingImport | None:

@@ -12,7 +12,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_history import catalogue_of
 from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.errors import UnknownSection
-from iom_tracker.domain.event import Event
+from iom_tracker.domain.event import Event, text_in
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.importing import plan_import
@@ -106,9 +106,10 @@ def carry_out(
 def take_in_comments(
     transaction: Transaction, proposals: Proposals, refs: Collection[SectionRef], authorship: Authorship
 ) -> int:
-    """Say what the comments on these sections say, as far as it is not said, and return how many sayings were new."""
+    """Say what the comments on these sections say, as far as it is not said, and return how many of them had news."""
     commented = [each for each in proposals.sections if each.comments and each.ref in refs]
-    return len(transaction.events.add([event for each in commented for event in _said(transaction, each, authorship)]))
+    added = transaction.events.add([event for each in commented for event in _said(transaction, each, authorship)])
+    return len({event.id if text_in(event, "text") else text_in(event, "thread") for event in added})
 
 
 def note_decisions(transaction: Transaction, proposals: Proposals, decisions: Decisions) -> None:

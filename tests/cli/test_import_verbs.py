@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 from tests.builders import a_workspace
@@ -62,9 +63,14 @@ def test_a_document_that_is_imported_again_changes_nothing(run: Run, tmp_path: P
 def test_a_section_that_the_document_lacks_is_kept_or_taken_out_as_told(run: Run, tmp_path: Path) -> None:
     workspace, document = a_report_that_went_out(tmp_path)
     back = edited(document, {"Act now.": ""})
-    assert f"  missing: {MESSAGE}" in run("import", workspace.path, back, "--keep-missing", MESSAGE).out.splitlines()
+    tried = run("import", workspace.path, back, "--keep-missing", MESSAGE, "--dry-run").out.splitlines()
+    assert (tried[0], f"  kept: {MESSAGE}" in tried) == ("Would import: 2 same, 1 kept", True)
+    assert f"  missing: {MESSAGE}" in run("import", workspace.path, back).out.splitlines()
+    assert f"  kept: {MESSAGE}" in run("import", workspace.path, back, "--keep-missing", MESSAGE).out.splitlines()
     assert text_of(workspace, MESSAGE) == "Act now."
-    assert run("import", workspace.path, back, "--remove-missing", MESSAGE).code == 0
+    removed = run("import", workspace.path, back, "--remove-missing", MESSAGE)
+    assert (removed.code, removed.out.splitlines()[0]) == (0, "Imported: 2 same, 1 removed")
+    assert f"  removed: {MESSAGE}" in removed.out.splitlines()
     assert text_of(workspace, MESSAGE) == ""
     refused = run("import", workspace.path, back, "--remove-missing", "2016/200001/next_steps")
     assert (refused.code, "2016/200001/next_steps" in refused.err) == (1, True)
@@ -106,6 +112,28 @@ def test_one_section_is_taken_in_and_the_rest_waits_until_it_is_finished(run: Ru
     assert text_of(workspace, DONE) == f"{TEXTS[DONE]} Trucks came late."
     assert run("imports", workspace.path).out == "No import waits to be finished.\n"
     assert run("imports", workspace.path, "1").code == 1
+
+
+def test_what_comes_with_finishing_is_told(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    about = '<w:r><w:commentReference w:id="1"/></w:r>'
+    said = '<w:comment w:id="1" w:author="Ali"><w:p><w:r><w:t>Which trucks?</w:t></w:r></w:p></w:comment>'
+
+    def edit(story: str) -> str:
+        story = story.replace("Act now.", "").replace("a need", "need")
+        return story.replace("We saw", f'</w:t></w:r>{about}<w:r><w:t xml:space="preserve">We have seen')
+
+    back = edited_file(
+        document, tmp_path / "back.docx", edit, {"comments": f'<w:comments xmlns:w="{W}">{said}</w:comments>'}
+    )
+    again = tmp_path / "again.iomdb"
+    assert "comment" not in run("import", workspace.path, back, "--section", DONE).out
+    shutil.copy(workspace.path, again)
+    lines = run("imports", workspace.path, "1", "--finish").out.splitlines()
+    assert f"  kept: {MESSAGE}" in lines
+    assert lines[-1] == "  1 comment taken in"
+    told = run("imports", again, "1", "--finish", "--json").json
+    assert (told["comments"], {each["decided"] for each in told["sections"]}) == (1, {"accepted", "rejected", None})
 
 
 def test_an_import_that_waits_is_told_in_json_and_can_be_dropped(run: Run, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -159,12 +160,16 @@ def test_comments_become_threads_on_their_words_with_replies_and_each_only_once(
         (ReadComment("Ali", "2016-12-02T08:00:00Z", "All in the north."),), is_resolved=True,
     )  # fmt: skip
     read = commented(workspace, read_proposals(workspace, document), {DONE: (answered,)})
-    assert accept(workspace, read, Decisions()).comments == 3
+    assert accept(workspace, read, Decisions()).comments == 2
     ((thread, names, place),) = ((each.thread, each.names, each.place) for each in review_of(workspace).threads)
     assert (names, thread.is_resolved) == (("Rosa", "Ali"), True)
     assert [comment.time for comment in thread.comments] == ["2016-12-01T10:00:00+00:00", "2016-12-02T08:00:00+00:00"]
     assert place is not None
     assert TEXTS[DONE][slice(*place)] == "four districts"
+    open_ones = commented(workspace, read, {DONE: (replace(answered, quote="", is_resolved=False),)})
+    assert accept(workspace, open_ones, Decisions()).comments == 2
+    resolved = commented(workspace, read, {DONE: (replace(answered, quote=""),)})
+    assert accept(workspace, resolved, Decisions()).comments == 1
     assert accept(workspace, read, Decisions()).comments == 0
 
 
