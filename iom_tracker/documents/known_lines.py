@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from iom_tracker.documents.heading_pattern import HeadingPattern
+from iom_tracker.documents.undecided import is_mark
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
 from iom_tracker.domain.markdown_lines import between, is_bullet, is_marker, without_number
 
@@ -114,6 +115,8 @@ class KnownLines:
     def match(self, text: str, *, alone: bool) -> Known | None:
         """Return what a text is known as; only one that stands alone may be known by a similar wording."""
         text = text.strip()
+        if is_mark(text):
+            return Known(Kind.FURNITURE)
         if len(text) > LONGEST_HEADING or text.startswith(_NEVER_KNOWN) or text.endswith("\\"):
             return None
         line = folded(text)

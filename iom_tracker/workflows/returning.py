@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from iom_tracker.documents.undecided import without_marks
 from iom_tracker.domain.automatic_merge import Publication, is_automatic
 from iom_tracker.domain.canonical_json import canonical_json
 from iom_tracker.domain.catalogue import Catalogue
@@ -171,7 +172,7 @@ def _texts_of(transaction: Transaction, ref: SectionRef) -> Callable[[Iterable[R
 
 def _undecided(transaction: Transaction, ref: SectionRef, heads: Sequence[Publication]) -> Digest | None:
     marked = undecided(transaction, ref) if is_conflict([head for head, _ in heads]) else None
-    return marked.digest if marked else None
+    return without_marks(marked).digest if marked else None
 
 
 def _chosen(proposals: Proposals, decisions: Decisions) -> dict[SectionRef, RichText]:

@@ -1,3 +1,4 @@
+import re
 import zipfile
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.open_workspace import open_workspace
+from iom_tracker.workflows.read_proposals import read_proposals
 from iom_tracker.workflows.report_to_print import ExportChoice
 from tests.builders import NOON, a_clock, a_publication, a_ref, a_workspace, body, publish, retire
+from tests.documents.word_files import changed
 from tests.raw_files import files_in, sql
 
 FIRST = a_publication("Shelters were built.")
@@ -166,6 +169,23 @@ def test_undecided_texts_that_come_back_as_they_were_printed_change_nothing(tmp_
     result = import_document(workspace, tmp_path / "out.docx")
     assert {outcome for _, outcome in result.sections} == {SectionResult.SAME}
     assert sql(workspace.path, "SELECT * FROM revision") == before
+
+
+def test_the_lines_above_undecided_texts_never_become_part_of_a_text(tmp_path: Path) -> None:
+    workspace = a_filled_workspace(tmp_path)
+    publish(workspace, a_publication("Other shelters were built."))
+    out = export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(conflicts_marked=True)).file
+    back = changed(out, tmp_path / "back.docx", lambda xml: xml.replace("Other shelters", "Many other shelters"))
+    anchors = r"<w:sdtPr>.*?</w:sdtPr>|</?w:sdt(Content)?>|<w:bookmark(Start|End)[^>]*/>"
+    bare = changed(back, tmp_path / "bare.docx", lambda xml: re.sub(anchors, "", xml))
+    for file in (back, bare):
+        read = read_proposals(workspace, file)
+        said = [each.cleared.plain for each in read.sections if each.cleared]
+        assert any("Many other shelters were built." in each for each in said)
+        assert not any("[" in each for each in said)
+        assert read.not_placed == ()
+        words = read.words
+        assert words.total == words.placed + words.headings + words.furniture + words.not_placed
 
 
 def test_what_was_merged_automatically_and_printed_can_come_back_from_word(tmp_path: Path) -> None:
