@@ -11,10 +11,12 @@ from lxml import etree
 from iom_tracker.documents.package_gate import read_word_package
 from iom_tracker.documents.style_names import is_named, name_of_style, style_named, styles_named
 from iom_tracker.documents.template_lists import Lack, Lists
+from iom_tracker.documents.template_spacing import set_apart
 from iom_tracker.documents.template_styles import BULLETS, NUMBERS, needed_styles
 from iom_tracker.documents.word_xml import w
 from iom_tracker.domain.template_report import Matter, TemplateFinding
 
+_ANSWER: Final = "Answer"
 _ON: Final = frozenset({"1", "true", "on"})
 
 
@@ -79,6 +81,8 @@ class _Completion:
         for listed in list(style.iter(w("numPr"))):
             _remove(listed)
         self.own.sheet.append(style)
+        if name == _ANSWER:
+            set_apart(style, self.own.sheet, self.source.sheet)
         return id_
 
     def complete_list(self, name: str) -> Iterator[TemplateFinding]:
@@ -107,7 +111,9 @@ class _Completion:
 
     def _own_id(self, target: etree._Element, *, is_needed: bool) -> str:
         if target.get(w("default")) in _ON:
-            return _id_of_default(self.own.sheet, target.get(w("type"), ""))
+            own = _id_of_default(self.own.sheet, target.get(w("type"), ""))  # LibreOffice marks no style as the default
+            named = style_named(self.own.sheet, name_of_style(target))
+            return own or (named.get(w("styleId"), "") if named is not None else "")
         found = style_named(self.own.sheet, name_of_style(target))
         if found is not None:
             return found.get(w("styleId"), "")

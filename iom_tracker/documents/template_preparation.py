@@ -19,6 +19,7 @@ from iom_tracker.documents.template_completion import complete, missing_styles, 
 from iom_tracker.documents.template_lists import Lists
 from iom_tracker.documents.template_names import left_over_names
 from iom_tracker.documents.template_slots import faults_of_slots, recover_slots
+from iom_tracker.documents.template_width import fit_contents
 from iom_tracker.documents.word_xml import W
 from iom_tracker.domain.errors import BadTemplate, NotAReport
 from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
@@ -94,7 +95,10 @@ def _complete(template: PreparedTemplate, shipped: Path | None, *, with_contents
     if not needs_completion(lists, with_contents=with_contents):
         return
     if shipped:
-        yield from complete(lists, shipped, with_contents=with_contents)
+        found = list(complete(lists, shipped, with_contents=with_contents))
+        added = [each.subject for each in found if each.matter is Matter.STYLE_ADDED]
+        fit_contents(template.body, template.sheet, (name for name in added if name.startswith("TOC ")))
+        yield from found
     missing = missing_styles(lists, with_contents=with_contents)
     if missing:
         yield TemplateFinding(Matter.STYLES_MISSING, ", ".join(missing))

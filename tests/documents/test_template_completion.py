@@ -44,6 +44,56 @@ def test_a_missing_style_comes_from_the_shipped_template(tmp_path: Path, name: s
     check_docx(printed(path, tmp_path / "r.docx"))
 
 
+@pytest.mark.parametrize(
+    ("section", "position"),
+    [
+        ('<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1800" w:right="1700" w:gutter="100"/>', "8640"),
+        ('<w:pgSz w:w="12240.5" w:h="15840"/><w:pgMar w:left="1800" w:right="1800"/>', "9070"),
+        ('<w:pgSz w:w="12240" w:h="15840"/>', "9070"),
+    ],
+)
+def test_page_numbers_end_where_the_text_of_the_template_does(tmp_path: Path, section: str, position: str) -> None:
+    def resized(story: str) -> str:
+        return re.sub(r"<w:sectPr>.*?</w:sectPr>", f"<w:sectPr>{section}</w:sectPr>", story)
+
+    path = changed(the_template(), tmp_path / "a.docx", without_style("TOC 1"), STYLES)
+    sheet = sheet_of(completed(changed(path, tmp_path / "b.docx", resized)))
+    found = [style_named(sheet, name) for name in ("TOC 1", "TOC 2")]
+    positions = [each.get(w("pos")) for style in found if style is not None for each in style.iter(w("tab"))]
+    assert positions == [position, "9070"]
+
+
+def test_page_numbers_stay_where_they_are_in_a_template_without_pages(tmp_path: Path) -> None:
+    path = changed(the_template(), tmp_path / "a.docx", without_style("TOC 1"), STYLES)
+    path = changed(path, tmp_path / "b.docx", lambda story: re.sub(r"<w:sectPr>.*?</w:sectPr>", "", story))
+    style = style_named(sheet_of(completed(path)), "TOC 1")
+    assert style is not None
+    assert [each.get(w("pos")) for each in style.iter(w("tab"))] == ["9070"]
+
+
+@pytest.mark.parametrize(
+    ("defaults", "normal", "after"),
+    [
+        ("", "", ["120"]),
+        ("", '<w:pPr><w:spacing w:after="0"/></w:pPr>', ["120"]),
+        ("", '<w:pPr><w:spacing w:before="60"/></w:pPr>', []),
+        ('<w:pPrDefault><w:pPr><w:spacing w:after="200"/></w:pPr></w:pPrDefault>', "", []),
+    ],
+)
+def test_paragraphs_of_an_answer_are_set_apart(tmp_path: Path, defaults: str, normal: str, after: list[str]) -> None:
+    def bare(sheet: str) -> str:
+        sheet = re.sub(r"<w:pPrDefault>.*?</w:pPrDefault>", defaults, without_style("Answer")(sheet))
+        own = f'<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/>{normal}</w:style>'
+        return re.sub(r'<w:style w:type="paragraph" w:default="1".*?</w:style>', own, sheet)  # LibreOffice has none
+
+    path = changed(the_template(), tmp_path / "t.docx", bare, STYLES)
+    style = style_named(sheet_of(completed(path)), "Answer")
+    assert style is not None
+    assert [each.get(w("val")) for each in style.findall(w("basedOn"))] == ["Normal"]
+    assert [each.get(w("after")) for each in style.iter(w("spacing"))] == after
+    check_docx(printed(path, tmp_path / "r.docx"))
+
+
 @pytest.mark.parametrize("name", ["List Bullet", "List Number"])
 def test_a_missing_list_style_comes_with_its_list_and_what_it_is_based_on(tmp_path: Path, name: str) -> None:
     path = changed(the_template(), tmp_path / "a.docx", without_style(name), STYLES)
