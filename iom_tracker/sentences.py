@@ -11,6 +11,7 @@ from typing import Final
 from iom_tracker.domain import errors
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
 from iom_tracker.domain.errors import Mistake, TrackerError
+from iom_tracker.domain.reading import ByHand, Caution
 from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
 
 Translate = Callable[[str], str]
@@ -225,6 +226,13 @@ _TEMPLATE: Final[Mapping[Matter, str]] = {
     Matter.CHANGES_TRACKED: "The template has changes tracked, so Word tracks what is changed in reports too; "
     "switch it off if that is not meant.",
 }
+_CAUTIONS: Final[Mapping[ByHand, str]] = {
+    ByHand.STRUCK: "struck through by hand: “{words}”",
+    ByHand.HIDDEN: "hidden in the document: “{words}”",
+    ByHand.TABLE: "a table became paragraphs",
+    ByHand.FOOTNOTE: "a footnote became a paragraph",
+    ByHand.ENDNOTE: "an endnote became a paragraph",
+}
 _NOT_A_PACKET: Final = {
     "empty": "The file “{path}” is empty; ask its sender for it again.",
     "unknown": "The file “{path}” is neither a packet nor a workspace; choose a file that ends in .iompack or .iomdb, "
@@ -409,6 +417,11 @@ def template_sentence(finding: TemplateFinding, path: Path, tr: Translate = str)
     if finding.severity is Severity.REFUSED:
         return sentence(errors.BadTemplate(path, finding.matter, finding.subject), tr)
     return tr(_TEMPLATE[finding.matter]).format(subject=finding.subject, detail=finding.detail)
+
+
+def caution_clause(caution: Caution, tr: Translate = str) -> str:
+    """Return what in an answer is not as it stood in the document."""
+    return tr(_CAUTIONS[caution.kind]).format(words=caution.words)
 
 
 def explained() -> frozenset[type[TrackerError]]:

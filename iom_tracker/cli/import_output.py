@@ -11,6 +11,7 @@ from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import ReadComment
 from iom_tracker.domain.richtext import EMPTY
+from iom_tracker.sentences import caution_clause
 from iom_tracker.workflows.import_document import ImportResult, result_of
 from iom_tracker.workflows.pending_imports import PendingImport
 
@@ -51,6 +52,10 @@ def proposals_json(read: Proposals) -> dict[str, object]:
         ],
         **legacy_json(read.back.reading.legacy),
         "disagreements": [{"ref": ref, "clause": clause} for ref, clause in read.disagreements],
+        "cautions": [
+            {"ref": str(each.ref), "kind": each.kind.value, "words": each.words, "clause": caution_clause(each)}
+            for each in read.cautions
+        ],
         "authors": list(read.authors),
         "comments_on_no_section": [_comment_json(each) for each in read.comments],
     }
@@ -89,6 +94,7 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
         *legacy_lines(read.back.reading.legacy),
         *(f"  printed differently ({each.kind.value}): {each.where}" for each in read.differences),
         *(f"  in doubt: {ref}: {clause}" for ref, clause in read.disagreements),
+        *(f"  caution: {each.ref}: {caution_clause(each)}" for each in read.cautions),
         *(f"  comment on no section: {each.author}: {each.text}" for each in read.comments),
     ]
 

@@ -12,6 +12,7 @@ from lxml import etree
 from iom_tracker.documents.anchors import names_of
 from iom_tracker.documents.answers import Answer, Resolved, resolve
 from iom_tracker.documents.document_formats import DocumentFormats
+from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
@@ -19,7 +20,7 @@ from iom_tracker.documents.story_place import Place, PlaceKind
 from iom_tracker.documents.undecided import is_mark
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.identity import CommitmentId, SectionRef, TransformationCode
-from iom_tracker.domain.reading import FoundBy, ReadComment, ReadSection, ReadUnit, ReportReading, WordAccount
+from iom_tracker.domain.reading import Caution, FoundBy, ReadComment, ReadSection, ReadUnit, ReportReading, WordAccount
 from iom_tracker.domain.word_count import count_words
 
 _COMMITMENT_LEVEL: Final = 2
@@ -47,8 +48,16 @@ class _Note:
 class DocumentAssembly:
     """Takes the paragraphs of a report in order and makes a reading of them."""
 
-    def __init__(self, catalogue: Catalogue, formats: DocumentFormats, finder: SectionFinder) -> None:
-        """Begin without a paragraph."""
+    def __init__(
+        self, catalogue: Catalogue, formats: DocumentFormats, finder: SectionFinder, by_hand: Formats | None = None
+    ) -> None:
+        """Begin without a paragraph.
+
+        Args:
+            by_hand: what was done to paragraphs that an answer cannot hold.
+        """
+        self._by_hand = by_hand or {}
+        self._cautions: list[Caution] = []
         self._catalogue = catalogue
         self._contents = formats.contents
         self._finder = finder
@@ -113,6 +122,7 @@ class DocumentAssembly:
             words=words,
             comments=tuple(each for id_, each in comments.items() if not self._has_section(id_)),
             disagreements=tuple(self._disagreements),
+            cautions=tuple(self._cautions),
         )
 
     def _place(self, paragraph: StoryParagraph) -> Slot | None:
@@ -272,6 +282,8 @@ class DocumentAssembly:
             slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, comments
         )
         self._unit_of(slot).sections.append(section)
+        found = [each for paragraph in answer.paragraphs for each in self._by_hand.get(paragraph.element, ())]
+        self._cautions += [Caution(ref, kind, words) for kind, words in dict.fromkeys(found)]
         for other in resolved.others:
             self._give_up(other)
             self._disagree(ref, "the document says something else of it as well")

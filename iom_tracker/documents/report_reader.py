@@ -12,6 +12,7 @@ from iom_tracker.documents.comments_reader import read_comments
 from iom_tracker.documents.document_assembly import DocumentAssembly
 from iom_tracker.documents.document_formats import DocumentFormats, links_of, read_formats
 from iom_tracker.documents.document_properties import read_stamp
+from iom_tracker.documents.hand_formats import formats_by_hand
 from iom_tracker.documents.package_gate import WordPackage, read_word_package, refusing
 from iom_tracker.documents.section_finder import SectionFinder
 from iom_tracker.documents.story_walk import Note, StoryWalk
@@ -97,7 +98,9 @@ def _assemble(
     catalogue: Catalogue,
 ) -> DocumentAssembly:
     paragraphs = walk.read(document, links)
-    assembly = DocumentAssembly(catalogue, formats, SectionFinder(catalogue, formats, paragraphs))
+    assembly = DocumentAssembly(
+        catalogue, formats, SectionFinder(catalogue, formats, paragraphs), formats_by_hand(document)
+    )
     for paragraph in paragraphs:
         assembly.add(paragraph)
     return assembly

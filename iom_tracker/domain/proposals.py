@@ -11,7 +11,7 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, plan_import, section_of
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposing import Ground, propose
-from iom_tracker.domain.reading import DocumentReading, FoundBy, ReadComment, ReadSection, WordAccount
+from iom_tracker.domain.reading import Caution, DocumentReading, FoundBy, ReadComment, ReadSection, WordAccount
 from iom_tracker.domain.report import ReportStamp
 
 
@@ -89,6 +89,11 @@ class Proposals:
     def disagreements(self) -> tuple[tuple[str, str], ...]:
         """What speaks against where an answer was placed, each as a section reference with a short clause."""
         return self.back.reading.report.disagreements
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What in the answers is not as it stood in the document."""
+        return self.back.reading.report.cautions
 
     @property
     def comments(self) -> tuple[ReadComment, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from iom_tracker.domain.identity import CommitmentId, QuestionKey, TransformationCode
+from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
 from iom_tracker.domain.legacy import LegacyNotes
 from iom_tracker.domain.marked_text import MarkedText
 from iom_tracker.domain.report import ReportStamp
@@ -102,6 +102,29 @@ class ReadUnit:
     sections: tuple[ReadSection, ...]
 
 
+class ByHand(StrEnum):
+    """What was done to words of an answer by hand that no answer can hold; the words are kept."""
+
+    STRUCK = "struck"
+    HIDDEN = "hidden"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Something in an answer that is not as it stood in the document.
+
+    Attributes:
+        words: that are struck through or hidden; else empty.
+    """
+
+    ref: SectionRef
+    kind: ByHand
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportReading:
     """A document, read.
@@ -111,6 +134,7 @@ class ReportReading:
         not_placed: the texts for which there is no section, in order.
         comments: those that are about no section.
         disagreements: what speaks against where an answer was placed, each as a section reference with a short clause.
+        cautions: what in the answers is not as it stood in the document.
     """
 
     titles: tuple[tuple[TransformationCode, str], ...]
@@ -119,6 +143,7 @@ class ReportReading:
     words: WordAccount
     comments: tuple[ReadComment, ...] = ()
     disagreements: tuple[tuple[str, str], ...] = ()
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,29 @@ def test_import_says_who_tracked_changes_and_what_was_said_of_no_section(run: Ru
     assert "  1 comment taken in" in lines
 
 
+def test_what_was_struck_by_hand_is_kept_and_told(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+
+    def strike(story: str) -> str:
+        return story.replace(
+            "Act now.", "</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>Act now.</w:t></w:r><w:r><w:t>"
+        )
+
+    back = edited_file(document, tmp_path / "back.docx", strike)
+    lines = run("import", workspace.path, back, "--dry-run").out.splitlines()
+    assert f"  caution: {MESSAGE}: struck through by hand: “Act now.”" in lines
+    told = run("import", workspace.path, back, "--json").json["cautions"]
+    assert told == [
+        {
+            "ref": str(MESSAGE),
+            "kind": "struck",
+            "words": "Act now.",
+            "clause": "struck through by hand: “Act now.”",
+        }
+    ]
+    assert text_of(workspace, MESSAGE) == "Act now."
+
+
 def test_a_map_says_what_the_headings_of_a_text_mean(run: Run, tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     workspace.rest()

@@ -127,6 +127,13 @@ def test_export_writes_a_word_file(run: Run, tmp_path: Path) -> None:
     ]
 
 
+def test_export_for_training_says_so(run: Run, tmp_path: Path) -> None:
+    workspace = a_written_workspace(tmp_path)
+    sql(workspace.path, "UPDATE setting SET value = 'yes' WHERE key = 'training'")
+    lines = run("export", workspace.path, tmp_path / "out.docx").out.splitlines()
+    assert lines[1] == "Its pages say that it is for training."
+
+
 def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out, "--no-contents", "--transformation", "2D", "--json")

@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QTextEdit, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
@@ -274,4 +283,22 @@ def test_what_found_no_place_is_listed_and_copied(qtbot: QtBot, theme: Theme, de
         assert copy
         QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
         assert "Words of the cover note." in QGuiApplication.clipboard().text()
+        dialog.reject()
+
+
+def test_what_was_struck_by_hand_is_told(qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path) -> None:
+    plain = '<w:t xml:space="preserve">'
+    struck = f"</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr>{plain}IOM is</w:t></w:r><w:r>{plain} also actively"
+    document = edited_file(
+        tmp_path / "report.docx", tmp_path / "struck.docx", lambda story: story.replace("IOM is also actively", struck)
+    )
+    with window(qtbot, theme, desk.file) as pilot:
+        drop(pilot, document)
+        pilot.qtbot.waitUntil(lambda: pilot.text("nothingTitle") == "struck.docx is decided", timeout=PATIENCE)
+        assert pilot.text("showLeftOver") == "To look at (1)…"
+        pilot.click("showLeftOver")
+        dialog = pilot.wait_for(QDialog, "leftOver")
+        told = dialog.findChild(QPlainTextEdit, "leftOverCautions")
+        assert told
+        assert "struck through by hand: “IOM is”" in told.toPlainText()
         dialog.reject()

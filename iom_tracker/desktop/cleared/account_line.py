@@ -42,6 +42,8 @@ class AccountLine(QFrame):
         if proposals is None:
             return
         self._words.show_text(account_words(proposals.words))
-        count = len(proposals.not_placed) + len(proposals.comments) + len(proposals.differences)
+        outside = (proposals.not_placed, proposals.comments, proposals.differences, proposals.cautions)
+        count = sum(map(len, outside))
+        words = tr("To look at ({n})…") if proposals.cautions else tr("Outside of sections ({n})…")
         self._left_over.setVisible(bool(count))
-        self._left_over.setText(with_number(tr("Outside of sections ({n})…"), count))
+        self._left_over.setText(with_number(words, count))

@@ -246,6 +246,7 @@ class ClearedPage(QWidget):
             return
         self._shown = ref
         clauses = tuple(clause for where, clause in self._proposals.disagreements if where == str(ref))
+        cautions = tuple(each for each in self._proposals.cautions if each.ref == ref)
         authors = self._proposals.authors
         self._head.show_entry(
             entry,
@@ -253,7 +254,7 @@ class ClearedPage(QWidget):
             has_previous=self._sitting.neighbour(ref, -1) is not None,
             has_next=self._sitting.neighbour(ref, 1) is not None,
         )
-        self._notice.show_words(outcome_words(entry) or " ".join(notices(entry, clauses)))
+        self._notice.show_words(outcome_words(entry) or " ".join(notices(entry, clauses, cautions)))
         self._texts.show_entry(entry, authors)
         self._foot.show_exported(has_exported=self._texts.has_exported)
         self._texts.show_exported(self._foot.shows_exported)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from iom_tracker.desktop.cleared.words import author_words, tr
+from iom_tracker.desktop.cleared.words import author_words, caution_lines, tr
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.reading import ReadComment
 
@@ -51,6 +51,7 @@ def _parts(proposals: Proposals) -> tuple[tuple[str, str, tuple[str, ...]], ...]
     return (
         ("leftOverTexts", tr("Texts without a section"), proposals.not_placed),
         ("leftOverComments", tr("Comments on no section"), tuple(_comment_lines(proposals.comments))),
+        ("leftOverCautions", tr("Not as it stood in the document"), caution_lines(proposals.cautions)),
         ("leftOverWordings", tr("Printed otherwise than here; not taken over"), differences),
     )
 

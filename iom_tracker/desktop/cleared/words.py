@@ -1,6 +1,6 @@
 """What the page says of proposals, of changes and of where a text was found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -8,7 +8,8 @@ from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.cleared.sitting import Entry, Standing
 from iom_tracker.domain.marked_text import ChangeKind, Mark
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.reading import FoundBy, WordAccount
+from iom_tracker.domain.reading import Caution, FoundBy, WordAccount
+from iom_tracker.sentences import caution_clause
 
 
 def tr(text: str) -> str:
@@ -61,18 +62,31 @@ def place_words(entry: Entry) -> str:
     return f"{entry.ref.unit} · {entry.name.question} · {standing_words(entry)}"
 
 
-def notices(entry: Entry, clauses: Sequence[str]) -> tuple[str, ...]:
+def notices(entry: Entry, clauses: Sequence[str], cautions: Iterable[Caution] = ()) -> tuple[str, ...]:
     """Return what a person is to know before they decide.
 
     Args:
         clauses: what speaks against where the text was placed.
+        cautions: what in it is not as it stood in the document.
     """
     proposal = entry.proposal
     found = _found_words(proposal)
     speaking = [tr("Whether it belongs here: {clause}.").format(clause=clause) for clause in clauses]
     untracked = [tr("Some of it was edited without tracking; that is marked as not tracked.")]
-    said = [_kind_notice(proposal), *([found] if found else []), *speaking]
+    looked = [tr("Look at it again: {clause}.").format(clause=caution_words(each)) for each in cautions]
+    said = [_kind_notice(proposal), *([found] if found else []), *speaking, *looked]
     return tuple(words for words in (*said, *(untracked if proposal.is_untracked else ())) if words)
+
+
+def caution_lines(cautions: Iterable[Caution]) -> tuple[str, ...]:
+    """Return what in the answers is not as it stood in the document, a line for each."""
+    words = tr("{name}: {clause}")
+    return tuple(words.format(name=each.ref, clause=caution_words(each)) for each in cautions)
+
+
+def caution_words(caution: Caution) -> str:
+    """Return what in an answer is not as it stood in the document."""
+    return caution_clause(caution, lambda text: QCoreApplication.translate("sentences", text))
 
 
 def outcome_words(entry: Entry) -> str:
