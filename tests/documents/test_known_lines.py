@@ -23,6 +23,8 @@ def kind(text: str) -> Kind | None:
     [
         ("office for TRIALS", Kind.FURNITURE),
         ("Page 3 of 20", Kind.FURNITURE),
+        ("[Not decided: text 2 of 2, Maria, 2016-11-28]", Kind.FURNITURE),
+        ("[Not decided: who pays]", None),
         ("3/20", Kind.FURNITURE),
         ("A small report", Kind.COVER),
         ("Table of Contents", Kind.COVER),

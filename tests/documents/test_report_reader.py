@@ -201,3 +201,9 @@ def _as_text(unit: ReadUnit) -> ReadUnit:
     """Return a unit as it is read from a text, which has no anchors and no tracked changes."""
     texts = (ReadSection(each.question, each.heading, each.body) for each in unit.sections)
     return replace(unit, sections=tuple(texts))
+
+
+def test_the_line_above_an_undecided_text_is_a_heading_wherever_it_stands(tmp_path: Path) -> None:
+    line = "<w:p><w:r><w:t>[Not decided: text 2 of 2, Maria, 2016-11-28]</w:t></w:r></w:p>"
+    report = reread(tmp_path, "<w:body>", f"<w:body>{line}").report
+    assert (report.not_placed, report.words.balances) == ((), True)

@@ -94,6 +94,16 @@ def test_paragraphs_of_an_answer_are_set_apart(tmp_path: Path, defaults: str, no
     check_docx(printed(path, tmp_path / "r.docx"))
 
 
+def test_styles_that_are_based_on_each_other_in_a_circle_end_no_search_for_space(tmp_path: Path) -> None:
+    def circle(sheet: str) -> str:
+        sheet = re.sub(r"<w:pPrDefault>.*?</w:pPrDefault>", "", without_style("Answer")(sheet))
+        return sheet.replace('<w:name w:val="Normal"/>', '<w:name w:val="Normal"/><w:basedOn w:val="Normal"/>')
+
+    style = style_named(sheet_of(completed(changed(the_template(), tmp_path / "t.docx", circle, STYLES))), "Answer")
+    assert style is not None
+    assert [each.get(w("after")) for each in style.iter(w("spacing"))] == ["120"]
+
+
 @pytest.mark.parametrize("name", ["List Bullet", "List Number"])
 def test_a_missing_list_style_comes_with_its_list_and_what_it_is_based_on(tmp_path: Path, name: str) -> None:
     path = changed(the_template(), tmp_path / "a.docx", without_style(name), STYLES)
