@@ -886,6 +886,10 @@ and {n} more</source>
             <translation>التخلي عن المستند</translation>
         </message>
         <message>
+            <source>Look at it again: {clause}.</source>
+            <translation>يُرجى النظر فيه مجددًا: {clause}.</translation>
+        </message>
+        <message>
             <source>Moved away</source>
             <translation>نُقل من هنا</translation>
         </message>
@@ -900,6 +904,10 @@ and {n} more</source>
         <message>
             <source>No document from Word waits</source>
             <translation>لا يوجد مستند من Word في الانتظار</translation>
+        </message>
+        <message>
+            <source>Not as it stood in the document</source>
+            <translation>ليس كما ورد في المستند</translation>
         </message>
         <message>
             <source>Nothing is left to decide. Every text stays in the history.</source>
@@ -1016,6 +1024,17 @@ and {n} more</source>
             <source>This workspace can only be read.</source>
             <translation>مساحة العمل هذه للقراءة فقط.</translation>
         </message>
+        <message numerus="yes">
+            <source>To look at ({n})…</source>
+            <translation>
+                <numerusform>للنظر ({n})…</numerusform>
+                <numerusform>للنظر ({n})…</numerusform>
+                <numerusform>للنظر ({n})…</numerusform>
+                <numerusform>للنظر ({n})…</numerusform>
+                <numerusform>للنظر ({n})…</numerusform>
+                <numerusform>للنظر ({n})…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What went out</source>
             <translation>ما أُرسل</translation>
@@ -1127,6 +1146,10 @@ and {n} more</source>
         <message>
             <source>{name}: here “{known}”, in the document “{printed}”</source>
             <translation>{name}: هنا «{known}»، وفي المستند «{printed}»</translation>
+        </message>
+        <message>
+            <source>{name}: {clause}</source>
+            <translation>{name}: {clause}</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes (F8 goes to the next)</source>
@@ -2515,6 +2538,14 @@ and {n} more</source>
             <translation>استيراد</translation>
         </message>
         <message>
+            <source>Leave it out with all that stands below it</source>
+            <translation>استبعاده مع كل ما يقع تحته</translation>
+        </message>
+        <message>
+            <source>Leave out this line alone: the answer goes on</source>
+            <translation>استبعاد هذا السطر وحده: يستمر الجواب</translation>
+        </message>
+        <message>
             <source>Meaning</source>
             <translation>المعنى</translation>
         </message>
@@ -2523,8 +2554,8 @@ and {n} more</source>
             <translation>نص لا عنوان</translation>
         </message>
         <message>
-            <source>Not known: leave it out</source>
-            <translation>غير معروف: يُترك</translation>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2533,10 +2564,6 @@ and {n} more</source>
         <message>
             <source>Other</source>
             <translation>غير ذلك</translation>
-        </message>
-        <message>
-            <source>Part of the page, to be ignored</source>
-            <translation>جزء من الصفحة، يُتجاهل</translation>
         </message>
         <message>
             <source>Question: {name}</source>
@@ -2561,6 +2588,10 @@ and {n} more</source>
         <message>
             <source>Texts without a section</source>
             <translation>نصوص بلا قسم</translation>
+        </message>
+        <message>
+            <source>The headings are read by what is kept of {name}. If the report is somebody else's, write whose it is and read it again.</source>
+            <translation>تُقرأ العناوين وفق ما هو محفوظ عن {name}. إن كان التقرير لجهة أخرى فاكتبوا لمن هو واقرؤوه مجددًا.</translation>
         </message>
         <message>
             <source>Transformation {code} {title}</source>
@@ -5874,6 +5905,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>كُتب قسم واحد في {file}.</translation>
         </message>
         <message>
+            <source>Compared with {exports}.</source>
+            <translation>جرت المقارنة مع {exports}.</translation>
+        </message>
+        <message>
             <source>Export with all texts marked</source>
             <translation>التصدير مع وسم كل النصوص</translation>
         </message>
@@ -5886,8 +5921,12 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>أُعدّ بالقالب {name}.</translation>
         </message>
         <message>
-            <source>Its pages say that it is a draft, or for training.</source>
-            <translation>يُكتب على صفحاته أنه مسودة، أو أنه للتدريب.</translation>
+            <source>Its pages say that it is a draft, since not all of it is cleared.</source>
+            <translation>تقول صفحاته إنه مسودة، لأنه لم يُجَز كله.</translation>
+        </message>
+        <message>
+            <source>Its pages say that it is for training.</source>
+            <translation>تقول صفحاته إنه للتدريب.</translation>
         </message>
         <message>
             <source>Open the document</source>
@@ -5912,6 +5951,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>changes</source>
             <translation>تغييرات</translation>
+        </message>
+        <message>
+            <source>{document}, {time}</source>
+            <translation>{document}، {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} characters were left out, since no Word file can hold them.</source>
@@ -6431,12 +6474,20 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>للنمط «{subject}» يُستخدم النمط المسمى «{detail}»؛ غيّروا اسمه إذا لم يكن ذلك مقصودًا.</translation>
         </message>
         <message>
+            <source>In the template “{path}” stands {detail} where nothing can be put and it would be printed; give it a paragraph of its own, the report and its contents in the text itself, or take it out.</source>
+            <translation>في القالب «{path}» يوجد {detail} حيث لا يمكن وضع شيء، وسيُطبع؛ اجعلوا له فقرة مستقلة، وللتقرير ومحتوياته في النص نفسه، أو احذفوه.</translation>
+        </message>
+        <message>
+            <source>In the template “{path}” stands {detail}, which is no place that there is and would be printed; write iom-tracker:title, subtitle, contents, report or header, or take it out.</source>
+            <translation>في القالب «{path}» يوجد {detail}، وليس موضعًا معروفًا وسيُطبع؛ اكتبوا iom-tracker:title أو subtitle أو contents أو report أو header، أو احذفوه.</translation>
+        </message>
+        <message>
             <source>Nearly the same words stand in {others}: “{said}”</source>
             <translation>ترد كلمات شبه مطابقة في {others}: «{said}»</translation>
         </message>
         <message>
-            <source>No import that was begun has the number {number}; it was finished or dropped, so import the document again.</source>
-            <translation>لا يوجد استيراد جارٍ رقمه {number}؛ فقد اكتمل أو تُرك، ولذلك استوردوا المستند من جديد.</translation>
+            <source>No import with the number {number} waits to be finished; “imports” lists those that do, and a document that is not among them can be imported again.</source>
+            <translation>لا يوجد استيراد بالرقم {number} ينتظر الإتمام؛ يسرد «imports» ما ينتظر، ويمكن استيراد أي مستند ليس بينها من جديد.</translation>
         </message>
         <message>
             <source>No page number stands at the head or foot of the pages; insert one if you want it.</source>
@@ -6557,6 +6608,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         <message>
             <source>The data for the cycle “{cycle}” belong to another framework than this workspace; name the folder of its own framework.</source>
             <translation>بيانات الدورة «{cycle}» تخص إطارًا غير إطار مساحة العمل هذه؛ اذكروا مجلد إطارها.</translation>
+        </message>
+        <message>
+            <source>The document has no section “{reference}”, though the workspace has; “import --dry-run --json” lists the sections of the document.</source>
+            <translation>ليس في المستند القسم «{reference}» مع أنه في مساحة العمل؛ يسرد «import --dry-run --json» أقسام المستند.</translation>
         </message>
         <message>
             <source>The end of the packet “{path}” is missing ({detail}); ask its sender for it again, or take what is whole of it in the terminal (merge --salvage).</source>
@@ -6715,8 +6770,12 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>عدد الأخطاء في ملف الإطار «{file}»: {count}، وهي: {mistakes}.</translation>
         </message>
         <message>
-            <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.</source>
-            <translation>لا يمكن أن يعني العنوان «{heading}» ما يلي: «{meaning}»؛ اكتبوا مفتاح سؤال، أو قسمًا (CYCLE/COMMITMENT/QUESTION)، أو «commitment ID»، أو «transformation CODE»، أو «ignore»، أو «text».</translation>
+            <source>The heading “{heading}” cannot mean “{meaning}”: this workspace has no such commitment, and the document has none of that id under a transformation; correct the id, or leave the line out of the map.</source>
+            <translation>لا يمكن أن يعني العنوان «{heading}» «{meaning}»: ليس في مساحة العمل هذه التزام كهذا، وليس في المستند التزام بهذا الرقم تحت تحوّل؛ صححوا الرقم أو احذفوا السطر من الخريطة.</translation>
+        </message>
+        <message>
+            <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore”, “leave out” or “text”.</source>
+            <translation>لا يمكن أن يعني العنوان «{heading}» «{meaning}»؛ اكتبوا مفتاح سؤال، أو قسمًا (CYCLE/COMMITMENT/QUESTION)، أو «commitment ID» أو «transformation CODE» أو «ignore» أو «leave out» أو «text».</translation>
         </message>
         <message>
             <source>The id “{commitment}” is in use already, perhaps by a retired commitment; choose another, or reinstate that one.</source>
@@ -6815,6 +6874,14 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>تغيّر القسم {reference} في هذه الأثناء؛ اطلعوا عليه مجددًا وبتّوا فيه من جديد.</translation>
         </message>
         <message>
+            <source>The section “{reference}” cannot be both kept and removed; name it only once, behind --keep-missing or behind --remove-missing.</source>
+            <translation>لا يمكن إبقاء القسم «{reference}» وحذفه معًا؛ سمّوه مرة واحدة فقط، بعد ‎--keep-missing أو بعد ‎--remove-missing.</translation>
+        </message>
+        <message>
+            <source>The section “{reference}” is not missing in the document; only a missing one can be kept or removed as such.</source>
+            <translation>القسم «{reference}» ليس ناقصًا في المستند؛ لا يُبقى أو يُحذف بهذه الصفة إلا القسم الناقص.</translation>
+        </message>
+        <message>
             <source>The slot “{subject}” has lost its tag and is found by its title; give it the tag iom-tracker:{subject} again.</source>
             <translation>فقد الموضع «{subject}» وسمه وعُثر عليه بعنوانه؛ أعيدوا إليه الوسم iom-tracker:{subject}.</translation>
         </message>
@@ -6871,8 +6938,8 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>لا موضع للتقرير في القالب «{path}»؛ ضعوا حيث تريدونه فقرة لا تتضمن إلا iom-tracker:report، أو عنصر تحكم في المحتوى بهذا الوسم.</translation>
         </message>
         <message>
-            <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report.</source>
-            <translation>للتقرير عدة مواضع في القالب «{path}»؛ أزيلوا عناصر التحكم في المحتوى ذات الوسم iom-tracker:report كلها ما عدا واحدًا.</translation>
+            <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report and the paragraphs that say it.</source>
+            <translation>في القالب «{path}» عدة مواضع للتقرير؛ أبقوا واحدًا فقط من عناصر التحكم بالمحتوى ذات الوسم iom-tracker:report والفقرات التي تذكره.</translation>
         </message>
         <message>
             <source>The template “{path}” holds a field that fetches from other files ({detail}); take the field out, or turn it into plain text (in Word with Ctrl+Shift+F9).</source>
@@ -7071,8 +7138,28 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>تحديد من يكتب ماذا من شأن المقر؛ اطلبوا منه ذلك، أو علّقوا على القسم.</translation>
         </message>
         <message>
+            <source>a footnote became a paragraph</source>
+            <translation>أصبحت حاشية سفلية فقرة</translation>
+        </message>
+        <message>
+            <source>a table became paragraphs</source>
+            <translation>أصبح جدول فقرات</translation>
+        </message>
+        <message>
+            <source>an endnote became a paragraph</source>
+            <translation>أصبحت حاشية ختامية فقرة</translation>
+        </message>
+        <message>
+            <source>hidden in the document: “{words}”</source>
+            <translation>مخفي في المستند: «{words}»</translation>
+        </message>
+        <message>
             <source>line {line}: {field} {problem}</source>
             <translation>السطر {line}: {field} {problem}</translation>
+        </message>
+        <message>
+            <source>struck through by hand: “{words}”</source>
+            <translation>مشطوب باليد: «{words}»</translation>
         </message>
         <message>
             <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>

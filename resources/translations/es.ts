@@ -851,6 +851,10 @@ y {n} más</numerusform>
             <translation>Descartar el documento</translation>
         </message>
         <message>
+            <source>Look at it again: {clause}.</source>
+            <translation>Para revisar: {clause}.</translation>
+        </message>
+        <message>
             <source>Moved away</source>
             <translation>Movido a otro lugar</translation>
         </message>
@@ -865,6 +869,10 @@ y {n} más</numerusform>
         <message>
             <source>No document from Word waits</source>
             <translation>No hay documentos de Word en espera</translation>
+        </message>
+        <message>
+            <source>Not as it stood in the document</source>
+            <translation>No como estaba en el documento</translation>
         </message>
         <message>
             <source>Nothing is left to decide. Every text stays in the history.</source>
@@ -977,6 +985,13 @@ y {n} más</numerusform>
             <source>This workspace can only be read.</source>
             <translation>Este espacio de trabajo es de solo lectura.</translation>
         </message>
+        <message numerus="yes">
+            <source>To look at ({n})…</source>
+            <translation>
+                <numerusform>Para revisar ({n})…</numerusform>
+                <numerusform>Para revisar ({n})…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What went out</source>
             <translation>Lo que se exportó</translation>
@@ -1088,6 +1103,10 @@ y {n} más</numerusform>
         <message>
             <source>{name}: here “{known}”, in the document “{printed}”</source>
             <translation>{name}: aquí «{known}», en el documento «{printed}»</translation>
+        </message>
+        <message>
+            <source>{name}: {clause}</source>
+            <translation>{name}: {clause}</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes (F8 goes to the next)</source>
@@ -2348,6 +2367,14 @@ y {n} más</numerusform>
             <translation>Importar</translation>
         </message>
         <message>
+            <source>Leave it out with all that stands below it</source>
+            <translation>Omitirlo con todo lo que está debajo</translation>
+        </message>
+        <message>
+            <source>Leave out this line alone: the answer goes on</source>
+            <translation>Omitir solo esta línea: la respuesta continúa</translation>
+        </message>
+        <message>
             <source>Meaning</source>
             <translation>Significado</translation>
         </message>
@@ -2356,8 +2383,8 @@ y {n} más</numerusform>
             <translation>No es un título, sino texto</translation>
         </message>
         <message>
-            <source>Not known: leave it out</source>
-            <translation>Desconocido: no incluir</translation>
+            <source>Not known yet</source>
+            <translation>Aún no se conoce</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2366,10 +2393,6 @@ y {n} más</numerusform>
         <message>
             <source>Other</source>
             <translation>Otro</translation>
-        </message>
-        <message>
-            <source>Part of the page, to be ignored</source>
-            <translation>Parte de la página, se ignora</translation>
         </message>
         <message>
             <source>Question: {name}</source>
@@ -2394,6 +2417,10 @@ y {n} más</numerusform>
         <message>
             <source>Texts without a section</source>
             <translation>Textos sin sección</translation>
+        </message>
+        <message>
+            <source>The headings are read by what is kept of {name}. If the report is somebody else's, write whose it is and read it again.</source>
+            <translation>Los títulos se leen según lo que se conserva de {name}. Si el informe es de otra organización, escriba de cuál y vuelva a leerlo.</translation>
         </message>
         <message>
             <source>Transformation {code} {title}</source>
@@ -5359,6 +5386,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Se escribió 1 sección en {file}.</translation>
         </message>
         <message>
+            <source>Compared with {exports}.</source>
+            <translation>Comparado con {exports}.</translation>
+        </message>
+        <message>
             <source>Export with all texts marked</source>
             <translation>Exportar con todos los textos marcados</translation>
         </message>
@@ -5371,8 +5402,12 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Se hizo con la plantilla {name}.</translation>
         </message>
         <message>
-            <source>Its pages say that it is a draft, or for training.</source>
-            <translation>Sus páginas indican que es un borrador o que es para formación.</translation>
+            <source>Its pages say that it is a draft, since not all of it is cleared.</source>
+            <translation>Sus páginas dicen que es un borrador, ya que no todo está aprobado.</translation>
+        </message>
+        <message>
+            <source>Its pages say that it is for training.</source>
+            <translation>Sus páginas dicen que es para formación.</translation>
         </message>
         <message>
             <source>Open the document</source>
@@ -5397,6 +5432,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <message>
             <source>changes</source>
             <translation>cambios</translation>
+        </message>
+        <message>
+            <source>{document}, {time}</source>
+            <translation>{document}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} characters were left out, since no Word file can hold them.</source>
@@ -5872,12 +5911,20 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>Para el estilo «{subject}» se usa el llamado «{detail}»; cámbiele el nombre si no es lo que desea.</translation>
         </message>
         <message>
+            <source>In the template “{path}” stands {detail} where nothing can be put and it would be printed; give it a paragraph of its own, the report and its contents in the text itself, or take it out.</source>
+            <translation>En la plantilla «{path}» está {detail} donde no se puede poner nada y se imprimiría; dele un párrafo propio, el informe y su índice en el texto mismo, o quítelo.</translation>
+        </message>
+        <message>
+            <source>In the template “{path}” stands {detail}, which is no place that there is and would be printed; write iom-tracker:title, subtitle, contents, report or header, or take it out.</source>
+            <translation>En la plantilla «{path}» está {detail}, que no es ningún espacio que exista y se imprimiría; escriba iom-tracker:title, subtitle, contents, report o header, o quítelo.</translation>
+        </message>
+        <message>
             <source>Nearly the same words stand in {others}: “{said}”</source>
             <translation>Casi las mismas palabras aparecen en {others}: «{said}»</translation>
         </message>
         <message>
-            <source>No import that was begun has the number {number}; it was finished or dropped, so import the document again.</source>
-            <translation>Ninguna importación iniciada tiene el número {number}; se terminó o se descartó, así que vuelva a importar el documento.</translation>
+            <source>No import with the number {number} waits to be finished; “imports” lists those that do, and a document that is not among them can be imported again.</source>
+            <translation>Ninguna importación con el número {number} espera a ser terminada; «imports» enumera las que esperan, y un documento que no figure entre ellas se puede importar de nuevo.</translation>
         </message>
         <message>
             <source>No page number stands at the head or foot of the pages; insert one if you want it.</source>
@@ -5998,6 +6045,10 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
         <message>
             <source>The data for the cycle “{cycle}” belong to another framework than this workspace; name the folder of its own framework.</source>
             <translation>Los datos del ciclo «{cycle}» pertenecen a un marco distinto del de este espacio de trabajo; indique la carpeta de su propio marco.</translation>
+        </message>
+        <message>
+            <source>The document has no section “{reference}”, though the workspace has; “import --dry-run --json” lists the sections of the document.</source>
+            <translation>El documento no tiene la sección «{reference}», aunque el espacio de trabajo sí la tiene; «import --dry-run --json» enumera las secciones del documento.</translation>
         </message>
         <message>
             <source>The end of the packet “{path}” is missing ({detail}); ask its sender for it again, or take what is whole of it in the terminal (merge --salvage).</source>
@@ -6156,8 +6207,12 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>El archivo del marco «{file}» tiene {count} error(es): {mistakes}.</translation>
         </message>
         <message>
-            <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.</source>
-            <translation>El título «{heading}» no puede significar «{meaning}»; escriba la clave de una pregunta, una sección (CICLO/COMPROMISO/PREGUNTA), «commitment ID», «transformation CODE», «ignore» o «text».</translation>
+            <source>The heading “{heading}” cannot mean “{meaning}”: this workspace has no such commitment, and the document has none of that id under a transformation; correct the id, or leave the line out of the map.</source>
+            <translation>El título «{heading}» no puede significar «{meaning}»: este espacio de trabajo no tiene tal compromiso, y el documento no tiene ninguno con ese número bajo una transformación; corrija el número o quite la línea de la correspondencia.</translation>
+        </message>
+        <message>
+            <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore”, “leave out” or “text”.</source>
+            <translation>El título «{heading}» no puede significar «{meaning}»; escriba la clave de una pregunta, una sección (CICLO/COMPROMISO/PREGUNTA), «commitment ID», «transformation CODE», «ignore», «leave out» o «text».</translation>
         </message>
         <message>
             <source>The id “{commitment}” is in use already, perhaps by a retired commitment; choose another, or reinstate that one.</source>
@@ -6256,6 +6311,14 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>La sección {reference} se modificó entretanto; revísela y decida de nuevo.</translation>
         </message>
         <message>
+            <source>The section “{reference}” cannot be both kept and removed; name it only once, behind --keep-missing or behind --remove-missing.</source>
+            <translation>La sección «{reference}» no se puede conservar y quitar a la vez; nómbrela una sola vez, tras --keep-missing o tras --remove-missing.</translation>
+        </message>
+        <message>
+            <source>The section “{reference}” is not missing in the document; only a missing one can be kept or removed as such.</source>
+            <translation>La sección «{reference}» no falta en el documento; solo una que falta se puede conservar o quitar como tal.</translation>
+        </message>
+        <message>
             <source>The slot “{subject}” has lost its tag and is found by its title; give it the tag iom-tracker:{subject} again.</source>
             <translation>El espacio reservado «{subject}» ha perdido su etiqueta y se encuentra por su título; asígnele de nuevo la etiqueta iom-tracker:{subject}.</translation>
         </message>
@@ -6312,8 +6375,8 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>La plantilla «{path}» no tiene un lugar para el informe; ponga donde corresponda un párrafo que diga solo iom-tracker:report, o un control de contenido con esa etiqueta.</translation>
         </message>
         <message>
-            <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report.</source>
-            <translation>La plantilla «{path}» tiene varios lugares para el informe; quite todos los controles de contenido con la etiqueta iom-tracker:report menos uno.</translation>
+            <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report and the paragraphs that say it.</source>
+            <translation>La plantilla «{path}» tiene varios espacios para el informe; deje solo uno de los controles de contenido con la etiqueta iom-tracker:report y de los párrafos que lo dicen.</translation>
         </message>
         <message>
             <source>The template “{path}” holds a field that fetches from other files ({detail}); take the field out, or turn it into plain text (in Word with Ctrl+Shift+F9).</source>
@@ -6512,8 +6575,28 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>Decidir quién redacta qué corresponde a la sede; consulte a la sede o comente la sección.</translation>
         </message>
         <message>
+            <source>a footnote became a paragraph</source>
+            <translation>una nota al pie se convirtió en un párrafo</translation>
+        </message>
+        <message>
+            <source>a table became paragraphs</source>
+            <translation>una tabla se convirtió en párrafos</translation>
+        </message>
+        <message>
+            <source>an endnote became a paragraph</source>
+            <translation>una nota al final se convirtió en un párrafo</translation>
+        </message>
+        <message>
+            <source>hidden in the document: “{words}”</source>
+            <translation>oculto en el documento: «{words}»</translation>
+        </message>
+        <message>
             <source>line {line}: {field} {problem}</source>
             <translation>línea {line}: {field} {problem}</translation>
+        </message>
+        <message>
+            <source>struck through by hand: “{words}”</source>
+            <translation>tachado a mano: «{words}»</translation>
         </message>
         <message>
             <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>

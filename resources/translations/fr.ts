@@ -851,6 +851,10 @@ et {n} autres</numerusform>
             <translation>Abandonner le document</translation>
         </message>
         <message>
+            <source>Look at it again: {clause}.</source>
+            <translation>À vérifier : {clause}.</translation>
+        </message>
+        <message>
             <source>Moved away</source>
             <translation>Déplacé ailleurs</translation>
         </message>
@@ -865,6 +869,10 @@ et {n} autres</numerusform>
         <message>
             <source>No document from Word waits</source>
             <translation>Aucun document Word en attente</translation>
+        </message>
+        <message>
+            <source>Not as it stood in the document</source>
+            <translation>Pas comme dans le document</translation>
         </message>
         <message>
             <source>Nothing is left to decide. Every text stays in the history.</source>
@@ -977,6 +985,13 @@ et {n} autres</numerusform>
             <source>This workspace can only be read.</source>
             <translation>Cet espace de travail est en lecture seule.</translation>
         </message>
+        <message numerus="yes">
+            <source>To look at ({n})…</source>
+            <translation>
+                <numerusform>À vérifier ({n})…</numerusform>
+                <numerusform>À vérifier ({n})…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What went out</source>
             <translation>Ce qui est parti</translation>
@@ -1088,6 +1103,10 @@ et {n} autres</numerusform>
         <message>
             <source>{name}: here “{known}”, in the document “{printed}”</source>
             <translation>{name} : ici « {known} », dans le document « {printed} »</translation>
+        </message>
+        <message>
+            <source>{name}: {clause}</source>
+            <translation>{name} : {clause}</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes (F8 goes to the next)</source>
@@ -2348,6 +2367,14 @@ et {n} autres</numerusform>
             <translation>Importer</translation>
         </message>
         <message>
+            <source>Leave it out with all that stands below it</source>
+            <translation>L’écarter avec tout ce qui se trouve dessous</translation>
+        </message>
+        <message>
+            <source>Leave out this line alone: the answer goes on</source>
+            <translation>Écarter cette ligne seule : la réponse continue</translation>
+        </message>
+        <message>
             <source>Meaning</source>
             <translation>Signification</translation>
         </message>
@@ -2356,8 +2383,8 @@ et {n} autres</numerusform>
             <translation>Pas un titre, mais du texte</translation>
         </message>
         <message>
-            <source>Not known: leave it out</source>
-            <translation>Inconnu : à laisser de côté</translation>
+            <source>Not known yet</source>
+            <translation>Pas encore connu</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2366,10 +2393,6 @@ et {n} autres</numerusform>
         <message>
             <source>Other</source>
             <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Part of the page, to be ignored</source>
-            <translation>Élément de page, à ignorer</translation>
         </message>
         <message>
             <source>Question: {name}</source>
@@ -2394,6 +2417,10 @@ et {n} autres</numerusform>
         <message>
             <source>Texts without a section</source>
             <translation>Textes sans section</translation>
+        </message>
+        <message>
+            <source>The headings are read by what is kept of {name}. If the report is somebody else's, write whose it is and read it again.</source>
+            <translation>Les titres sont lus selon ce qui est conservé de {name}. Si le rapport vient de quelqu’un d’autre, écrivez de qui et relisez-le.</translation>
         </message>
         <message>
             <source>Transformation {code} {title}</source>
@@ -5359,6 +5386,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>1 section a été écrite dans {file}.</translation>
         </message>
         <message>
+            <source>Compared with {exports}.</source>
+            <translation>Comparé avec {exports}.</translation>
+        </message>
+        <message>
             <source>Export with all texts marked</source>
             <translation>Exporter avec tous les textes, signalés</translation>
         </message>
@@ -5371,8 +5402,12 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Il a été établi avec le modèle {name}.</translation>
         </message>
         <message>
-            <source>Its pages say that it is a draft, or for training.</source>
-            <translation>Ses pages indiquent qu’il s’agit d’un projet ou d’une formation.</translation>
+            <source>Its pages say that it is a draft, since not all of it is cleared.</source>
+            <translation>Ses pages disent qu’il s’agit d’un projet, puisque tout n’est pas validé.</translation>
+        </message>
+        <message>
+            <source>Its pages say that it is for training.</source>
+            <translation>Ses pages disent qu’il est destiné à la formation.</translation>
         </message>
         <message>
             <source>Open the document</source>
@@ -5397,6 +5432,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message>
             <source>changes</source>
             <translation>modifications</translation>
+        </message>
+        <message>
+            <source>{document}, {time}</source>
+            <translation>{document}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} characters were left out, since no Word file can hold them.</source>
@@ -5872,12 +5911,20 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>Pour le style « {subject} », c’est « {detail} » qui est utilisé ; renommez-le si ce n’est pas voulu.</translation>
         </message>
         <message>
+            <source>In the template “{path}” stands {detail} where nothing can be put and it would be printed; give it a paragraph of its own, the report and its contents in the text itself, or take it out.</source>
+            <translation>Dans le modèle « {path} », {detail} se trouve là où rien ne peut être placé et serait imprimé ; donnez-lui un paragraphe à part, le rapport et sa table des matières dans le texte même, ou supprimez-le.</translation>
+        </message>
+        <message>
+            <source>In the template “{path}” stands {detail}, which is no place that there is and would be printed; write iom-tracker:title, subtitle, contents, report or header, or take it out.</source>
+            <translation>Dans le modèle « {path} » se trouve {detail}, qui n’est pas un emplacement existant et serait imprimé ; écrivez iom-tracker:title, subtitle, contents, report ou header, ou supprimez-le.</translation>
+        </message>
+        <message>
             <source>Nearly the same words stand in {others}: “{said}”</source>
             <translation>Presque les mêmes mots figurent dans {others} : « {said} »</translation>
         </message>
         <message>
-            <source>No import that was begun has the number {number}; it was finished or dropped, so import the document again.</source>
-            <translation>Aucun import en cours ne porte le numéro {number} ; il a été terminé ou abandonné, importez donc de nouveau le document.</translation>
+            <source>No import with the number {number} waits to be finished; “imports” lists those that do, and a document that is not among them can be imported again.</source>
+            <translation>Aucune importation portant le numéro {number} n’attend d’être terminée ; « imports » énumère celles qui attendent, et un document qui n’y figure pas peut être importé de nouveau.</translation>
         </message>
         <message>
             <source>No page number stands at the head or foot of the pages; insert one if you want it.</source>
@@ -5998,6 +6045,10 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         <message>
             <source>The data for the cycle “{cycle}” belong to another framework than this workspace; name the folder of its own framework.</source>
             <translation>Les données du cycle « {cycle} » appartiennent à un autre cadre que cet espace de travail ; indiquez le dossier de son propre cadre.</translation>
+        </message>
+        <message>
+            <source>The document has no section “{reference}”, though the workspace has; “import --dry-run --json” lists the sections of the document.</source>
+            <translation>Le document n’a pas de section « {reference} », alors que l’espace de travail l’a ; « import --dry-run --json » énumère les sections du document.</translation>
         </message>
         <message>
             <source>The end of the packet “{path}” is missing ({detail}); ask its sender for it again, or take what is whole of it in the terminal (merge --salvage).</source>
@@ -6156,8 +6207,12 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>Le fichier de cadre « {file} » contient {count} erreur(s) : {mistakes}.</translation>
         </message>
         <message>
-            <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore” or “text”.</source>
-            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » ; indiquez la clé d’une question, une section (CYCLE/ENGAGEMENT/QUESTION), « commitment ID », « transformation CODE », « ignore » ou « text ».</translation>
+            <source>The heading “{heading}” cannot mean “{meaning}”: this workspace has no such commitment, and the document has none of that id under a transformation; correct the id, or leave the line out of the map.</source>
+            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » : cet espace de travail n’a pas d’engagement de ce numéro, et le document n’en a pas sous une transformation ; corrigez le numéro, ou retirez la ligne de la correspondance.</translation>
+        </message>
+        <message>
+            <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore”, “leave out” or “text”.</source>
+            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » ; écrivez la clé d’une question, une section (CYCLE/ENGAGEMENT/QUESTION), « commitment ID », « transformation CODE », « ignore », « leave out » ou « text ».</translation>
         </message>
         <message>
             <source>The id “{commitment}” is in use already, perhaps by a retired commitment; choose another, or reinstate that one.</source>
@@ -6256,6 +6311,14 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>La section {reference} a été modifiée entre-temps ; regardez-la de nouveau et reprenez votre décision.</translation>
         </message>
         <message>
+            <source>The section “{reference}” cannot be both kept and removed; name it only once, behind --keep-missing or behind --remove-missing.</source>
+            <translation>La section « {reference} » ne peut pas être à la fois conservée et supprimée ; nommez-la une seule fois, après --keep-missing ou après --remove-missing.</translation>
+        </message>
+        <message>
+            <source>The section “{reference}” is not missing in the document; only a missing one can be kept or removed as such.</source>
+            <translation>La section « {reference} » ne manque pas dans le document ; seule une section manquante peut être conservée ou supprimée comme telle.</translation>
+        </message>
+        <message>
             <source>The slot “{subject}” has lost its tag and is found by its title; give it the tag iom-tracker:{subject} again.</source>
             <translation>L’emplacement « {subject} » a perdu sa balise et est retrouvé par son titre ; redonnez-lui la balise iom-tracker:{subject}.</translation>
         </message>
@@ -6312,8 +6375,8 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>Le modèle « {path} » n’a pas d’emplacement pour le rapport ; placez là où il doit figurer un paragraphe contenant seulement iom-tracker:report, ou un contrôle de contenu portant cette balise.</translation>
         </message>
         <message>
-            <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report.</source>
-            <translation>Le modèle « {path} » a plusieurs emplacements pour le rapport ; ne gardez qu’un seul des contrôles de contenu portant la balise iom-tracker:report.</translation>
+            <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report and the paragraphs that say it.</source>
+            <translation>Le modèle « {path} » a plusieurs emplacements pour le rapport ; ne gardez qu’un seul des contrôles de contenu portant la balise iom-tracker:report et des paragraphes qui l’indiquent.</translation>
         </message>
         <message>
             <source>The template “{path}” holds a field that fetches from other files ({detail}); take the field out, or turn it into plain text (in Word with Ctrl+Shift+F9).</source>
@@ -6512,8 +6575,28 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>Il revient au siège de dire qui rédige quoi ; adressez-vous à lui, ou commentez la section.</translation>
         </message>
         <message>
+            <source>a footnote became a paragraph</source>
+            <translation>une note de bas de page est devenue un paragraphe</translation>
+        </message>
+        <message>
+            <source>a table became paragraphs</source>
+            <translation>un tableau est devenu des paragraphes</translation>
+        </message>
+        <message>
+            <source>an endnote became a paragraph</source>
+            <translation>une note de fin est devenue un paragraphe</translation>
+        </message>
+        <message>
+            <source>hidden in the document: “{words}”</source>
+            <translation>masqué dans le document : « {words} »</translation>
+        </message>
+        <message>
             <source>line {line}: {field} {problem}</source>
             <translation>ligne {line} : {field} {problem}</translation>
+        </message>
+        <message>
+            <source>struck through by hand: “{words}”</source>
+            <translation>barré à la main : « {words} »</translation>
         </message>
         <message>
             <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
