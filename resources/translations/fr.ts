@@ -852,7 +852,7 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>Look at it again: {clause}.</source>
-            <translation>À vérifier : {clause}.</translation>
+            <translation>À vérifier : {clause}.</translation>
         </message>
         <message>
             <source>Moved away</source>
@@ -1106,7 +1106,7 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>{name}: {clause}</source>
-            <translation>{name} : {clause}</translation>
+            <translation>{name} : {clause}</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes (F8 goes to the next)</source>
@@ -2372,7 +2372,7 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>Leave out this line alone: the answer goes on</source>
-            <translation>Écarter cette ligne seule : la réponse continue</translation>
+            <translation>Écarter cette ligne seule : la réponse continue</translation>
         </message>
         <message>
             <source>Meaning</source>
@@ -5912,11 +5912,11 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>In the template “{path}” stands {detail} where nothing can be put and it would be printed; give it a paragraph of its own, the report and its contents in the text itself, or take it out.</source>
-            <translation>Dans le modèle « {path} », {detail} se trouve là où rien ne peut être placé et serait imprimé ; donnez-lui un paragraphe à part, le rapport et sa table des matières dans le texte même, ou supprimez-le.</translation>
+            <translation>Dans le modèle « {path} », {detail} se trouve là où rien ne peut être placé et serait imprimé ; donnez-lui un paragraphe à part, le rapport et sa table des matières dans le texte même, ou supprimez-le.</translation>
         </message>
         <message>
             <source>In the template “{path}” stands {detail}, which is no place that there is and would be printed; write iom-tracker:title, subtitle, contents, report or header, or take it out.</source>
-            <translation>Dans le modèle « {path} » se trouve {detail}, qui n’est pas un emplacement existant et serait imprimé ; écrivez iom-tracker:title, subtitle, contents, report ou header, ou supprimez-le.</translation>
+            <translation>Dans le modèle « {path} » se trouve {detail}, qui n’est pas un emplacement existant et serait imprimé ; écrivez iom-tracker:title, subtitle, contents, report ou header, ou supprimez-le.</translation>
         </message>
         <message>
             <source>Nearly the same words stand in {others}: “{said}”</source>
@@ -5924,7 +5924,7 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>No import with the number {number} waits to be finished; “imports” lists those that do, and a document that is not among them can be imported again.</source>
-            <translation>Aucune importation portant le numéro {number} n’attend d’être terminée ; « imports » énumère celles qui attendent, et un document qui n’y figure pas peut être importé de nouveau.</translation>
+            <translation>Aucune importation portant le numéro {number} n’attend d’être terminée ; « imports » énumère celles qui attendent, et un document qui n’y figure pas peut être importé de nouveau.</translation>
         </message>
         <message>
             <source>No page number stands at the head or foot of the pages; insert one if you want it.</source>
@@ -6048,7 +6048,7 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>The document has no section “{reference}”, though the workspace has; “import --dry-run --json” lists the sections of the document.</source>
-            <translation>Le document n’a pas de section « {reference} », alors que l’espace de travail l’a ; « import --dry-run --json » énumère les sections du document.</translation>
+            <translation>Le document n’a pas de section « {reference} », alors que l’espace de travail l’a ; « import --dry-run --json » énumère les sections du document.</translation>
         </message>
         <message>
             <source>The end of the packet “{path}” is missing ({detail}); ask its sender for it again, or take what is whole of it in the terminal (merge --salvage).</source>
@@ -6208,11 +6208,11 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>The heading “{heading}” cannot mean “{meaning}”: this workspace has no such commitment, and the document has none of that id under a transformation; correct the id, or leave the line out of the map.</source>
-            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » : cet espace de travail n’a pas d’engagement de ce numéro, et le document n’en a pas sous une transformation ; corrigez le numéro, ou retirez la ligne de la correspondance.</translation>
+            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » : cet espace de travail n’a pas d’engagement de ce numéro, et le document n’en a pas sous une transformation ; corrigez le numéro, ou retirez la ligne de la correspondance.</translation>
         </message>
         <message>
             <source>The heading “{heading}” cannot mean “{meaning}”; write the key of a question, a section (CYCLE/COMMITMENT/QUESTION), “commitment ID”, “transformation CODE”, “ignore”, “leave out” or “text”.</source>
-            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » ; écrivez la clé d’une question, une section (CYCLE/ENGAGEMENT/QUESTION), « commitment ID », « transformation CODE », « ignore », « leave out » ou « text ».</translation>
+            <translation>Le titre « {heading} » ne peut pas signifier « {meaning} » ; écrivez la clé d’une question, une section (CYCLE/ENGAGEMENT/QUESTION), « commitment ID », « transformation CODE », « ignore », « leave out » ou « text ».</translation>
         </message>
         <message>
             <source>The id “{commitment}” is in use already, perhaps by a retired commitment; choose another, or reinstate that one.</source>
@@ -6312,11 +6312,11 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>The section “{reference}” cannot be both kept and removed; name it only once, behind --keep-missing or behind --remove-missing.</source>
-            <translation>La section « {reference} » ne peut pas être à la fois conservée et supprimée ; nommez-la une seule fois, après --keep-missing ou après --remove-missing.</translation>
+            <translation>La section « {reference} » ne peut pas être à la fois conservée et supprimée ; nommez-la une seule fois, après --keep-missing ou après --remove-missing.</translation>
         </message>
         <message>
             <source>The section “{reference}” is not missing in the document; only a missing one can be kept or removed as such.</source>
-            <translation>La section « {reference} » ne manque pas dans le document ; seule une section manquante peut être conservée ou supprimée comme telle.</translation>
+            <translation>La section « {reference} » ne manque pas dans le document ; seule une section manquante peut être conservée ou supprimée comme telle.</translation>
         </message>
         <message>
             <source>The slot “{subject}” has lost its tag and is found by its title; give it the tag iom-tracker:{subject} again.</source>
@@ -6376,7 +6376,7 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>The template “{path}” has several places for the report; take all away but one of the content controls with the tag iom-tracker:report and the paragraphs that say it.</source>
-            <translation>Le modèle « {path} » a plusieurs emplacements pour le rapport ; ne gardez qu’un seul des contrôles de contenu portant la balise iom-tracker:report et des paragraphes qui l’indiquent.</translation>
+            <translation>Le modèle « {path} » a plusieurs emplacements pour le rapport ; ne gardez qu’un seul des contrôles de contenu portant la balise iom-tracker:report et des paragraphes qui l’indiquent.</translation>
         </message>
         <message>
             <source>The template “{path}” holds a field that fetches from other files ({detail}); take the field out, or turn it into plain text (in Word with Ctrl+Shift+F9).</source>
@@ -6588,7 +6588,7 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>hidden in the document: “{words}”</source>
-            <translation>masqué dans le document : « {words} »</translation>
+            <translation>masqué dans le document : « {words} »</translation>
         </message>
         <message>
             <source>line {line}: {field} {problem}</source>
@@ -6596,7 +6596,7 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>struck through by hand: “{words}”</source>
-            <translation>barré à la main : « {words} »</translation>
+            <translation>barré à la main : « {words} »</translation>
         </message>
         <message>
             <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
