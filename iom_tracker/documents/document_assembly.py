@@ -141,7 +141,7 @@ class DocumentAssembly:
         return self._add_outside(paragraph)
 
     def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
-        if is_mark(paragraph.text):
+        if paragraph.may_begin_with("[") and is_mark(paragraph.text):
             self._headings += count_words(paragraph.text)
             return answer.slot
         answer.paragraphs.append(paragraph)
