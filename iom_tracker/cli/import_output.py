@@ -6,7 +6,7 @@ from typing import Final
 from iom_tracker.cli.decision_output import difference_lines
 from iom_tracker.cli.legacy_output import legacy_json, legacy_lines
 from iom_tracker.cli.output import counted
-from iom_tracker.domain.importing import SectionResult
+from iom_tracker.domain.importing import CatalogueDifference, SectionResult, TakeOver
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import ReadComment
@@ -17,6 +17,11 @@ from iom_tracker.workflows.pending_imports import PendingImport
 
 _TO_NAME: Final = frozenset({SectionResult.CHANGED, SectionResult.CONFLICT, SectionResult.MISSING})
 _MERGED: Final = "merged with what was written here meanwhile, please read"
+_TAKE_OVER: Final = {
+    TakeOver.TAKEN: "taken over",
+    TakeOver.NOT_ASKED: "not taken over; --as-printed does",
+    TakeOver.NOT_HERE: "not taken over; the commitments are for headquarters to edit",
+}
 _UNTRACKED: Final = "edited without tracking"
 
 
@@ -50,6 +55,7 @@ def proposals_json(read: Proposals) -> dict[str, object]:
             {"kind": each.kind.value, "where": each.where, "known": each.known, "printed": each.printed}
             for each in read.differences
         ],
+        "take_over": read.take_over.value,
         **legacy_json(read.back.reading.legacy),
         "disagreements": [{"ref": ref, "clause": clause} for ref, clause in read.disagreements],
         "cautions": [
@@ -92,11 +98,18 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
         *(line for each in read.sections if result_of(each) in _TO_NAME for line in _section_lines(each, read)),
         *(f"  not placed: {text}" for text in read.not_placed),
         *legacy_lines(read.back.reading.legacy),
-        *(f"  printed differently ({each.kind.value}): {each.where}" for each in read.differences),
+        *(line for each in read.differences for line in _difference_lines(each, read.take_over)),
         *(f"  in doubt: {ref}: {clause}" for ref, clause in read.disagreements),
         *(f"  caution: {each.ref}: {caution_clause(each)}" for each in read.cautions),
         *(f"  comment on no section: {each.author}: {each.text}" for each in read.comments),
     ]
+
+
+def _difference_lines(difference: CatalogueDifference, take_over: TakeOver) -> Iterator[str]:
+    yield f"  printed differently ({difference.kind.value}): {difference.where} ({_TAKE_OVER[take_over]})"
+    for name, said in ("here", difference.known), ("printed", difference.printed):
+        if said:
+            yield f"      {name}: {' '.join(said.split())}"
 
 
 def pending_json(pending: PendingImport) -> dict[str, object]:

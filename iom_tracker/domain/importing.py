@@ -31,6 +31,14 @@ class DifferenceKind(StrEnum):
     NEW_COMMITMENT = "new commitment"
 
 
+class TakeOver(StrEnum):
+    """Whether the catalogue becomes what a document prints."""
+
+    TAKEN = "taken over"
+    NOT_ASKED = "not taken over"  # unless a person wishes it
+    NOT_HERE = "for headquarters to edit"
+
+
 @dataclass(frozen=True, slots=True)
 class CatalogueDifference:
     """Something that a document prints otherwise than the catalogue.
@@ -52,7 +60,7 @@ class ImportPlan:
     """What an import would do with what surrounds the answers.
 
     Attributes:
-        catalogue: the workspace's catalogue with what the document prints.
+        catalogue: the workspace's catalogue, with what the document prints where that is taken over.
         not_placed: the texts for which there is no section, neither in the reading nor in the catalogue.
         words: the account of the document's words after that.
     """
@@ -61,9 +69,15 @@ class ImportPlan:
     differences: tuple[CatalogueDifference, ...]
     not_placed: tuple[str, ...]
     words: WordAccount
+    take_over: TakeOver
 
 
-def plan_import(reading: ReportReading, catalogue: Catalogue, earlier: Iterable[Commitment] = ()) -> ImportPlan:
+def plan_import(
+    reading: ReportReading,
+    catalogue: Catalogue,
+    earlier: Iterable[Commitment] = (),
+    take_over: TakeOver = TakeOver.TAKEN,
+) -> ImportPlan:
     """Hold what a document prints against the catalogue.
 
     An old document never puts an old text of a commitment over a newer one.
@@ -74,14 +88,16 @@ def plan_import(reading: ReportReading, catalogue: Catalogue, earlier: Iterable[
     titled, title_differences = _with_titles(reading, catalogue)
     said = frozenset((each.id, each.text) for each in earlier if catalogue.cycle.commitment(each.id))
     printed, differences = _with_printed(_without_earlier(reading, said), titled)
-    refs = {slot.ref for slot in printed.all_slots()}
+    kept = printed if take_over is TakeOver.TAKEN else catalogue
+    refs = {slot.ref for slot in kept.all_slots()}
     answers = ((section_of(catalogue, unit, each), each.body) for unit in reading.units for each in unit.sections)
     homeless = [body for ref, body in answers if ref not in refs and not body.is_empty]
     return ImportPlan(
-        catalogue=printed,
+        catalogue=kept,
         differences=(*title_differences, *differences),
         not_placed=(*reading.not_placed, *(body.plain for body in homeless)),
         words=_moved_out(reading.words, sum(map(count_body, homeless))),
+        take_over=take_over,
     )
 
 

@@ -8,7 +8,7 @@ from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, plan_import, section_of
+from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, TakeOver, plan_import, section_of
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposing import Ground, propose
 from iom_tracker.domain.reading import Caution, DocumentReading, FoundBy, ReadComment, ReadSection, WordAccount
@@ -86,6 +86,16 @@ class Proposals:
         return self.back.plan.differences
 
     @property
+    def take_over(self) -> TakeOver:
+        """Whether that is taken over."""
+        return self.back.plan.take_over
+
+    @property
+    def is_wording_open(self) -> bool:
+        """Whether something is printed otherwise and is not taken over."""
+        return bool(self.differences) and self.take_over is not TakeOver.TAKEN
+
+    @property
     def disagreements(self) -> tuple[tuple[str, str], ...]:
         """What speaks against where an answer was placed, each as a section reference with a short clause."""
         return self.back.reading.report.disagreements
@@ -138,6 +148,7 @@ def returned(
     catalogue: Catalogue,
     exported: Iterable[SectionRef],
     earlier: Iterable[Commitment] = (),
+    take_over: TakeOver = TakeOver.TAKEN,
 ) -> Returned:
     """Return what a document says of each section.
 
@@ -145,9 +156,10 @@ def returned(
         exported: the sections that the export printed; none where that is not known. Then a document that was exported
             is asked for every section of the commitments that it holds, and a report from elsewhere for all there are.
         earlier: the commitments as they have ever been.
+        take_over: whether commitments that are new with the document have a place.
     """
     reading = document.report
-    plan = plan_import(reading, catalogue, earlier)
+    plan = plan_import(reading, catalogue, earlier, take_over)
     found = {section_of(catalogue, unit, section): section for unit in reading.units for section in unit.sections}
     asked = frozenset(exported) or _all_asked(plan.catalogue, None if not is_cleared_document(document) else found)
     wanted = tuple(slot.ref for slot in plan.catalogue.all_slots() if slot.ref in found or slot.ref in asked)

@@ -53,6 +53,7 @@ def accept_proposals(
 
     Raises:
         UnknownSection: a section is named that the document says nothing of.
+        NotHeadquarters: wordings are to be taken over, and this is an office's workspace.
         ClosedCycle: the cycle was rolled over meanwhile.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was written.
         Cancelled: progress stopped it; nothing was written.

@@ -48,12 +48,15 @@ class ImportChoice:
         keep: missing sections that are not to be asked for again; all that are not to be removed are kept.
         remove: missing sections whose text is taken out here too.
         headings: what a person says that headings of a report from elsewhere mean; it is kept in the workspace.
+        as_printed: titles, questions and commitments are taken over as the document prints them; with the first texts
+            of a workspace they are, unless it is an office's.
     """
 
     sections: Collection[SectionRef] = ()
     keep: Collection[SectionRef] = ()
     remove: Collection[SectionRef] = ()
     headings: WrittenMap | None = None
+    as_printed: bool = False
 
     def takes(self, proposal: Proposal) -> bool:
         """Say whether a section is to be taken in."""
@@ -130,6 +133,7 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
         UnknownSection, NotInDocument: a section is chosen that the workspace or the document does not have.
         NotMissing, KeptAndRemoved: what is to become of a missing section is not said of one, or twice.
         BadHeadingMap: a heading is said to mean something that is not known.
+        NotHeadquarters: wordings are to be taken over, and this is an office's workspace.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, DiskFull: nothing was written.
     """
     chosen = choice or ImportChoice()
@@ -141,11 +145,11 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
     known = {slot.ref for slot in catalogue.all_slots()}
     if dry_run:
         with workspace.reading() as transaction:
-            proposals = proposals_of(transaction, document.name, data, read)
+            proposals = proposals_of(transaction, document.name, data, read, as_printed=chosen.as_printed)
             _refuse_unfit(proposals, chosen, known)
             return ImportResult(_with_decided(proposals, chosen), Changes(), 0)
     with workspace.transaction() as transaction:
-        proposals = proposals_of(transaction, document.name, data, read)
+        proposals = proposals_of(transaction, document.name, data, read, as_printed=chosen.as_printed)
         _refuse_unfit(proposals, chosen, known)
         authorship = author(transaction, clock)
         if chosen.headings:
@@ -203,4 +207,4 @@ def _decisions(proposals: Proposals, choice: ImportChoice) -> Decisions:
     """Return what to take over: every text that is offered, or those that are named."""
     offered = proposals.sections if choice.sections else proposals.open
     accept = [each.ref for each in offered if choice.takes(each)]
-    return Decisions(accept, choice.keep, choice.remove, as_printed=not choice.sections)
+    return Decisions(accept, choice.keep, choice.remove, as_printed=choice.as_printed)

@@ -24,10 +24,14 @@ def begin_import(workspace: Workspace, proposals: Proposals, *, clock: Clock = u
         return put_aside(transaction, proposals, clock())
 
 
-def continue_import(workspace: Workspace, number: int) -> Proposals:
+def continue_import(workspace: Workspace, number: int, *, as_printed: bool = False) -> Proposals:
     """Return what a document that was begun proposes now, with what was decided so far.
 
+    Args:
+        as_printed: titles, questions and commitments are to be taken over as it prints them.
+
     Raises:
+        NotHeadquarters: they are to be, and this is an office's workspace.
         ImportNotPending: there is no such document (any more).
         CannotAccess, NotAReport, OtherReport: it cannot be read any more, as after a roll-over.
     """
@@ -37,7 +41,7 @@ def continue_import(workspace: Workspace, number: int) -> Proposals:
         maps = maps_for_kept(transaction, catalogue, found.content)
     reading = read_kept(found.source, found.content, catalogue, maps)
     with workspace.reading() as transaction:
-        return proposals_of(transaction, found.source, found.content, reading)
+        return proposals_of(transaction, found.source, found.content, reading, as_printed=as_printed)
 
 
 def drop_import(workspace: Workspace, number: int) -> None:

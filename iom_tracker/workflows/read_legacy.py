@@ -6,12 +6,13 @@ from pathlib import Path
 from iom_tracker.domain.declared_commitments import refuse_undeclared
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.importing import section_of
+from iom_tracker.domain.importing import CatalogueDifference, TakeOver, plan_import, section_of
 from iom_tracker.domain.legacy import LegacyNotes
 from iom_tracker.domain.reading import WordAccount
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.heading_maps import maps_to_try
+from iom_tracker.workflows.printed_wordings import earlier_commitments, take_over
 from iom_tracker.workflows.source_document import read_as_it_is, read_file
 
 
@@ -35,6 +36,8 @@ class LegacyPreview:
 
     Attributes:
         sections: in the order of the document.
+        differences: what is printed otherwise than the catalogue says.
+        take_over: whether that is taken over.
         notes: which headings were understood and how surely, which were not, and what has no place; empty for a
             document that this program exported.
     """
@@ -44,6 +47,8 @@ class LegacyPreview:
     notes: LegacyNotes
     not_placed: tuple[str, ...]
     words: WordAccount
+    differences: tuple[CatalogueDifference, ...]
+    take_over: TakeOver
 
 
 def read_legacy(workspace: Workspace, document: Path, written: WrittenMap | None = None) -> LegacyPreview:
@@ -61,7 +66,8 @@ def read_legacy(workspace: Workspace, document: Path, written: WrittenMap | None
     data = read_file(document)
     with workspace.reading() as transaction:
         catalogue = transaction.catalogue.current()
-        maps = maps_to_try(transaction, catalogue, written)
+        maps, how = maps_to_try(transaction, catalogue, written), take_over(transaction)
+        earlier = earlier_commitments(transaction)
     reading = read_as_it_is(document, data, catalogue, maps)
     refuse_undeclared(written, catalogue, reading.report)
     known = {slot.ref for slot in catalogue.all_slots()}
@@ -72,4 +78,6 @@ def read_legacy(workspace: Workspace, document: Path, written: WrittenMap | None
         notes=reading.legacy or LegacyNotes(),
         not_placed=reading.report.not_placed,
         words=reading.report.words,
+        differences=plan_import(reading.report, catalogue, earlier).differences,
+        take_over=how,
     )

@@ -9,26 +9,28 @@ from typing import Final
 from iom_tracker.documents.undecided import without_marks
 from iom_tracker.domain.automatic_merge import Publication, is_automatic
 from iom_tracker.domain.canonical_json import canonical_json
-from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.catalogue_history import catalogue_of
-from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import Event, text_in
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
-from iom_tracker.domain.importing import plan_import
-from iom_tracker.domain.printed_before import as_printed_now
+from iom_tracker.domain.importing import TakeOver
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.proposals import Decision, Proposals, is_cleared_document, key_of, proposals_for, returned
+from iom_tracker.domain.proposals import Decision, Proposals, key_of, proposals_for, returned
 from iom_tracker.domain.proposing import Ground, footing_of, publication
 from iom_tracker.domain.read_comments import Setting, comment_events
-from iom_tracker.domain.reading import DocumentReading, ReportReading
+from iom_tracker.domain.reading import DocumentReading
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.storage.catalogue_versions import Authorship
 from iom_tracker.storage.workspace import Transaction
 from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.outcome import Changes, Progress
 from iom_tracker.workflows.own_changes import without_own_changes
+from iom_tracker.workflows.printed_wordings import (
+    as_it_is_printed_now,
+    earlier_commitments,
+    publish_printed,
+    take_over,
+)
 
 _DECIDED: Final = "decided proposals"
 
@@ -42,7 +44,8 @@ class Decisions:
         reject: those whose text is not, and missing ones that are kept; they are not offered again.
         remove: missing sections whose text is taken out here too.
         texts: what the person wrote instead of what the document says, for sections that are accepted.
-        as_printed: whether titles, questions and commitments are taken over as the document prints them.
+        as_printed: whether titles, questions and commitments are taken over as the document prints them; with the
+            first texts of a workspace they are, unless it is an office's.
     """
 
     accept: Collection[SectionRef] = ()
@@ -57,12 +60,18 @@ class Decisions:
         return frozenset({*self.accept, *self.reject, *self.remove})
 
 
-def proposals_of(transaction: Transaction, name: str, content: bytes, reading: DocumentReading) -> Proposals:
-    """Hold a document against the workspace."""
-    catalogue = transaction.catalogue.current()
-    document = replace(reading, report=_as_printed_now(transaction, reading, catalogue))
+def proposals_of(
+    transaction: Transaction, name: str, content: bytes, reading: DocumentReading, *, as_printed: bool = False
+) -> Proposals:
+    """Hold a document against the workspace.
+
+    Raises:
+        NotHeadquarters: its wordings are to be taken over, and this is an office's workspace.
+    """
+    catalogue, how = transaction.catalogue.current(), take_over(transaction, is_wished=as_printed)
+    document = replace(reading, report=as_it_is_printed_now(transaction, reading, catalogue))
     stamp, manifest = reading.stamp, _manifest(transaction, reading)
-    back = returned(document, catalogue, manifest, _earlier(transaction))
+    back = returned(document, catalogue, manifest, earlier_commitments(transaction), how)
     back = replace(back, sections=without_own_changes(transaction, back.sections, stamp, manifest))
     sections = proposals_for(back, _grounds(transaction, back.wanted, manifest).__getitem__)
     return Proposals(
@@ -87,9 +96,11 @@ def carry_out(
 
     Raises:
         UnknownSection: a section is named that the document says nothing of.
+        NotHeadquarters: its wordings are to be taken over, and this is an office's workspace.
     """
     chosen = _chosen(proposals, decisions)
-    _publish_printed(transaction, proposals, decisions, authorship)
+    if decisions.as_printed or (decisions.accept and proposals.take_over is TakeOver.TAKEN):
+        publish_printed(transaction, proposals.back.reading, authorship)
     grounds = _grounds(transaction, chosen, _manifest(transaction, proposals.back.reading))
     new = []
     for done, (ref, body) in enumerate(chosen.items(), 1):
@@ -130,14 +141,6 @@ def note_import(transaction: Transaction, proposals: Proposals, time: str) -> No
     summary: dict[str, object] = {"sections": told, "not_placed": list(proposals.not_placed)}
     digest = hashlib.sha256(proposals.content).hexdigest()
     transaction.journal.note_import(time, proposals.document, digest, proposals.kind, summary)
-
-
-def _as_printed_now(transaction: Transaction, reading: DocumentReading, catalogue: Catalogue) -> ReportReading:
-    """Return what a document says; where it prints what the catalogue said before, that is no news."""
-    if not (is_cleared_document(reading) and plan_import(reading.report, catalogue).differences):
-        return reading.report
-    versions = map(catalogue_of, transaction.catalogue.all())
-    return as_printed_now(reading.report, catalogue, (each for each in versions if each.cycle.id == catalogue.cycle.id))
 
 
 def _manifest(transaction: Transaction, reading: DocumentReading) -> dict[SectionRef, RevisionId]:
@@ -187,25 +190,6 @@ def _chosen(proposals: Proposals, decisions: Decisions) -> dict[SectionRef, Rich
         elif each.ref in removed and each.kind is ProposalKind.MISSING:
             chosen[each.ref] = EMPTY
     return chosen
-
-
-def _publish_printed(
-    transaction: Transaction, proposals: Proposals, decisions: Decisions, authorship: Authorship
-) -> None:
-    """Take over what the document prints, where that is wanted or a section is accepted that is new with it."""
-    catalogue = transaction.catalogue.current()
-    known = {slot.ref for slot in catalogue.all_slots()}
-    if (decisions.as_printed and proposals.differences) or not known.issuperset(decisions.accept):
-        report = _as_printed_now(transaction, proposals.back.reading, catalogue)
-        printed = plan_import(report, catalogue, _earlier(transaction)).catalogue
-        if transaction.catalogue.publish(printed, authorship):
-            transaction.sections.lay_out(printed)
-
-
-def _earlier(transaction: Transaction) -> tuple[Commitment, ...]:
-    """Return the commitments as every version of the catalogue has them."""
-    versions = map(catalogue_of, transaction.catalogue.all())
-    return tuple(commitment for catalogue in versions for commitment in catalogue.cycle.commitments)
 
 
 def _said(transaction: Transaction, proposal: Proposal, authorship: Authorship) -> tuple[Event, ...]:

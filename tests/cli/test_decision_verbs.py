@@ -9,7 +9,7 @@ from iom_tracker.workflows.read_conflicts import read_conflicts
 from tests.builders import a_publication, a_ref, a_workspace, publish
 from tests.cli.conftest import Run
 from tests.cli.test_verbs import REPORT
-from tests.offices import Desk, a_headquarters, an_office
+from tests.offices import Desk, a_headquarters
 
 SHELTERS = str(a_ref())
 BASE = a_publication("Shelters were built. Water came.")
@@ -180,10 +180,11 @@ PRINTED = "IOM will work towards fully implementing the PSEA Minimum Operating S
 
 
 def packed_with_another_commitment(run: Run, office: Desk, text: str) -> Path:
-    """Let an office import a report that prints the commitment in its own way, and pack."""
+    """Let an office that began without a kit import a report that prints the commitment in its own way, and pack."""
     report, out = office.folder / "report.txt", office.folder / "out.iompack"
     report.write_text(REPORT.replace(PRINTED, text), encoding="utf-8")
     with office.at_work():
+        assert run("whoami", office.workspace.path, "--person", f"Amina of {office.folder.name}").code == 0
         assert run("import", office.workspace.path, report).code == 0
         assert run("pack", office.workspace.path, out).code == 0
     return out
@@ -193,7 +194,7 @@ def packed_with_another_commitment(run: Run, office: Desk, text: str) -> Path:
 def two_versions(run: Run, tmp_path: Path) -> Desk:
     """Headquarters that has merged two versions of one commitment."""
     hq = a_headquarters(tmp_path / "hq")
-    offices = an_office(hq, "Haiti"), an_office(hq, "Kenya")
+    offices = (a_headquarters(tmp_path / name, office=name) for name in ("Haiti", "Kenya"))
     texts = "IOM will do one thing.", "IOM will do the other."
     files = [packed_with_another_commitment(run, *each) for each in zip(offices, texts, strict=True)]
     with hq.at_work():

@@ -5,6 +5,7 @@ from tests.builders import a_workspace
 from tests.cli.conftest import Run
 from tests.documents.word_edits import W, by, edited_file
 from tests.documents.word_edits import run as run_of
+from tests.offices import a_headquarters, an_office
 from tests.workflows.word_returns import (
     DONE,
     MESSAGE,
@@ -204,3 +205,55 @@ def test_a_map_says_what_the_headings_of_a_text_mean(run: Run, tmp_path: Path) -
     told = run("import", workspace.path, report, "--map", headings, "--json").json
     assert (told["map"], told["not_placed"]) == ("Others", [])
     assert run("show", workspace.path, "2016/200001/achievements").out == "Shelters.\n"
+
+
+def a_commitment_edited_in_word(folder: Path) -> tuple[Path, Path]:
+    workspace, document = a_report_that_went_out(folder)
+    return workspace.path, edited(document, {"IOM will work": "IOM might work", "a need": "need"})
+
+
+def is_taken_over(run: Run, path: Path) -> bool:
+    return "IOM might work" in run("commitments", path, "--json").out
+
+
+def test_what_is_printed_differently_is_told_with_both_wordings_and_remains(run: Run, tmp_path: Path) -> None:
+    path, back = a_commitment_edited_in_word(tmp_path)
+    answer = run("import", path, back)
+    lines = answer.out.splitlines()
+    told = lines.index("  printed differently (text): 200001 (not taken over; --as-printed does)")
+    assert lines[told + 1].startswith("      here: IOM will work towards")
+    assert lines[told + 2].startswith("      printed: IOM might work towards")
+    assert answer.code == 3
+    again = run("import", path, back, "--json")
+    ((kind, where),) = ((each["kind"], each["where"]) for each in again.json["differences"])
+    assert (again.code, again.json["take_over"], kind, where) == (3, "not taken over", "text", "200001")
+    taken = run("import", path, back, "--as-printed", "--json")
+    assert (taken.code, taken.json["take_over"]) == (0, "taken over")
+    assert (run("import", path, back).code, is_taken_over(run, path)) == (0, True)
+
+
+def test_an_import_that_waits_is_finished_as_it_is_printed_only_when_told(run: Run, tmp_path: Path) -> None:
+    path, back = a_commitment_edited_in_word(tmp_path)
+    for flags, code, is_taken in (((), 3, False), (("--as-printed",), 0, True)):
+        number = run("import", path, back, "--section", DONE, "--json").json["pending"]
+        if number is None:  # its one section is decided
+            assert run("import", path, back, *flags).code == code
+        else:
+            assert run("imports", path, number["number"], "--finish", *flags).code == code
+        assert (is_taken_over(run, path)) is is_taken
+
+
+def test_as_printed_goes_with_finish(run: Run, tmp_path: Path) -> None:
+    assert run("imports", a_workspace(tmp_path).path, "1", "--as-printed").code == 2
+
+
+def test_an_office_is_told_what_is_printed_differently_and_cannot_take_it_over(run: Run, tmp_path: Path) -> None:
+    office = an_office(a_headquarters(tmp_path / "hq"), "Haiti", "200001")
+    report = tmp_path / "r.txt"
+    report.write_text("Commitment ID: 200001\n\nWe might.\n\nAchievements at a glance.\n\nShelters.\n", "utf-8")
+    with office.at_work() as workspace:
+        refused = run("import", workspace.path, report, "--as-printed")
+        assert (refused.code, "The commitments are for headquarters to edit" in refused.err) == (1, True)
+        told = run("import", workspace.path, report)
+    line = "  printed differently (text): 200001 (not taken over; the commitments are for headquarters to edit)"
+    assert (told.code, line in told.out.splitlines()) == (3, True)

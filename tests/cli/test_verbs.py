@@ -66,7 +66,11 @@ def test_import_tells_where_every_word_went(run: Run, tmp_path: Path) -> None:
     first, account, *rest = answer.out.splitlines()
     assert first == "Imported: 2 new"
     assert account.startswith("Words: ")
-    assert rest == ["  printed differently (text): 200001"]
+    assert rest[0] == "  printed differently (text): 200001 (taken over)"
+    assert rest[1].startswith(
+        "      here: IOM will work towards fully implementing the PSEA Minimum Operating Standards, "
+    )
+    assert rest[2:] == ["      printed: IOM will work towards fully implementing the PSEA Minimum Operating Standards."]
 
 
 def test_import_answers_in_json(run: Run, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
 from iom_tracker.domain.cycle import Commitment
@@ -8,6 +10,7 @@ from iom_tracker.domain.importing import (
     CatalogueDifference,
     DifferenceKind,
     ImportPlan,
+    TakeOver,
     plan_import,
 )
 from iom_tracker.domain.reading import ReadSection, ReadUnit, ReportReading, WordAccount
@@ -136,3 +139,13 @@ def test_the_catalogue_of_a_plan_can_always_be_stored() -> None:
 def as_table(value: object) -> dict[str, object]:
     assert isinstance(value, dict)
     return value
+
+
+@pytest.mark.parametrize("take_over", [TakeOver.NOT_ASKED, TakeOver.NOT_HERE])
+def test_what_is_not_taken_over_is_told_and_texts_of_new_commitments_have_no_place(take_over: TakeOver) -> None:
+    units = a_unit(text="Other words."), a_unit(an_answer("Roads."), id_="200099")
+    reading = ReportReading(((TransformationCode("2D"), "Another title"),), units, (), WordAccount(1, 1, 0, 0, 0))
+    planned = plan_import(reading, CATALOGUE, take_over=take_over)
+    assert (planned.catalogue, planned.not_placed) == (CATALOGUE, ("Roads.",))
+    assert (planned.words.placed, planned.words.not_placed) == (0, 1)
+    assert [each.where for each in planned.differences] == ["2D", "200001", "200099"]
