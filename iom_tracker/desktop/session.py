@@ -217,10 +217,16 @@ class Session(KeepingVerbs):
         self._ask("export", self.exported.emit, work.export, out, wish, relay)
         return relay
 
-    def import_report(self, document: Path, headings: WrittenMap | None = None) -> ProgressRelay:
-        """Bring a report in, by what a person said that its headings mean; the relay can stop it."""
+    def import_report(
+        self, document: Path, headings: WrittenMap | None = None, *, as_printed: bool = False
+    ) -> ProgressRelay:
+        """Bring a report in, by what a person said that its headings mean; the relay can stop it.
+
+        Args:
+            as_printed: titles, questions and commitments are taken over as it prints them.
+        """
         relay = ProgressRelay(self)
-        self._ask("import", self._on_imported, work.import_report, document, headings, relay)
+        self._ask("import", self._on_imported, work.import_report, document, headings, relay, as_printed=as_printed)
         return relay
 
     def merge(self, files: Sequence[Path], trusted: frozenset[str] = NOBODY) -> ProgressRelay:

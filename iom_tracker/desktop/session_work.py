@@ -226,12 +226,12 @@ def export(workspace: "Workspace", out: Path, wish: ExportWish, progress: Progre
 
 
 def import_report(
-    workspace: "Workspace", document: Path, headings: WrittenMap | None, progress: Progress
+    workspace: "Workspace", document: Path, headings: WrittenMap | None, progress: Progress, *, as_printed: bool
 ) -> "Done[ImportResult]":
     """Bring a report into the workspace, by what a person said that its headings mean."""
     from iom_tracker.workflows.import_document import ImportChoice, import_document
 
-    choice = ImportChoice(headings=headings)
+    choice = ImportChoice(headings=headings, as_printed=as_printed)
     return looked_at(workspace, lambda: import_document(workspace, document, choice=choice, progress=progress))
 
 

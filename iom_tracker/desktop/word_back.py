@@ -151,8 +151,9 @@ class WordBack(QObject):
             self._preview.open()
         self._preview.show_preview(preview)
 
-    def _import(self, document: Path, written: WrittenMap | None) -> None:
-        self._work.begin(self.tr("Reading the report…"), self._session.import_report(document, written))
+    def _import(self, document: Path, written: WrittenMap | None, as_printed: bool) -> None:  # noqa: FBT001 - a slot
+        relay = self._session.import_report(document, written, as_printed=as_printed)
+        self._work.begin(self.tr("Reading the report…"), relay)
 
     def _forget_preview(self) -> None:
         self._preview = None
@@ -167,6 +168,8 @@ class WordBack(QObject):
     def _on_decided(self, accepted: "Accepted") -> None:
         if accepted.pending is None:
             self._finish(accepted)
+        else:
+            self._chosen, self._finished = accepted.pending.number, None
         self._session.read_waiting()
         if self._conflict is not None:
             self.conflict_wanted.emit(self._conflict)
@@ -237,8 +240,16 @@ class WordBack(QObject):
 
     def _show_left_over(self) -> None:
         shown = self._finished or (self._current.proposals if self._current else None)
-        if shown is not None:
-            LeftOverDialog(shown, self._window).open()
+        snapshot = self._session.snapshot
+        if shown is not None and snapshot is not None:
+            dialog = LeftOverDialog(shown, self._window, can_take_over=not snapshot.read_only)
+            dialog.take_over_wanted.connect(lambda: self._take_over(shown))
+            dialog.open()
+
+    def _take_over(self, shown: Proposals) -> None:
+        """Take over what a document prints otherwise; what is new with it is then offered."""
+        self._flush()
+        self._session.decide_document(shown, Verdict(as_printed=True))
 
     def _look_again(self) -> None:
         if self._waiting:

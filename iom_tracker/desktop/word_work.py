@@ -31,12 +31,14 @@ class Verdict:
 
     Attributes:
         texts: what they wrote instead of what would stand in a section, for sections that are accepted.
+        as_printed: titles, questions and commitments are taken over as the document prints them.
     """
 
     accept: tuple[SectionRef, ...] = ()
     reject: tuple[SectionRef, ...] = ()
     remove: tuple[SectionRef, ...] = ()
     texts: Mapping[SectionRef, RichText] = field(default_factory=dict)
+    as_printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,8 @@ def _decide(workspace: "Workspace", proposals: Proposals, verdict: Verdict) -> "
 
     merged = {each.ref: each.result for each in proposals.sections if each.kind is ProposalKind.MERGED}
     texts = {ref: text for ref, text in verdict.texts.items() if ref not in merged}
-    accepted = accept_proposals(
-        workspace, proposals, Decisions(verdict.accept, verdict.reject, verdict.remove, texts=texts)
-    )
+    decisions = Decisions(verdict.accept, verdict.reject, verdict.remove, texts, verdict.as_printed)
+    accepted = accept_proposals(workspace, proposals, decisions)
     for ref, text in verdict.texts.items():
         if ref in merged and text != merged[ref]:
             _write_over_merge(workspace, ref, merged[ref], text)

@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeWidget
 
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.workflows.keep_headings import keep_headings
 from iom_tracker.workflows.open_workspace import Workspace
-from iom_tracker.workflows.read_workspace import read_sections
-from tests.builders import a_ref
+from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
+from iom_tracker.workflows.write_section import write_section
+from tests.builders import a_ref, body
 from tests.desktop.pilot import PATIENCE, Pilot
 from tests.documents.legacy_layouts import as_word_file, bold, p
 
@@ -116,3 +118,47 @@ def test_it_is_told_whose_map_was_used_and_the_report_may_be_somebody_elses(
     found = pilot.find(QTreeWidget, "legacySections")
     pilot.qtbot.waitUntil(lambda: found.topLevelItemCount() == 1, timeout=PATIENCE)
     assert not pilot.find(QLabel, "legacyMap").isVisible()
+
+
+def commitment_text(workspace: Workspace) -> tuple[str, ...]:
+    commitment = read_snapshot(workspace).catalogue.cycle.commitment("200001")
+    assert commitment is not None
+    return commitment.text
+
+
+@pytest.mark.parametrize("is_wished", [False, True])
+def test_what_is_printed_otherwise_is_shown_and_taken_over_when_it_is_ticked(
+    pilot: Pilot, workspace: Workspace, tmp_path: Path, *, is_wished: bool
+) -> None:
+    write_section(workspace, a_ref("message"), body("Act now."), ())
+    before = commitment_text(workspace)
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    shown = pilot.find(QPlainTextEdit, "legacyPrinted").toPlainText()
+    assert f"200001: here “{before[0]}" in shown
+    assert "in the document “We commit.”" in shown
+    tick = pilot.find(QCheckBox, "legacyAsPrinted")
+    assert tick.isVisible()
+    assert not tick.isChecked()
+    if is_wished:
+        QTest.keyClick(tick, Qt.Key.Key_Space)
+    pilot.click("legacyImport")
+    pilot.wait_for(QDialog, "importAccount").reject()
+    assert commitment_text(workspace) == (("We commit.",) if is_wished else before)
+    assert texts(workspace, "origin") == ["We saw a need."]
+
+
+def test_the_first_report_is_taken_over_as_it_is_printed(pilot: Pilot, workspace: Workspace, tmp_path: Path) -> None:
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    assert pilot.find(QPlainTextEdit, "legacyPrinted").isVisible()
+    assert not pilot.find(QCheckBox, "legacyAsPrinted").isVisible()
+    pilot.click("legacyImport")
+    pilot.wait_for(QDialog, "importAccount").reject()
+    assert commitment_text(workspace) == ("We commit.",)
+
+
+def test_a_commitment_that_is_not_known_is_shown_as_new(pilot: Pilot, tmp_path: Path) -> None:
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS).replace("200001", "200099")))
+    assert (
+        "200099: not known here, in the document “We commit.”"
+        in pilot.find(QPlainTextEdit, "legacyPrinted").toPlainText()
+    )

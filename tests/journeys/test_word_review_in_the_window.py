@@ -34,7 +34,7 @@ from iom_tracker.environment.settings import load_settings
 from iom_tracker.workflows.export_report import export_report
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.read_review import read_review
-from iom_tracker.workflows.read_workspace import read_sections
+from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.sample import sample_workspace
 from iom_tracker.workflows.write_section import write_section
 from tests.desktop.conftest import applied_theme, collector, theme
@@ -302,3 +302,31 @@ def test_what_was_struck_by_hand_is_told(qtbot: QtBot, theme: Theme, desk: Desk,
         assert told
         assert "struck through by hand: “IOM is”" in told.toPlainText()
         dialog.reject()
+
+
+def test_a_commitment_that_was_edited_in_word_is_shown_and_taken_over_only_when_a_person_says_so(
+    qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path
+) -> None:
+    def text() -> str:
+        commitment = read_snapshot(desk.workspace).catalogue.cycle.commitment("200017")
+        return " ".join(commitment.text) if commitment else ""
+
+    before = text()
+    edited = before.replace("absolutely prohibited", "discouraged")
+    document = edited_file(
+        tmp_path / "report.docx",
+        tmp_path / "reworded.docx",
+        lambda story: story.replace("absolutely prohibited", "discouraged"),
+    )
+    assert edited != before
+    with window(qtbot, theme, desk.file) as pilot:
+        drop(pilot, document)
+        pilot.qtbot.waitUntil(lambda: pilot.text("nothingTitle") == "reworded.docx is decided", timeout=PATIENCE)
+        assert text() == before
+        pilot.click("showLeftOver")
+        dialog = pilot.wait_for(QDialog, "leftOver")
+        shown = dialog.findChild(QPlainTextEdit, "leftOverWordings")
+        assert shown
+        assert ("absolutely prohibited" in shown.toPlainText(), "discouraged" in shown.toPlainText()) == (True, True)
+        QTest.mouseClick(pilot.find(QPushButton, "takeOverPrinted"), Qt.MouseButton.LeftButton)
+        pilot.qtbot.waitUntil(lambda: text() == edited, timeout=PATIENCE)

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.cleared.words import author_words, caution_lines, tr
+from iom_tracker.desktop.dialogs.printed_words import difference_words, take_over_words
+from iom_tracker.domain.importing import TakeOver
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.reading import ReadComment
 
@@ -15,9 +17,18 @@ _SIZE: Final = (620, 460)
 
 
 class LeftOverDialog(QDialog):
-    """Shows them, so that they can be copied to where they belong."""
+    """Shows them, so that they can be copied to where they belong.
 
-    def __init__(self, proposals: Proposals, parent: QWidget | None = None) -> None:
+    Args:
+        can_take_over: whether a person may take over what is printed otherwise, if it is theirs to say.
+
+    Signals:
+        take_over_wanted: what is printed otherwise is to be taken over.
+    """
+
+    take_over_wanted = Signal()
+
+    def __init__(self, proposals: Proposals, parent: QWidget | None = None, *, can_take_over: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("leftOver")
         self.setWindowTitle(tr("Outside of sections: {name}").format(name=proposals.document))
@@ -37,22 +48,22 @@ class LeftOverDialog(QDialog):
         copy.setObjectName("copyLeftOver")
         everything = "\n\n".join("\n".join((heading, *lines)) for _, heading, lines in _parts(proposals) if lines)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(everything))
+        if can_take_over and proposals.differences and proposals.take_over is TakeOver.NOT_ASKED:
+            take_over = buttons.addButton(tr("Take over as printed"), QDialogButtonBox.ButtonRole.AcceptRole)
+            take_over.setObjectName("takeOverPrinted")
+            buttons.accepted.connect(self.take_over_wanted)
+            buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
 
 def _parts(proposals: Proposals) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    differences = tuple(
-        tr("{name}: here “{known}”, in the document “{printed}”").format(
-            name=each.where, known=each.known, printed=each.printed
-        )
-        for each in proposals.differences
-    )
+    differences = tuple(map(difference_words, proposals.differences))
     return (
         ("leftOverTexts", tr("Texts without a section"), proposals.not_placed),
         ("leftOverComments", tr("Comments on no section"), tuple(_comment_lines(proposals.comments))),
         ("leftOverCautions", tr("Not as it stood in the document"), caution_lines(proposals.cautions)),
-        ("leftOverWordings", tr("Printed otherwise than here; not taken over"), differences),
+        ("leftOverWordings", take_over_words(proposals.take_over), differences),
     )
 
 

@@ -23,6 +23,7 @@ from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox
+from iom_tracker.desktop.dialogs.printed_box import PrintedBox
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.heading_map import MeaningKind, WrittenMap
@@ -40,11 +41,12 @@ class LegacyPreviewDialog(QDialog):
     """Nothing is written before a person says so; what they say of headings is kept for the next report of that kind.
 
     Signals:
-        wished: WrittenMap or None, what was said of headings; the report is to be read in by it.
+        wished: WrittenMap or None, what was said of headings, by which the report is to be read in; and bool, whether
+            what it prints otherwise is taken over.
         again_wanted: WrittenMap, by which the report is to be read again; `show_preview` shows what came of it.
     """
 
-    wished = Signal(object)
+    wished = Signal(object, bool)
     again_wanted = Signal(object)
 
     def __init__(self, document: Path, catalogue: Catalogue, parent: QWidget | None = None) -> None:
@@ -88,6 +90,7 @@ class LegacyPreviewDialog(QDialog):
         self._left_over.setPlainText("\n\n".join(preview.not_placed))
         for widget in (self._left_over, self._left_over_title):
             widget.setVisible(bool(preview.not_placed))
+        self._printed.show_differences(preview.differences, preview.take_over)
         self._import.setEnabled(bool(preview.sections))
 
     def _show_map(self, organisation: str) -> None:
@@ -166,7 +169,7 @@ class LegacyPreviewDialog(QDialog):
 
     def _on_accepted(self) -> None:
         self.accept()
-        self.wished.emit(self._written())
+        self.wished.emit(self._written(), self._printed.is_wished)
 
     def _make_widgets(self) -> None:
         self._told = LeadingLabel("legacyTold")
@@ -192,6 +195,7 @@ class LegacyPreviewDialog(QDialog):
         self._left_over.setReadOnly(True)
         self._left_over.setTabChangesFocus(True)
         self._left_over.setFixedHeight(_LEFT_OVER)
+        self._printed = PrintedBox()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._import = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._import.setObjectName("legacyImport")
@@ -213,6 +217,7 @@ class LegacyPreviewDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._left_over_title)
         column.addWidget(self._left_over)
+        column.addWidget(self._printed)
         column.addWidget(self._buttons)
 
 
