@@ -937,10 +937,6 @@ and {n} more</source>
             <translation>القسم السابق (Ctrl+PgUp)</translation>
         </message>
         <message>
-            <source>Printed otherwise than here; not taken over</source>
-            <translation>مطبوع على غير ما هو هنا؛ لم يؤخذ به</translation>
-        </message>
-        <message>
             <source>Remove it here &amp;too</source>
             <translation>إزالته من &amp;هنا أيضًا</translation>
         </message>
@@ -979,6 +975,10 @@ and {n} more</source>
         <message>
             <source>Some of it was edited without tracking; that is marked as not tracked.</source>
             <translation>حُرّر بعضه دون تعقب؛ ووُسم بأنه غير متعقَّب.</translation>
+        </message>
+        <message>
+            <source>Take over as printed</source>
+            <translation>اعتماده كما طُبع</translation>
         </message>
         <message>
             <source>Taken in as you decide</source>
@@ -1142,10 +1142,6 @@ and {n} more</source>
         <message>
             <source>{name} is decided</source>
             <translation>بُتّ في {name}</translation>
-        </message>
-        <message>
-            <source>{name}: here “{known}”, in the document “{printed}”</source>
-            <translation>{name}: هنا «{known}»، وفي المستند «{printed}»</translation>
         </message>
         <message>
             <source>{name}: {clause}</source>
@@ -3865,6 +3861,37 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>no office named</source>
             <translation>دون ذكر مكتب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printed</name>
+        <message>
+            <source>&amp;Take this over as it is printed</source>
+            <translation>ا&amp;عتماد هذا كما طُبع</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here</source>
+            <translation>مطبوع بخلاف ما هنا</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; not taken over</source>
+            <translation>مطبوع بخلاف ما هنا؛ لم يُعتمد</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; taken over with the first texts</source>
+            <translation>مطبوع بخلاف ما هنا؛ اعتُمد مع النصوص الأولى</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; the commitments are for headquarters to edit</source>
+            <translation>مطبوع بخلاف ما هنا؛ تعديل الالتزامات من شأن المقر</translation>
+        </message>
+        <message>
+            <source>{name}: here “{known}”, in the document “{printed}”</source>
+            <translation>{name}: هنا «{known}»، وفي المستند «{printed}»</translation>
+        </message>
+        <message>
+            <source>{name}: not known here, in the document “{printed}”</source>
+            <translation>{name}: غير معروف هنا، وفي المستند «{printed}»</translation>
         </message>
     </context>
     <context>

@@ -898,10 +898,6 @@ y {n} más</numerusform>
             <translation>Sección anterior (Ctrl+PgUp)</translation>
         </message>
         <message>
-            <source>Printed otherwise than here; not taken over</source>
-            <translation>Impreso de otra forma que aquí; no se incorpora</translation>
-        </message>
-        <message>
             <source>Remove it here &amp;too</source>
             <translation>&amp;Quitar también aquí</translation>
         </message>
@@ -940,6 +936,10 @@ y {n} más</numerusform>
         <message>
             <source>Some of it was edited without tracking; that is marked as not tracked.</source>
             <translation>Parte del texto se editó sin control de cambios; se indica como tal.</translation>
+        </message>
+        <message>
+            <source>Take over as printed</source>
+            <translation>Adoptar tal como está impreso</translation>
         </message>
         <message>
             <source>Taken in as you decide</source>
@@ -1099,10 +1099,6 @@ y {n} más</numerusform>
         <message>
             <source>{name} is decided</source>
             <translation>{name} está decidido</translation>
-        </message>
-        <message>
-            <source>{name}: here “{known}”, in the document “{printed}”</source>
-            <translation>{name}: aquí «{known}», en el documento «{printed}»</translation>
         </message>
         <message>
             <source>{name}: {clause}</source>
@@ -3586,6 +3582,37 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <message>
             <source>no office named</source>
             <translation>oficina no indicada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printed</name>
+        <message>
+            <source>&amp;Take this over as it is printed</source>
+            <translation>&amp;Adoptar esto tal como está impreso</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here</source>
+            <translation>Impreso de otro modo que aquí</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; not taken over</source>
+            <translation>Impreso de otro modo que aquí; no adoptado</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; taken over with the first texts</source>
+            <translation>Impreso de otro modo que aquí; adoptado con los primeros textos</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; the commitments are for headquarters to edit</source>
+            <translation>Impreso de otro modo que aquí; los compromisos los edita la sede</translation>
+        </message>
+        <message>
+            <source>{name}: here “{known}”, in the document “{printed}”</source>
+            <translation>{name}: aquí «{known}», en el documento «{printed}»</translation>
+        </message>
+        <message>
+            <source>{name}: not known here, in the document “{printed}”</source>
+            <translation>{name}: no se conoce aquí, en el documento «{printed}»</translation>
         </message>
     </context>
     <context>

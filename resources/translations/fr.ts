@@ -898,10 +898,6 @@ et {n} autres</numerusform>
             <translation>Section précédente (Ctrl+PgUp)</translation>
         </message>
         <message>
-            <source>Printed otherwise than here; not taken over</source>
-            <translation>Imprimé autrement qu’ici ; non repris</translation>
-        </message>
-        <message>
             <source>Remove it here &amp;too</source>
             <translation>La supprimer ici &amp;aussi</translation>
         </message>
@@ -940,6 +936,10 @@ et {n} autres</numerusform>
         <message>
             <source>Some of it was edited without tracking; that is marked as not tracked.</source>
             <translation>Une partie a été modifiée sans suivi ; elle est signalée comme telle.</translation>
+        </message>
+        <message>
+            <source>Take over as printed</source>
+            <translation>Reprendre tel qu’imprimé</translation>
         </message>
         <message>
             <source>Taken in as you decide</source>
@@ -1099,10 +1099,6 @@ et {n} autres</numerusform>
         <message>
             <source>{name} is decided</source>
             <translation>{name} : tout est décidé</translation>
-        </message>
-        <message>
-            <source>{name}: here “{known}”, in the document “{printed}”</source>
-            <translation>{name} : ici « {known} », dans le document « {printed} »</translation>
         </message>
         <message>
             <source>{name}: {clause}</source>
@@ -3586,6 +3582,37 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message>
             <source>no office named</source>
             <translation>aucun bureau indiqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printed</name>
+        <message>
+            <source>&amp;Take this over as it is printed</source>
+            <translation>&amp;Reprendre cela tel qu’imprimé</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here</source>
+            <translation>Imprimé autrement qu’ici</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; not taken over</source>
+            <translation>Imprimé autrement qu’ici ; non repris</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; taken over with the first texts</source>
+            <translation>Imprimé autrement qu’ici ; repris avec les premiers textes</translation>
+        </message>
+        <message>
+            <source>Printed otherwise than here; the commitments are for headquarters to edit</source>
+            <translation>Imprimé autrement qu’ici ; c’est au siège de modifier les engagements</translation>
+        </message>
+        <message>
+            <source>{name}: here “{known}”, in the document “{printed}”</source>
+            <translation>{name} : ici « {known} », dans le document « {printed} »</translation>
+        </message>
+        <message>
+            <source>{name}: not known here, in the document “{printed}”</source>
+            <translation>{name} : inconnu ici, dans le document « {printed} »</translation>
         </message>
     </context>
     <context>
