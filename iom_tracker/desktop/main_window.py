@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         undo = UndoOrder(self)
         self._page = CommitmentPage(self._theme, self._actions, undo)
         parts = self._theme, self._actions, self._session
-        self._proofreading = SpellChecking(self, *parts, page=self._page, undo=undo)
+        self._spell_checking = SpellChecking(self, *parts, page=self._page, undo=undo)
         self._panel = SidePanel(self._theme)
         self._write_view = WriteView(self._outline, self._page, self._panel)
         LanguageChoice(self, self._actions, self._memory)
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             self._files.leave_then(self._close_for_good)
         event.setAccepted(self._may_close)
         if self._may_close:
-            self._proofreading.spelling.close()
+            self._spell_checking.spelling.close()
             self._memory.note_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def _close_for_good(self) -> None:

@@ -39,7 +39,7 @@ class SpellChecking(QObject):
         undo: UndoOrder,
     ) -> None:
         super().__init__(window)
-        self.setObjectName("proofreading")
+        self.setObjectName("spellChecking")
         self._window, self._theme, self._actions, self._session = window, theme, actions, session
         self._page, self._undo = page, undo
         self.spelling = Spelling(self)

@@ -32,7 +32,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def spelling(pilot: Pilot) -> Spelling:
-    proofreading = pilot.window.findChild(SpellChecking, "proofreading")
+    proofreading = pilot.window.findChild(SpellChecking, "spellChecking")
     assert proofreading is not None
     return proofreading.spelling
 
