@@ -19,6 +19,7 @@ from iom_tracker.domain.errors import Cancelled, TrackerError
 T = TypeVar("T")
 
 _COLLECT_EVERY: Final = 1000
+_GIVES_WAY_AFTER: Final = 0.0005  # seconds; Python's own 5 ms make a frame of many callbacks wait for each of them
 
 
 class TaskCrashed(TrackerError):
@@ -44,6 +45,7 @@ class Background(QObject):
         self._outcomes: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._pending = 0
         self._finished.connect(self._on_finished)
+        sys.setswitchinterval(_GIVES_WAY_AFTER)
         self._thread = Thread(target=self._work_off, name="iom_tracker worker", daemon=True)
         self._thread.start()
 

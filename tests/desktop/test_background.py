@@ -202,3 +202,8 @@ def test_an_abandoned_worker_finishes_its_work_and_tells_nobody(qapp: QApplicati
     QApplication.sendPostedEvents(background, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     assert (done, told) == (["work"], [])
+
+
+def test_the_worker_gives_way_to_the_window_at_once(background: Background) -> None:
+    assert background.is_busy is False
+    assert sys.getswitchinterval() < 0.001
