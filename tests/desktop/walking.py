@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.editor.step_bar import Step
@@ -57,8 +67,8 @@ def invisibly_focused(window: QWidget, stops: list[QWidget]) -> Iterator[str]:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    proxy: QWidget | None = widget.focusProxy()
-    can_be_used = proxy is None and widget.isVisible() and widget.isEnabled()
+    is_part = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)  # not asked for its proxy: see the house
+    can_be_used = not is_part and widget.isVisible() and widget.isEnabled()
     return can_be_used and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 

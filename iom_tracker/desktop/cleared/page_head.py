@@ -35,6 +35,7 @@ class PageHead(QWidget):
         self._crumbs.setObjectName("clearedCrumbs")
         self._legend = QHBoxLayout()
         self._legend.setSpacing(6)
+        self._chips: list[Chip] = []
         self._steps = StepButtons(theme, "Proposal")
         words = tr("Previous section (Ctrl+PgUp)"), tr("Next section (Ctrl+PgDown)")
         self._steps.say(words, words)
@@ -51,10 +52,10 @@ class PageHead(QWidget):
         self._steps.show_neighbours(has_previous=has_previous, has_next=has_next)
 
     def _show_legend(self, entry: Entry, authors: Sequence[str]) -> None:
-        while item := self._legend.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
         own = entry.proposal.authors
         named = [(name, color_of(name, authors)) for name in own[:_NAMED]]
         if len(own) > _NAMED:
@@ -66,6 +67,7 @@ class PageHead(QWidget):
             chip.setObjectName("authorChip")
             chip.show_words(words, "pencil" if tone == "warning" else "user", tone, f"{tone}_surface")
             self._legend.addWidget(chip)
+            self._chips.append(chip)
 
     def _lay_out(self) -> None:
         upper = QHBoxLayout()

@@ -4,11 +4,23 @@ Qt keeps a chain in the order in which widgets were made and moved; pages that c
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 _Find = Qt.FindChildOption.FindDirectChildrenOnly
+_OF_SEVERAL_PARTS: Final = (QAbstractSpinBox, QComboBox)  # Qt makes them so; the keyboard is the whole's
 
 
 def step_focus(window: QMainWindow, *, forwards: bool) -> bool:
@@ -24,9 +36,12 @@ def step_focus(window: QMainWindow, *, forwards: bool) -> bool:
 
 
 def takes_tab(widget: QWidget) -> bool:
-    """Return whether Tab stops at a widget."""
-    can_be_used = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return can_be_used and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    """Return whether Tab stops at a widget.
+
+    It is not asked for its focus proxy: PySide6 6.11 believes then that the proxy belongs to it. The proxy of a scroll
+    area's viewport is the scroll area itself, which would be given up as garbage with all that stands in it.
+    """
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def in_reading_order(window: QMainWindow) -> tuple[QWidget, ...]:
@@ -40,7 +55,7 @@ def _shown_in(widget: QWidget) -> Iterator[QWidget]:
     if not widget.isVisible():
         return
     yield widget
-    for child in _children(widget):
+    for child in _children(widget) if not isinstance(widget, _OF_SEVERAL_PARTS) else ():
         yield from _shown_in(child)
 
 
