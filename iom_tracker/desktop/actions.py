@@ -101,7 +101,7 @@ TABLE: Final[Mapping[str, ActionRow]] = {
     "filter_outline": ActionRow(QT_TRANSLATE_NOOP("Actions", "&Filter commitments"), "Ctrl+L; F6", "funnel"),
     "side_panel": ActionRow(QT_TRANSLATE_NOOP("Actions", "Show &guidance"), "F4", "panel-right", is_choice=True),
     "full_screen": ActionRow(
-        QT_TRANSLATE_NOOP("Actions", "Write on the &full screen"), _Standard.FullScreen, "full-screen", is_choice=True
+        QT_TRANSLATE_NOOP("Actions", "Write on the &full screen"), "F11", "full-screen", is_choice=True
     ),
     "unused_transformations": ActionRow(
         QT_TRANSLATE_NOOP("Actions", "Show transformations &without commitments"), is_choice=True

@@ -97,9 +97,12 @@ class FileWork(QObject):
         self.leave_then(then)
 
     def _folder(self) -> Path:
+        """Return where a new file may lie: beside the open one, but never among what is the program's own."""
         snapshot = self._session.snapshot
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return snapshot.path.parent if snapshot else Path(documents)
+        if snapshot and data_folder() not in snapshot.path.parents:
+            return snapshot.path.parent
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
 
     def _on_cycles_found(self, choices: tuple[CycleChoice, ...]) -> None:
         known = self._memory.settings

@@ -71,6 +71,7 @@ class Writing(QObject):
         Where an office has finished the section that it stopped at, it goes on at the first unfinished one.
         """
         last = self._memory.last_section_in(snapshot.path)
+        self._outline.show_nothing()  # no filter of the workspace before
         self._show_outline(snapshot)
         if self._memory.settings.outline == MINE:
             self._outline.choose_mine()

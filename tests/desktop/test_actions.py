@@ -23,6 +23,10 @@ def test_no_shortcut_belongs_to_two_actions(actions: Actions) -> None:
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+def test_the_full_screen_has_a_key_on_every_desktop(actions: Actions) -> None:
+    assert actions.get("full_screen").shortcut().toString() == "F11"  # Qt's standard key for it is none on some
+
+
 def test_a_tool_tip_names_the_action_and_its_keys(actions: Actions) -> None:
     action = actions.get("export")
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton
 
 from iom_tracker.desktop.background import ProgressRelay, TaskCrashed
 from iom_tracker.desktop.dialogs.messages import words_for
@@ -17,7 +17,7 @@ from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.outcome import Changes
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.write_section import write_section
-from tests.builders import a_ref, body
+from tests.builders import a_ref, a_workspace, body
 from tests.desktop.pilot import PATIENCE, Pilot
 
 OpenWindow = Callable[..., Pilot]
@@ -203,3 +203,38 @@ def click(box: QMessageBox, words: str) -> None:
     button = next(each for each in box.buttons() if each.text().replace("&", "") == words)
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_new_workspace_is_proposed_beside_the_open_one_but_not_among_the_programs_own(
+    open_window: OpenWindow, workspace: Workspace
+) -> None:
+    pilot = open_window(workspace.path)
+    assert proposed_folder(pilot) == workspace.path.parent
+    sample = pilot.window.findChild(QAction, "open_sample")
+    assert sample is not None
+    with pilot.qtbot.waitSignal(pilot.session.contents_read, timeout=PATIENCE):
+        sample.trigger()
+    assert pilot.session.snapshot is not None
+    assert proposed_folder(pilot) not in {pilot.session.snapshot.path.parent, workspace.path.parent}
+    assert proposed_folder(pilot).is_dir()
+
+
+def proposed_folder(pilot: Pilot) -> Path:
+    pilot.control(Qt.Key.Key_N)
+    dialog = pilot.wait_for(QDialog, "newWorkspace")
+    line = dialog.findChild(QLineEdit, "newPlace")
+    assert line is not None
+    folder = Path(line.text()).parent
+    dialog.reject()
+    pilot.come_back()
+    return folder
+
+
+def test_the_filter_of_one_workspace_does_not_narrow_the_next(
+    open_window: OpenWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    pilot = open_window(workspace.path)
+    pilot.find(QLineEdit, "outlineFilter").setText("cash")
+    (tmp_path / "other").mkdir()
+    pilot.open(a_workspace(tmp_path / "other").path)
+    assert pilot.find(QLineEdit, "outlineFilter").text() == ""

@@ -193,6 +193,7 @@ class OutlinePanel(QWidget):
         self._tree.menu_wanted.connect(self._on_menu_wanted)
         self._tree.letters_typed.connect(self._go_to_letters)
         for part in (self._tree, self._input):
+            part.left.connect(self._input.clear)
             part.left.connect(self.left)
         self._theme.changed.connect(self._tree.viewport().update)
         self._input.textChanged.connect(self._narrow)

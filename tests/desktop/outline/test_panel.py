@@ -301,6 +301,13 @@ def test_escape_leaves_the_outline_and_takes_back_the_words_of_the_filter(hand: 
         QTest.keyClick(hand.tree, Qt.Key.Key_Escape)
 
 
+def test_escape_among_the_rows_takes_back_the_words_of_the_filter_too(hand: Hand, qtbot: QtBot) -> None:
+    QTest.keyClicks(hand.input, "200001")
+    with qtbot.waitSignal(hand.panel.left):
+        QTest.keyClick(hand.tree, Qt.Key.Key_Escape)
+    assert hand.input.text() == ""
+
+
 def test_down_goes_from_the_filter_to_the_first_commitment_that_is_left(hand: Hand) -> None:
     QTest.keyClicks(hand.input, "200002")
     QTest.keyClick(hand.input, Qt.Key.Key_Down)
