@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # it brings the database with it, which the window is painted
     from iom_tracker.workflows.read_findings import Proofreading
 
 _FIRST: Final = 300  # milliseconds before reading begins: the page is shown first
-_PAUSE: Final = 20  # between two portions, so that what a person does comes first
+_PAUSE: Final = 40  # between two portions: most of the time is left to what a person does
 
 
 class LookingOver(QObject):

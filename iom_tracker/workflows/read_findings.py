@@ -12,7 +12,7 @@ from iom_tracker.environment.lexicon_file import load_lexicon
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.contents import shown_texts
 
-_PORTION: Final = 100  # sections that are read at a time; a tenth of a second
+_PORTION: Final = 25  # sections that are read at a time; a hundredth of a second
 
 
 @dataclass(frozen=True, slots=True)
