@@ -6,6 +6,7 @@ has less to write.
 
 import os
 import random
+import statistics
 import tempfile
 import zipfile
 from dataclasses import replace
@@ -71,11 +72,12 @@ def _compare_with_python_docx(folder: Path) -> None:
             return timed(lambda: _write_by_paragraphs(report, template, folder / "slow.docx"))
 
         seconds[f"python-docx, {size} commitments"] = [by_paragraphs()]
-    ours = timed(lambda: write_report(report, template, folder / "fast.docx"))
-    seconds[f"write_report, {_LARGEST} commitments"] = [ours]
+    ours = [timed(lambda: write_report(report, template, folder / "fast.docx")) for _ in range(_SIZES[_LARGEST])]
+    seconds[f"write_report, {_LARGEST} commitments"] = ours
     (*_, half), (last,) = list(seconds.values())[:3], list(seconds.values())[3]
     growth = above("python-docx: 4 times the commitments / time (quadratic: 16)", last / half[0], 8)
-    show("Against python-docx, once", seconds, [above("python-docx / write_report", last / ours, 40), growth])
+    ahead = above("python-docx / write_report", last / statistics.median(ours), 40)
+    show("Against python-docx, which runs once", seconds, [ahead, growth])
 
 
 def _write_by_paragraphs(report: Report, template: Path, out: Path) -> None:
