@@ -12,18 +12,17 @@ from lxml import etree
 
 from iom_tracker.documents.comments_reader import read_comments
 from iom_tracker.documents.document_formats import DocumentFormats, is_on, links_of, read_formats
+from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import PlaceKind
-from iom_tracker.documents.story_walk import Note, StoryWalk
+from iom_tracker.documents.story_walk import StoryWalk
 from iom_tracker.documents.word_tally import WordTally
 from iom_tracker.documents.word_xml import w
 from iom_tracker.domain.marked_text import MarkedSpan, MarkedText
 from iom_tracker.domain.reading import ReadComment
 from iom_tracker.domain.richtext import Block
 
-_PAGES: Final = ("header", "footer")
-_NOTES: Final = ("footnote", "endnote")
 _TITLES: Final = ("title", "subtitle", "caption")
 _NOTHING: Final = Block(())
 
@@ -79,12 +78,12 @@ class DocumentLines:
 
 def document_lines(package: WordPackage) -> DocumentLines:
     """Return the lines of a Word file."""
-    formats, notes, tally = read_formats(package), dict(_notes(package)), WordTally()
+    formats, notes, tally = read_formats(package), notes_of(package), WordTally()
     walk = StoryWalk(formats, notes)
     body = package.tree(package.main)
     whole = list(_whole(walk.read(body, links_of(package, package.main))))
     loose = [text for note, links in walk.notes.values() for each in walk.read(note, links) if (text := each.text)]
-    stories = dict(_stories(package, _PAGES))
+    stories = pages_of(package)
     pages = [each.text for part, page in stories.items() for each in walk.read(page, links_of(package, part))]
     tally.add(body)
     for story in (*(note for name, (note, _) in notes.items() if name not in tally.gone_notes), *stories.values()):
@@ -93,7 +92,7 @@ def document_lines(package: WordPackage) -> DocumentLines:
         lines=tuple(_lines(body, whole, formats, package)),
         pages=tuple(filter(None, pages)),
         notes=tuple(loose),
-        total=tally.count((one.element, next_.element) for group in whole for one, next_ in _pairs(group)),
+        total=tally.count((one.element, next_.element) for group in whole for one, next_ in pairwise(group)),
         comments=tuple(read_comments(package, walk, walk.ranges).values()),
     )
 
@@ -108,10 +107,6 @@ def _whole(paragraphs: Iterable[StoryParagraph]) -> Iterator[list[StoryParagraph
             group = []
     if group:
         yield group
-
-
-def _pairs(group: list[StoryParagraph]) -> Iterator[tuple[StoryParagraph, StoryParagraph]]:
-    return pairwise(group)
 
 
 def _lines(
@@ -182,15 +177,3 @@ def _title_of(style: etree._Element) -> str:
     name = named.get(w("val"), "").casefold() if named is not None else ""
     is_bold = style.get(w("type")) == "paragraph" and bold is not None and is_on(bold)
     return name if is_bold or name in _TITLES else ""
-
-
-def _notes(package: WordPackage) -> Iterator[tuple[tuple[str, str], Note]]:
-    for kind in _NOTES:
-        for part, story in _stories(package, [f"{kind}s"]):
-            links = links_of(package, part)
-            for note in story.iter(w(kind)):
-                yield (kind, note.get(w("id"), "")), (note, links)
-
-
-def _stories(package: WordPackage, kinds: Iterable[str]) -> Iterator[tuple[str, etree._Element]]:
-    return ((part, package.tree(part)) for kind in kinds for part in package.related(kind))

@@ -1,10 +1,9 @@
 """A Word file that was exported as a report is read back, whatever was done to it, with an account of every word."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
 
 from lxml import etree
 
@@ -13,19 +12,14 @@ from iom_tracker.documents.document_assembly import DocumentAssembly
 from iom_tracker.documents.document_formats import DocumentFormats, links_of, read_formats
 from iom_tracker.documents.document_properties import read_stamp
 from iom_tracker.documents.hand_formats import formats_by_hand
+from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage, read_word_package, refusing
 from iom_tracker.documents.section_finder import SectionFinder
-from iom_tracker.documents.story_walk import Note, StoryWalk
+from iom_tracker.documents.story_walk import StoryWalk
 from iom_tracker.documents.word_tally import WordTally
-from iom_tracker.documents.word_xml import w
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import NotAReport, OtherReport
 from iom_tracker.domain.reading import DocumentReading, ReportReading
-
-_PAGES: Final = ("header", "footer")
-_NOTES: Final = ("footnote", "endnote")
-
-NoteName = tuple[str, str]
 
 
 def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
@@ -71,11 +65,11 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _read(package: WordPackage, catalogue: Catalogue) -> ReportReading:
-    formats, notes = read_formats(package), dict(_notes(package))
-    document, pages = package.tree(package.main), list(_stories(package, _PAGES))
+    formats, notes = read_formats(package), notes_of(package)
+    document, pages = package.tree(package.main), pages_of(package)
     walk = StoryWalk(formats, notes)
     assembly = _assemble(walk, document, links_of(package, package.main), formats, catalogue)
-    tally = WordTally([document, *(note for note, _ in notes.values()), *(page for _, page in pages)])
+    tally = WordTally([document, *(note for note, _ in notes.values()), *pages.values()])
     tally.add(document)
     for note, links in walk.notes.values():
         for paragraph in walk.read(note, links):
@@ -83,7 +77,7 @@ def _read(package: WordPackage, catalogue: Catalogue) -> ReportReading:
     for name, (note, _) in notes.items():
         if name not in tally.gone_notes:
             tally.add(note)
-    for part, page in pages:
+    for part, page in pages.items():
         tally.add(page)
         for paragraph in walk.read(page, links_of(package, part)):
             assembly.add_furniture(paragraph)
@@ -104,15 +98,3 @@ def _assemble(
     for paragraph in paragraphs:
         assembly.add(paragraph)
     return assembly
-
-
-def _notes(package: WordPackage) -> Iterator[tuple[NoteName, Note]]:
-    for kind in _NOTES:
-        for part, story in _stories(package, [f"{kind}s"]):
-            links = links_of(package, part)
-            for note in story.iter(w(kind)):
-                yield (kind, note.get(w("id"), "")), (note, links)
-
-
-def _stories(package: WordPackage, kinds: Iterable[str]) -> Iterator[tuple[str, etree._Element]]:
-    return ((part, package.tree(part)) for kind in kinds for part in package.related(kind))
