@@ -1,9 +1,12 @@
 """The shipped translations: one Qt Linguist file for each language, read as it is."""
 
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from iom_tracker.environment.resources import resource
+
+if TYPE_CHECKING:  # a window in English is painted without a reader of XML
+    from xml.etree.ElementTree import Element
 
 Translations = Mapping[tuple[str, str], tuple[str, ...]]
 
@@ -16,11 +19,13 @@ def read_translations(language: str) -> Translations:
     Raises:
         FileMissing: the installation lacks the file of this language.
     """
-    tree = ET.parse(resource("translations", f"{language}.ts"))  # noqa: S314 - as above
+    from xml.etree.ElementTree import parse  # noqa: PLC0415 - as above
+
+    tree = parse(resource("translations", f"{language}.ts"))  # noqa: S314 - a file that is shipped with us
     return dict(_finished(tree.getroot()))
 
 
-def _finished(root: ET.Element) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
+def _finished(root: "Element") -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
     for context in root.iterfind("context"):
         name = context.findtext("name", "")
         for message in context.iterfind("*[source]"):
