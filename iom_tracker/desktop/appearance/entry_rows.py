@@ -3,15 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from iom_tracker.domain.identity import SectionRef
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
-_ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WORDS: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 E = TypeVar("E")
 
@@ -59,26 +56,3 @@ class EntryModel(QAbstractListModel, Generic[E]):
         if role == ENTRY_ROLE:
             return entry
         return self._words_of(entry) if role in _WORDS else None
-
-
-class EntryView(QListView):
-    """The rows. The arrow keys show the entry they come to, Enter goes to its text."""
-
-    entered = Signal()
-
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER_KEYS:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)

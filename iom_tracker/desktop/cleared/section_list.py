@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.chip import Chip
 from iom_tracker.desktop.appearance.counting import with_number
-from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel, EntryView
+from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.row_list import RowList
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.section_delegate import SectionDelegate, row_words
@@ -123,7 +124,7 @@ class SectionList(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR)
         self._bar.setMinimumWidth(_SHORTEST)
-        self._view = EntryView("proposalRows", tr("Sections of the document"))
+        self._view = RowList("proposalRows", tr("Sections of the document"))
         self._view.setItemDelegate(SectionDelegate(theme, ENTRY_ROLE, self._view))
         self._view.setModel(self._model)
         self._same = LeadingLabel("sameCount")

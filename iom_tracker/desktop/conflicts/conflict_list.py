@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.chip import Chip
 from iom_tracker.desktop.appearance.counting import with_number
-from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel, EntryView
+from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.row_list import RowList
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.conflicts.conflict_delegate import ConflictDelegate, row_words
 from iom_tracker.desktop.conflicts.sitting import Entry, Sitting
@@ -85,7 +86,7 @@ class ConflictList(QFrame):
         self._bar.setAccessibleName(self.tr("Resolved conflicts"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR)
-        self._view = EntryView("conflictRows", self.tr("Conflicts"))
+        self._view = RowList("conflictRows", self.tr("Conflicts"))
         self._view.setItemDelegate(ConflictDelegate(theme, ENTRY_ROLE, self._view))
         self._view.setModel(self._model)
         self._merged = LeadingLabel("mergedCount")

@@ -5,11 +5,12 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.row_list import ENTER_KEYS, RowList
+
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
-_ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAGE: Final = 6
 _STEPS: Final = {
     Qt.Key.Key_Down: 1,
@@ -80,13 +81,13 @@ class PickField(QLineEdit):
         key = Qt.Key(event.key())
         if key in _STEPS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._rows.move_by(_STEPS[key])
-        elif key in _ENTER_KEYS:
+        elif key in ENTER_KEYS:
             self.picked.emit()
         else:
             super().keyPressEvent(event)
 
 
-class PickList(QListView):
+class PickList(RowList):
     """The rows. Enter picks the one that has the keyboard, a click the one under the mouse.
 
     Signals:
@@ -96,16 +97,10 @@ class PickList(QListView):
     picked = Signal()
 
     def __init__(self, name: str, words: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
+        super().__init__(name, words)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self.picked)
+        self.entered.connect(self.picked)
 
     def move_by(self, step: int) -> None:
         """Choose the row that stands so many rows further, as far as there are any."""
@@ -117,10 +112,3 @@ class PickList(QListView):
         """Choose a row and bring it into sight."""
         self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.currentIndex())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER_KEYS:
-            self.picked.emit()
-        else:
-            super().keyPressEvent(event)

@@ -12,10 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
+from iom_tracker.desktop.appearance.row_list import RowList
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.review.history_delegate import TOLD_ROLE, HistoryDelegate
 from iom_tracker.desktop.review.history_words import Told, told
@@ -24,7 +24,6 @@ if TYPE_CHECKING:  # it brings the database with it, which the window is painted
     from iom_tracker.workflows.read_log import PastText
 
 _MOST: Final = 2  # texts that are held against each other
-_ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WORDS: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -67,26 +66,18 @@ class HistoryModel(QAbstractListModel):
         return found
 
 
-class HistoryView(QListView):
+class HistoryView(RowList):
     """The rows. A click or Space ticks one, or takes the tick off; a third tick takes the place of the first.
 
     Signals:
         ticked: other rows are ticked.
-        entered: Enter, to compare what is ticked.
     """
 
     ticked = Signal()
-    entered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("historyList")
+        super().__init__("historyList", "", parent)
         self.setAccessibleName(self.tr("Earlier texts of this section, newest first"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self._model = HistoryModel(self)
         self._order: list[int] = []
@@ -122,13 +113,6 @@ class HistoryView(QListView):
                 self.selectionModel().select(self._model.index(rows[id_]), QItemSelectionModel.SelectionFlag.Select)
         self.verticalScrollBar().setValue(place)
         self.ticked.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER_KEYS:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         gone = {index.row() for index in deselected.indexes()}
