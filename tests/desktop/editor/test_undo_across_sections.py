@@ -77,6 +77,16 @@ def bodies(pilot: PagePilot) -> list[RichText]:
     return [box.text.body() for box in pilot.page.boxes]
 
 
+def undo_all(pilot: PagePilot) -> None:
+    while pilot.order.can_undo:
+        pilot.order.undo()
+
+
+def redo_all(pilot: PagePilot) -> None:
+    while pilot.order.can_redo:
+        pilot.order.redo()
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @example(acts=[(0, "backspace"), (0, "undo")])
 @given(acts=st.lists(st.tuples(st.integers(0, 2), st.sampled_from(sorted(ACTS))), max_size=14))
@@ -90,16 +100,13 @@ def test_undoing_all_gives_the_texts_that_were_shown_and_redoing_all_gives_those
         box = pilot.text(section)
         box.setFocus()
         ACTS[act](pilot, box)
-    while pilot.order.can_redo:  # where the last acts were undone, the end is what they had made
-        pilot.order.redo()
+    redo_all(pilot)  # where the last acts were undone, the end is what they had made
     end = bodies(pilot)
 
     for _ in range(2):
-        while pilot.order.can_undo:
-            pilot.order.undo()
+        undo_all(pilot)
         assert bodies(pilot) == beginning
-        while pilot.order.can_redo:
-            pilot.order.redo()
+        redo_all(pilot)
         assert bodies(pilot) == end
 
 
