@@ -51,7 +51,7 @@ class Heart(QObject):
 
 def main(workspace: Path) -> None:
     """Do it all and print the figures."""
-    parts = start.make_parts(start.make_app())
+    parts = start.furnish(start.make_shell(start.make_app()))
     parts.window.resize(1366, 768)
     parts.window.show()
     heart = Heart()

@@ -93,7 +93,7 @@ def tracker(workspace: Path) -> None:
     hand = Hand("PySide6")
     from iom_tracker.desktop import app as start
 
-    parts = start.make_parts(start.make_app())
+    parts = start.furnish(start.make_shell(start.make_app()))
     parts.window.showMaximized()
     start.begin(parts, None, None)
     hand.rest(_REST)  # the peer has imported all it needs by now, ours does so behind its first page

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from iom_tracker.desktop.app import make_app, make_parts
+from iom_tracker.desktop.app import furnish, make_app, make_shell
 from iom_tracker.domain.assignment import Assignee
 from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
 from iom_tracker.domain.richtext import plain_paragraphs
@@ -237,7 +237,7 @@ def take(  # noqa: PLR0913 - a picture is made of these facts
     """
     recent = (str(workspace),) if section else ()
     save_settings(Settings(theme=theme, recent=recent, last_section=str(section or "")))
-    parts = make_parts(app)
+    parts = furnish(make_shell(app))
     parts.window.resize(*SIZE)
     parts.window.show()
     page = QEventLoop()

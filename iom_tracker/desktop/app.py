@@ -1,4 +1,4 @@
-"""Start of the window: painted first, then the worker brings what a workspace needs."""
+"""Start of the window: painted first, then furnished, then the worker brings what a workspace needs."""
 
 import signal
 import sys
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,23 +18,31 @@ from iom_tracker.desktop.appearance.language import language_of, speak
 from iom_tracker.desktop.appearance.text_size import grow_from_next_start, scale_of_system
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.background import Background, CollectorOnGuiThread
-from iom_tracker.desktop.dialogs.crash_report import tell_of_crash, tell_of_last_crash
 from iom_tracker.desktop.main_window import MainWindow
 from iom_tracker.desktop.memory import Memory
-from iom_tracker.desktop.session import Session
 from iom_tracker.environment.crash_reports import CrashReport, open_fault_log, take_last_crash, write_crash_report
 from iom_tracker.environment.settings import load_settings
 
+if TYPE_CHECKING:  # it brings most of the program with it, which the window is painted without
+    from iom_tracker.desktop.session import Session
+
 
 @dataclass(frozen=True)
-class Parts:
-    """What lives as long as the program."""
+class Shell:
+    """What is there when the window is painted for the first time."""
 
     app: QApplication
     window: MainWindow
-    session: Session
     memory: Memory
+    collector: CollectorOnGuiThread
     background: Background
+
+
+@dataclass(frozen=True)
+class Parts(Shell):
+    """What lives as long as the program."""
+
+    session: "Session"
 
 
 class CrashHook(QObject):
@@ -66,20 +75,20 @@ def run(path: Path | None) -> int:
     """Open the window, on a workspace if one is named, and return the exit code when it is closed."""
     last_crash = take_last_crash({"Qt": qVersion()})
     fault_log = open_fault_log()
-    parts = make_parts(make_app())
-    hook = CrashHook(parts.app)
-    hook.reported.connect(partial(tell_of_crash, parts.window))
+    shell = make_shell(make_app())
+    hook = CrashHook(shell.app)
+    hook.reported.connect(partial(_tell_of_crash, shell.window))
     sys.excepthook = hook
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    wanted = path or parts.memory.file_to_reopen()
+    wanted = path or shell.memory.file_to_reopen()
     if wanted is not None:
-        parts.window.announce(wanted)
-    once_painted(parts.window, lambda: begin(parts, wanted, last_crash))
-    parts.window.show()
+        shell.window.announce(wanted)
+    once_painted(shell.window, lambda: begin(furnish(shell), wanted, last_crash))
+    shell.window.show()
     try:
-        return parts.app.exec()
+        return shell.app.exec()
     finally:
-        parts.background.close()
+        shell.background.close()
         sys.excepthook = sys.__excepthook__
         if fault_log is not None:
             fault_log.close()
@@ -122,20 +131,26 @@ def _new_app() -> QApplication:
     return app
 
 
-def make_parts(app: QApplication) -> Parts:
-    """Put the window together; nothing is read but the settings."""
+def make_shell(app: QApplication) -> Shell:
+    """Make the window without what works on a report; nothing is read but the settings."""
+    collector = CollectorOnGuiThread(app)
     settings = load_settings()
     speak(app, language_of(settings.language))
     memory = Memory(settings, app)
     theme = Theme(settings.theme, app)
     theme.apply(app)
-    collector = CollectorOnGuiThread(app)
-    background = Background(app)
-    session = Session(background, app)
-    window = MainWindow(theme, session, memory)
+    return Shell(app, MainWindow(theme, memory), memory, collector, Background(app))
+
+
+def furnish(shell: Shell) -> Parts:
+    """Put in what works on a report."""
+    from iom_tracker.desktop.session import Session  # noqa: PLC0415 - the window is painted before
+
+    session = Session(shell.background, shell.app)
+    shell.window.furnish(session)
     for much_read in (session.opened, session.refreshed):
-        much_read.connect(collector.expect_much)
-    return Parts(app, window, session, memory, background)
+        much_read.connect(shell.collector.expect_much)
+    return Parts(shell.app, shell.window, shell.memory, shell.collector, shell.background, session)
 
 
 def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> None:
@@ -145,4 +160,12 @@ def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> No
     else:
         parts.session.prepare()
     if last_crash is not None:
+        from iom_tracker.desktop.dialogs.crash_report import tell_of_last_crash  # noqa: PLC0415 - seldom needed
+
         tell_of_last_crash(parts.window, last_crash)
+
+
+def _tell_of_crash(window: QWidget, report: CrashReport) -> None:
+    from iom_tracker.desktop.dialogs.crash_report import tell_of_crash  # noqa: PLC0415 - seldom needed
+
+    tell_of_crash(window, report)

@@ -71,7 +71,8 @@ def open_window(qtbot: QtBot, theme: Theme, session: Session, background: Backgr
     windows: list[MainWindow] = []
 
     def open_one(path: Path | None = None, *, size: QSize | None = USUAL) -> Pilot:
-        window = MainWindow(theme, session, Memory(load_settings(), background))
+        window = MainWindow(theme, Memory(load_settings(), background))
+        window.furnish(session)
         windows.append(window)
         qtbot.addWidget(window)
         if size is not None:

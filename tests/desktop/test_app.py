@@ -45,7 +45,7 @@ def nothing_left_of_the_program(qapp: QApplication, applied_theme: Theme) -> Ite
 
 @pytest.fixture
 def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[start.Parts]:
-    parts = start.make_parts(qapp)
+    parts = start.furnish(start.make_shell(qapp))
     qtbot.addWidget(parts.window)
     yield parts
     parts.background.close()
@@ -101,7 +101,7 @@ def test_a_kit_that_is_named_is_asked_about(parts: start.Parts, qtbot: QtBot, tm
 def test_without_a_name_the_last_workspace_comes_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     save_settings(Settings(recent=(str(workspace.path),), last_section=str(a_ref())))
-    parts = start.make_parts(qapp)
+    parts = start.furnish(start.make_shell(qapp))
     qtbot.addWidget(parts.window)
 
     with qtbot.waitSignal(parts.session.contents_read, timeout=PATIENCE):

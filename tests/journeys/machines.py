@@ -41,7 +41,8 @@ class Machine:
         self._patch.setenv(HOME_VARIABLE, str(self.home))
         background = Background(QApplication.instance())
         session = Session(background, background)
-        window = MainWindow(self._theme, session, Memory(load_settings(), background))
+        window = MainWindow(self._theme, Memory(load_settings(), background))
+        window.furnish(session)
         window.resize(QSize(1366, 768))
         with self._qtbot.waitActive(window):
             window.show()

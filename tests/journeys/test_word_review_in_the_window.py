@@ -100,7 +100,8 @@ def window(qtbot: QtBot, theme: Theme, file: Path) -> Iterator[Pilot]:
     """Open a window as a start of the program does, and close it at the end of the day."""
     background = Background(QApplication.instance())
     session = Session(background, background)
-    window = MainWindow(theme, session, Memory(load_settings(), background))
+    window = MainWindow(theme, Memory(load_settings(), background))
+    window.furnish(session)
     qtbot.addWidget(window)
     window.resize(QSize(1280, 800))
     with qtbot.waitActive(window):

@@ -1,13 +1,16 @@
 """A line across the window that says something which stays true, such as why nothing can be changed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.domain.editorial_checks import Finding
-from iom_tracker.sentences import finding_sentence
+
+if TYPE_CHECKING:  # they bring all kinds of sentences with them, which the window is painted without
+    from iom_tracker.domain.editorial_checks import Finding
 
 
 class Banner(QFrame):
@@ -54,7 +57,7 @@ class Banner(QFrame):
         self._commitments = count
         self._refresh()
 
-    def show_place(self, place: Finding | None) -> None:
+    def show_place(self, place: "Finding | None") -> None:
         """Say what may happen to the file where it lies, if anything."""
         self._place = place
         self._refresh()
@@ -87,6 +90,8 @@ class Banner(QFrame):
     def _risk(self) -> str:
         if self._place is None:
             return ""
+        from iom_tracker.sentences import finding_sentence  # noqa: PLC0415 - the window is painted without
+
         return finding_sentence(self._place, lambda text: QCoreApplication.translate("sentences", text))
 
     def _undecided(self) -> str:

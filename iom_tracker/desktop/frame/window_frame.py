@@ -17,6 +17,7 @@ from iom_tracker.desktop.frame.top_bar import TopBar
 from iom_tracker.desktop.frame.training_bar import TrainingBar
 from iom_tracker.desktop.frame.welcome_page import WelcomePage
 from iom_tracker.desktop.tally import Tally
+from iom_tracker.environment.settings import Settings
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _FINDING: Final = ("filter_outline", "find", "find_next", "find_previous", "find_everywhere")
@@ -33,7 +34,7 @@ class WindowFrame(QWidget):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("root")
-        self._actions = actions
+        self.theme, self.commands = theme, actions
         self._snapshot: WorkspaceSnapshot | None = None
         self.menu = MainMenu(actions, self)
         self.rail = Rail(theme, actions, self.menu)
@@ -74,10 +75,10 @@ class WindowFrame(QWidget):
         self.places.leave(self.welcome)
         self.welcome.begin()
 
-    def show_recent(self, files: tuple[str, ...], training: tuple[str, ...]) -> None:
+    def show_recent(self, settings: Settings) -> None:
         """List the recent files, some of which are for training."""
-        self.menu.show_recent(files, training)
-        self.welcome.show_recent(files, training)
+        for list_of_files in (self.menu, self.welcome):
+            list_of_files.show_recent(settings.recent, settings.training)
 
     def show_report(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
         """Show which report is open, and what its file is like now."""
@@ -92,29 +93,30 @@ class WindowFrame(QWidget):
         self.show_report(snapshot, file_size)
         self.banner.show_access(snapshot.read_only)
         self.rail.show_places(True)
-        self._actions.enable(_READING, is_enabled=True)
-        self._actions.enable((*_WRITING,), is_enabled=not snapshot.read_only)
-        self._actions.get("publish").setEnabled(False)
+        self.commands.enable(_READING, is_enabled=True)
+        self.commands.enable((*_WRITING,), is_enabled=not snapshot.read_only)
+        self.commands.get("publish").setEnabled(False)
         if snapshot.read_only:
             self.status.show_read_only()
         else:
             self.status.show_opened()
 
-    def end_report(self) -> None:
-        """Show that no report is open."""
+    def end_report(self, settings: Settings) -> None:
+        """Show that no report is open, and what the person that is known can begin with."""
         self._snapshot = None
         self.top_bar.show_nothing()
         self.training.hide()
         self.status.show_nothing()
         self.banner.show_access("")
         self.rail.show_places(False)
-        self._actions.enable((*_READING, *_WRITING, *_EDITING, *_REVIEWING, "publish"), is_enabled=False)
+        self.commands.enable((*_READING, *_WRITING, *_EDITING, *_REVIEWING, "publish"), is_enabled=False)
+        self.welcome.show_person(settings.person, settings.office)
         self.show_welcome()
 
     def show_tally(self, tally: Tally) -> None:
         """Show how far the report has come."""
         can_publish = tally.drafts and self._snapshot and not self._snapshot.read_only
-        self._actions.get("publish").setEnabled(bool(can_publish))
+        self.commands.get("publish").setEnabled(bool(can_publish))
         self.top_bar.show_tally(tally)
 
     def show_correspondence(self, sends: bool, due: str) -> None:  # noqa: FBT001 - a slot

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QListView, QPushButton, QTextEdit
 
+from iom_tracker.desktop.writing import Writing
 from iom_tracker.workflows.keep_draft import keep_draft, leave_section
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.read_workspace import read_sections
@@ -161,7 +163,9 @@ def test_restoring_what_stands_there_changes_nothing(looking: Pilot, workspace: 
     looking.click("historyRestore")
     looking.session.settle()
     assert draft_on_disk(workspace) is None
-    assert not looking.window._actions.get("undo").isEnabled()
+    undo = looking.window.findChild(QAction, "undo")
+    assert undo is not None
+    assert not undo.isEnabled()
 
 
 def test_a_restored_text_is_published_on_top_of_what_was_published(looking: Pilot, workspace: Workspace) -> None:
@@ -187,7 +191,9 @@ def test_where_nothing_can_be_written_texts_are_only_compared(
         retire(workspace, "200001")
     pilot = open_window(workspace.path)
     if obstacle == "retired":
-        pilot.window._writing.go_to(SECTION)
+        writing = pilot.window.findChild(Writing)
+        assert writing is not None
+        writing.go_to(SECTION)
     else:
         pilot.choose_row("200001")
     pilot.session.settle()
