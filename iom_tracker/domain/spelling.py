@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -19,6 +20,7 @@ _PASSED_OVER: Final = re.compile(
     r"|\b\w{1,99}\.(?:docx?|xlsx?|pptx?|pdf|iomdb|iompack)\b",  # files
     re.IGNORECASE,
 )
+_SIGN_OF_PASSED_OVER: Final = re.compile(r"[@#]|\.\w|://|www\.", re.IGNORECASE)  # each of them has one; quick to find
 _APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-", **dict.fromkeys(_UNSEEN)})
 _ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"'s?$", re.IGNORECASE)
@@ -26,6 +28,7 @@ _ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufe
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LEFTWARD: Final = "ar"
 _MOST: Final = 5  # letters of an acronym with small ones inside
+_KEPT_WORDS: Final = 1 << 14  # a report of 500 texts has some thousand different ones
 _LEAST: Final = 2  # letters of an acronym, and of any word that is looked at
 
 
@@ -71,13 +74,12 @@ def words_to_check(text: str, language: str) -> Iterator[Word]:
 
     Acronyms, words with digits, addresses and what is written in another script are passed over.
     """
-    passed_over = [found.span() for found in _PASSED_OVER.finditer(text)]
+    may_hold_some = _SIGN_OF_PASSED_OVER.search(text) is not None
+    passed_over = [found.span() for found in _PASSED_OVER.finditer(text)] if may_hold_some else []
     for found in _CHUNK.finditer(text):
+        word = _word_to_check(found[0], language)
         start, end = found.span()
-        if any(start < last and first < end for first, last in passed_over):
-            continue
-        word = plain_word(found[0])
-        if _is_word(word, language):
+        if word and not (passed_over and any(start < last and first < end for first, last in passed_over)):
             yield Word(start, end, word)
 
 
@@ -112,6 +114,13 @@ def parts_of(word: str) -> tuple[str, ...]:
 def _lowered(word: str) -> str:
     """Return a word as it stands inside a sentence, if its form allows it to be one that has no capitals."""
     return word.lower() if word.isupper() or word[1:].islower() else word
+
+
+@lru_cache(_KEPT_WORDS)
+def _word_to_check(written: str, language: str) -> str:
+    """Return what a dictionary is asked about for a word as it is written; nothing where it is not asked."""
+    word = plain_word(written)
+    return word if _is_word(word, language) else ""
 
 
 def _is_word(word: str, language: str) -> bool:

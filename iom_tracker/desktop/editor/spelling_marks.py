@@ -1,5 +1,7 @@
 """Marks the words of a text box that are in no dictionary, in its layout only: the document never knows of it."""
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker
@@ -35,10 +37,10 @@ class SpellingMarks(QSyntaxHighlighter):
         words = () if self._text.isReadOnly() else self._spelling.words_of(text)
         if not words:
             return
-        look = self._look()
-        for word in self._spelling.wrong_among(self._without_typed(words, text)):
-            start = width(text, word.start)
-            self.setFormat(start, width(text, word.end) - start, look)
+        look, places = self._look(), places_of(text)
+        for word in self._spelling.wrong_among(self._without_typed(words, places)):
+            start = places[word.start]
+            self.setFormat(start, places[word.end] - start, look)
 
     def at(self, position: int) -> tuple[QTextCursor, Word] | None:
         """Return the marked word at a position of the document, selected, or None where there is none."""
@@ -62,22 +64,16 @@ class SpellingMarks(QSyntaxHighlighter):
         if self._text.isReadOnly():
             return []
         text = block.text()
-        wrong = self._spelling.wrong_among(self._spelling.words_of(text))
-        return [(self._selected(block, text, word), word) for word in wrong]
+        wrong, places = self._spelling.wrong_among(self._spelling.words_of(text)), places_of(text)
+        return [(_selected(block, places[word.start], places[word.end]), word) for word in wrong]
 
-    def _selected(self, block: QTextBlock, text: str, word: Word) -> QTextCursor:
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + width(text, word.start))
-        cursor.setPosition(block.position() + width(text, word.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _without_typed(self, words: tuple[Word, ...], text: str) -> tuple[Word, ...]:
+    def _without_typed(self, words: tuple[Word, ...], places: Sequence[int]) -> tuple[Word, ...]:
         """Return the words but for the one that somebody is typing."""
         cursor, block = self._text.textCursor(), self.currentBlock()
         if not self._is_typing or cursor.block() != block:
             return words
         place = cursor.positionInBlock()
-        left = tuple(word for word in words if not width(text, word.start) < place <= width(text, word.end))
+        left = tuple(word for word in words if not places[word.start] < place <= places[word.end])
         if len(left) < len(words):
             self._left_out = block.blockNumber()
         return left
@@ -117,7 +113,15 @@ class SpellingMarks(QSyntaxHighlighter):
         return look
 
 
-def width(text: str, end: int) -> int:
-    """Return how many positions of a document the first characters of a text take."""
-    begins = text[:end]
-    return end if max(begins, default="") <= _WIDEST else len(begins.encode("utf-16-le", "surrogatepass")) // 2
+def places_of(text: str) -> Sequence[int]:
+    """Return at which position of a document each character of a text begins, and behind them where the last ends."""
+    if text.isascii() or max(text) <= _WIDEST:
+        return range(len(text) + 1)
+    return tuple(accumulate((1 + (sign > _WIDEST) for sign in text), initial=0))
+
+
+def _selected(block: QTextBlock, start: int, end: int) -> QTextCursor:
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + start)
+    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
