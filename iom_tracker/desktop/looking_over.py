@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # it brings the database with it, which the window is painted
     from iom_tracker.workflows.read_findings import Proofreading
 
 _FIRST: Final = 300  # milliseconds before reading begins: the page is shown first
+_REST: Final = 300  # after the last change of a text: whoever types on is not held up, nor is what they save
 _PAUSE: Final = 40  # between two portions: most of the time is left to what a person does
 
 
@@ -41,6 +42,10 @@ class LookingOver(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read_on)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._look)
         self._connect()
 
     def _connect(self) -> None:
@@ -93,7 +98,7 @@ class LookingOver(QObject):
 
     def _on_edited(self, edit: SectionEdit) -> None:
         self._texts[edit.ref] = edit.body
-        self._look()
+        self._rest.start()
 
     def _on_section_shown(self, ref: SectionRef) -> None:
         if ref != self._looked_at:
@@ -102,6 +107,7 @@ class LookingOver(QObject):
 
     def _look(self) -> None:
         """Ask what to look at in the section that is shown; what the page says is told with it."""
+        self._rest.stop()
         ref, proofreading = self._panel.ref, self._proofreading
         if ref is not None and proofreading is not None:
             self._looked_at = ref

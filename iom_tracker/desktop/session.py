@@ -194,8 +194,8 @@ class Session(KeepingVerbs):
             self._do(partial(work.leave, self._workspace, ref), _take_note, self.save_failed.emit)
 
     def save_again(self) -> None:
-        """Try to save once more what could not be saved."""
-        if self._typed:
+        """Try to save once more what could not be saved; what was typed since is on its way already."""
+        if self._typed and self._last_save_failed:
             self._save(self._typed.edits)
 
     def publish(self) -> None:

@@ -38,8 +38,8 @@ def test_what_is_typed_is_looked_over_and_a_click_selects_the_words(pilot: Pilot
     pilot.type_into(HERE, "All is well.")
     pilot.press(Qt.Key.Key_Return)
     pilot.type_on("In line with B2, and more.")
-    pilot.wait_until_saved()
-    assert sentences(pilot) == []
+    note = pilot.find(QLabel, "findingNote")
+    pilot.qtbot.waitUntil(lambda: note.text() == "Nothing; the words look fine.", timeout=PATIENCE)
     pilot.press(Qt.Key.Key_Return)
     pilot.type_on("In line with D2.")
     wait_for(pilot, "“D2” is not the code of this transformation, which is 2D.")
@@ -55,6 +55,21 @@ def test_words_that_have_moved_are_selected_where_they_stand_now(pilot: Pilot) -
     pilot.type_on("Moved: ")
     QTest.mouseClick(row(pilot), Qt.MouseButton.LeftButton)
     assert pilot.box(HERE).textCursor().selectedText() == "D2"
+
+
+def test_while_texts_are_typed_and_saved_the_worker_looks_nothing_over(pilot: Pilot) -> None:
+    pilot.type_into(HERE, "All is well.")
+    note = pilot.find(QLabel, "findingNote")
+    pilot.qtbot.waitUntil(lambda: note.text() == "Nothing; the words look fine.", timeout=PATIENCE)
+    told: list[object] = []
+    pilot.session.findings_read.connect(lambda *_: told.append(pilot.session.has_unsaved))
+    for sign in "In line":
+        pilot.type_on(sign)
+        pilot.control(Qt.Key.Key_S)
+        pilot.session.settle()
+    assert told == []
+    pilot.qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told == [False]
 
 
 def test_each_section_shows_its_own_findings(pilot: Pilot) -> None:

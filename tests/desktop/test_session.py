@@ -126,6 +126,17 @@ def test_a_text_that_could_not_be_saved_can_be_saved_again(opened: Session, work
     assert not opened.has_unsaved
 
 
+def test_a_text_on_its_way_to_the_disk_is_not_sent_a_second_time(opened: Session, workspace: Workspace) -> None:
+    saving = Log(opened.saving)
+
+    opened.keep_draft(a_ref(), body("On its way."), ())
+    opened.save_again()
+    opened.settle()
+
+    assert len(saving) == 1
+    assert shown(workspace) == "On its way."
+
+
 def test_a_text_that_could_not_be_saved_is_shown_when_its_commitment_is_read_again(
     opened: Session, workspace: Workspace
 ) -> None:

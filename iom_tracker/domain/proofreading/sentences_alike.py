@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from iom_tracker.domain.proofreading.text_finding import Stretch
@@ -34,9 +34,11 @@ class Sentence:
     words: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Spot:
-    """Where a sentence stands: the number of the text in the report, and of the sentence in the text."""
+class Spot(NamedTuple):
+    """Where a sentence stands: the number of the text in the report, and of the sentence in the text.
+
+    A tuple, since thousands are put in order at each look where many texts say the same.
+    """
 
     text: int
     number: int
