@@ -6,6 +6,7 @@ runs in whatever thread allocates, and there it would destroy widgets.
 
 import gc
 import sys
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -44,6 +45,11 @@ class Background(QObject):
         self._tasks: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
         self._outcomes: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._pending = 0
+        self._later: deque[Callable[[], None]] = deque()
+        self._leisure = QTimer(self)
+        self._leisure.setSingleShot(True)
+        self._leisure.setInterval(0)  # what was shown last is painted before
+        self._leisure.timeout.connect(self._take_up)
         self._finished.connect(self._on_finished)
         sys.setswitchinterval(_GIVES_WAY_AFTER)
         self._thread = Thread(target=self._work_off, name="iom_tracker worker", daemon=True)
@@ -52,7 +58,7 @@ class Background(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a task waits or runs, or an outcome was not yet handed over."""
-        return self._pending > 0
+        return self._pending > 0 or bool(self._later)
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[TrackerError], None]) -> None:
         """Do work on the worker after all that was given before.
@@ -66,9 +72,18 @@ class Background(QObject):
         task = _Task(work, done, failed)
         self._tasks.put(lambda: _outcome(task))
 
+    def run_at_leisure(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[TrackerError], None]
+    ) -> None:
+        """Do work, as `run` does it, once nothing else is to be done; one piece at a time, so that none is held up."""
+        self._later.append(lambda: self.run(work, done, failed))
+        if not self._pending:
+            self._leisure.start()
+
     def settle(self) -> None:
         """Wait until everything that was given is done and handed over."""
-        while self._pending:
+        while self.is_busy:
+            self._take_up()
             self._hand_over(self._outcomes.get())
 
     def close(self) -> None:
@@ -94,8 +109,16 @@ class Background(QObject):
     def _hand_over(self, outcome: Callable[[], None]) -> None:
         self._pending -= 1
         outcome()
-        if not self._pending:
+        if self._pending:
+            return
+        if self._later:
+            self._leisure.start()
+        else:
             self.emptied.emit()
+
+    def _take_up(self) -> None:
+        if self._later and not self._pending:
+            self._later.popleft()()
 
 
 def _outcome(task: _Task[T]) -> Callable[[], None]:

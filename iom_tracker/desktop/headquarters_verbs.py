@@ -109,6 +109,10 @@ class HeadquartersVerbs(QObject):
         """Have the worker do something with the open workspace."""
         raise NotImplementedError
 
+    def _ask_at_leisure(self, verb: str, done: Callable[[T], None], ask: Callable[["Workspace"], T]) -> None:
+        """Have the worker look at the open workspace when nothing else waits."""
+        raise NotImplementedError
+
     def _do(self, do: Callable[[], T], done: Callable[[T], None], failed: Callable[[TrackerError], None]) -> None:
         """Have the worker do something that needs no workspace."""
         raise NotImplementedError

@@ -39,9 +39,7 @@ class KeepingVerbs(SpellingVerbs):
 
     def look_at_place(self) -> None:
         """Ask whether the workspace lies where something may happen to it."""
-        if self._workspace is not None:
-            look = partial(work.look_at_place, self._workspace.path)
-            self._do(look, self.place_read.emit, partial(self.failed.emit, "place"))
+        self._ask_at_leisure("place", self.place_read.emit, lambda workspace: work.look_at_place(workspace.path))
 
     def read_backups(self) -> None:
         """Ask which copies there are of the open workspace, or of all where none is open."""

@@ -30,11 +30,11 @@ class ProofreadingVerbs(WordVerbs):
 
     def begin_proofreading(self) -> None:
         """Ask for a proofreader of the workspace as it is now."""
-        self._ask(PROOFREAD, self.proofreading_begun.emit, work.begin)
+        self._ask_at_leisure(PROOFREAD, self.proofreading_begun.emit, work.begin)
 
     def read_on(self, proofreading: "Proofreading") -> None:
         """Have a proofreader read some more."""
-        self._ask(PROOFREAD, self.texts_read.emit, work.read_on, proofreading)
+        self._ask_at_leisure(PROOFREAD, self.texts_read.emit, lambda workspace: work.read_on(workspace, proofreading))
 
     def read_again(self, proofreading: "Proofreading", ref: SectionRef) -> None:
         """Have a proofreader read a section again."""

@@ -257,11 +257,11 @@ class Session(KeepingVerbs):
 
     def read_conflicts(self) -> None:
         """Ask what a person must decide."""
-        self._ask("read", self.conflicts_read.emit, work.read_conflicts)
+        self._ask_at_leisure("read", self.conflicts_read.emit, work.read_conflicts)
 
     def read_submissions(self) -> None:
         """Ask who has sent what, and what headquarters said."""
-        self._ask("read", self.submissions_read.emit, work.read_submissions)
+        self._ask_at_leisure("read", self.submissions_read.emit, work.read_submissions)
 
     def resolve(self, ref: SectionRef, body: RichText, seen: tuple[RevisionId, ...]) -> None:
         """Publish what a person decided about the texts of a section that they saw."""
@@ -320,6 +320,16 @@ class Session(KeepingVerbs):
         """Have the worker do something with the open workspace; nothing happens where none is."""
         if (workspace := self._workspace) is not None:
             self._do(lambda: ask(workspace, *args, **kwargs), done, partial(self.failed.emit, verb))
+
+    def _ask_at_leisure(self, verb: str, done: Callable[[T], None], ask: Callable[["Workspace"], T]) -> None:
+        """Have the worker look at the open workspace when nothing else waits; of one that has gone nothing is told."""
+        if (workspace := self._workspace) is not None:
+            self._is_at_rest = False
+            self._background.run_at_leisure(
+                partial(ask, workspace),
+                lambda found: done(found) if self._workspace is workspace else None,
+                lambda error: self.failed.emit(verb, error) if self._workspace is workspace else None,
+            )
 
     def _do(self, do: Callable[[], T], done: Callable[[T], None], failed: Callable[[TrackerError], None]) -> None:
         self._is_at_rest = False

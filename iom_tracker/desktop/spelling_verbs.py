@@ -17,7 +17,7 @@ class SpellingVerbs(FindVerbs):
 
     def read_spelling(self) -> None:
         """Ask what is chosen for the workspace."""
-        self._ask("read", self.spelling_chosen.emit, work.read)
+        self._ask_at_leisure("read", self.spelling_chosen.emit, work.read)
 
     def choose_spelling(self, *, is_on: bool | None = None, language: str | None = None) -> None:
         """Keep a choice for the workspace; None leaves it as it is."""

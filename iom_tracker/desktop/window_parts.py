@@ -54,6 +54,7 @@ class WindowParts(QObject):
         self._window, self._frame, self._session, self._memory = window, frame, session, memory
         self._theme, self._actions = frame.theme, frame.commands
         self._places = frame.places
+        session.opened.connect(self._on_opened)  # before all others: the page is asked for before what is beside it
         self._make_parts()
         self._make_work()
         self._furnish()
@@ -161,7 +162,6 @@ class WindowParts(QObject):
 
     def _connect_session(self) -> None:
         session = self._session
-        session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.contents_read.connect(self._show_title)
         session.refreshed.connect(self._frame.show_report)

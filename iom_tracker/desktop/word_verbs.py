@@ -59,7 +59,7 @@ class WordVerbs(HeadquartersVerbs):
 
     def read_waiting(self) -> None:
         """Ask which documents wait for a decision."""
-        self._ask("read", self.waiting_read.emit, work.read_waiting)
+        self._ask_at_leisure("read", self.waiting_read.emit, work.read_waiting)
 
     def decide_document(self, proposals: Proposals, verdict: work.Verdict) -> None:
         """Carry out what a person decided of a document."""

@@ -65,6 +65,29 @@ def test_tasks_run_in_the_order_in_which_they_were_given(background: Background)
     assert order == list(range(50))
 
 
+def test_what_is_done_at_leisure_comes_behind_all_that_is_given_before_it_begins(background: Background) -> None:
+    order: list[str] = []
+
+    def give_more(_: str) -> None:
+        background.run(partial(str, "more"), order.append, unwanted)
+
+    background.run_at_leisure(partial(str, "leisure"), give_more, unwanted)
+    background.run_at_leisure(partial(str, "last"), order.append, unwanted)
+    background.run(partial(str, "first"), order.append, unwanted)
+    assert background.is_busy
+    background.settle()
+
+    assert order == ["first", "more", "last"]
+    assert not background.is_busy
+
+
+def test_what_is_done_at_leisure_begins_by_itself(background: Background, qtbot: QtBot) -> None:
+    found: list[str] = []
+    with qtbot.waitSignal(background.emptied):
+        background.run_at_leisure(partial(str, "found"), found.append, unwanted)
+    assert found == ["found"]
+
+
 def test_an_expected_error_goes_to_the_caller(background: Background, crashes: list[BaseException]) -> None:
     met: list[TrackerError] = []
     error = NothingToExport()

@@ -16,7 +16,7 @@ from iom_tracker.workflows.outcome import Changes, WorkspaceSnapshot
 from iom_tracker.workflows.read_log import read_history
 from iom_tracker.workflows.read_workspace import read_sections
 from iom_tracker.workflows.write_section import write_section
-from tests.builders import a_ref, body
+from tests.builders import a_ref, a_workspace, body
 
 
 class Log:
@@ -69,6 +69,21 @@ def test_a_file_that_is_no_workspace_leaves_the_open_one_as_it_is(opened: Sessio
 
     assert isinstance(failures.last, NotAWorkspace)
     assert opened.snapshot is before
+
+
+def test_of_a_workspace_in_whose_place_another_came_nothing_is_told(
+    opened: Session, workspace: Workspace, tmp_path: Path
+) -> None:
+    second = a_workspace(tmp_path, "second.iomdb")
+    read, failures = Log(opened.conflicts_read), Log(opened.failed)
+
+    opened.open(second.path)
+    opened.read_conflicts()
+    opened.settle()
+
+    assert opened.snapshot
+    assert opened.snapshot.path != workspace.path
+    assert (len(read), len(failures)) == (0, 0)
 
 
 def test_a_kept_draft_is_on_the_disk_when_it_is_said_to_be_saved(opened: Session, workspace: Workspace) -> None:
