@@ -36,9 +36,10 @@ class Pilot:
         self.qtbot, self.window, self.session = qtbot, window, session
 
     def open(self, path: Path) -> None:
-        """Open a workspace and wait for its first page."""
+        """Open a workspace and wait for its first page and what stands beside it."""
         with self.qtbot.waitSignal(self.session.contents_read, timeout=PATIENCE):
             self.window.open(path)
+        self.session.settle()
 
     def find(self, kind: type[W], name: str) -> W:
         """Return a part of the window by its name."""
