@@ -14,6 +14,8 @@ from iom_tracker.domain.section import SectionStatus
 NODE_ROLE: Final = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
+_HEADING: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF: Final = _HEADING | Qt.ItemFlag.ItemNeverHasChildren  # so that the view does not ask each of thousands
 
 
 class OutlineModel(QAbstractItemModel):
@@ -106,7 +108,7 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _HEADING if self._children_of(index) else _LEAF
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

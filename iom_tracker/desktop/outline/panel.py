@@ -230,7 +230,10 @@ class OutlinePanel(QWidget):
             else:
                 self._tree.restore_rows()
         self._nothing.setVisible(self._model.rowCount() == 0)
-        if unit:
+        node = self._node(unit)
+        if node is not None and self._filter.is_narrowed:
+            self._tree.mark_unit(self._model.index_of(node))  # what was found is looked for from the top
+        elif node is not None:
             self.select(unit)
 
     def _choose_first(self) -> None:

@@ -63,6 +63,17 @@ class OutlineTree(QTreeView):
             self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def mark_unit(self, index: QModelIndex) -> None:
+        """Mark the row of the unit that is shown where its heading is open, without going to it."""
+        above = index.parent()
+        while above.isValid() and self.isExpanded(above):
+            above = above.parent()
+        if not above.isValid():
+            self.setAutoScroll(False)
+            with self.quietly():
+                self.setCurrentIndex(index)
+            self.setAutoScroll(True)
+
     def is_unit(self, index: QModelIndex) -> bool:
         """Say whether a row has sections of its own."""
         node = _node(index)
@@ -81,7 +92,7 @@ class OutlineTree(QTreeView):
                 self.setExpanded(index, node is not None and node.key in self._opened)
 
     def open_first(self, most: int) -> None:
-        """Open headings from the top, as long as no more than so many rows come out, and close the others."""
+        """Open headings from the top, as long as no more than so many rows come out, close the others, go to the top."""
         with self.quietly():
             for index in self._headings():
                 above = index.parent()
@@ -89,6 +100,7 @@ class OutlineTree(QTreeView):
                 fits = count <= most and (not above.isValid() or self.isExpanded(above))
                 self.setExpanded(index, fits)
                 most -= count if fits else 0
+        self.scrollToTop()
 
     def _headings(self) -> list[QModelIndex]:
         model = self.model()

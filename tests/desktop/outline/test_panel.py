@@ -119,6 +119,18 @@ def test_typing_into_the_filter_narrows_the_rows_and_clearing_it_brings_all_back
     assert hand.chosen == []
 
 
+def test_a_filter_marks_the_row_that_is_shown_and_leaves_the_rows_at_their_top(hand: Hand) -> None:
+    hand.panel.resize(320, 330)
+    hand.panel.select("200002")
+    assert hand.tree.verticalScrollBar().value() > 0
+    QTest.keyClicks(hand.input, "2")
+    assert hand.tree.verticalScrollBar().maximum() > 0
+    assert hand.tree.verticalScrollBar().value() == 0
+    assert hand.current() == "200002"
+    hand.input.clear()
+    assert hand.tree.verticalScrollBar().value() > 0
+
+
 def test_enter_in_the_filter_goes_to_the_first_commitment_that_is_left(hand: Hand) -> None:
     QTest.keyClicks(hand.input, "200002")
     QTest.keyClick(hand.input, Qt.Key.Key_Return)
