@@ -92,7 +92,7 @@ class OutlineTree(QTreeView):
                 self.setExpanded(index, node is not None and node.key in self._opened)
 
     def open_first(self, most: int) -> None:
-        """Open headings from the top, as long as no more than so many rows come out, close the others, go to the top."""
+        """Open headings from the top while no more than so many rows come out, close the others, and go to the top."""
         with self.quietly():
             for index in self._headings():
                 above = index.parent()
