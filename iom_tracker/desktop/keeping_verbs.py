@@ -73,6 +73,11 @@ class KeepingVerbs(SpellingVerbs):
         self._do(partial(work.keep_day, self._workspace), _take_note, _take_note)
         left.release()
 
+    def _let_go(self, claim: Claim | None) -> None:
+        """Let go of a workspace that is not opened after all."""
+        if claim is not None and claim is not self._claim:
+            claim.release()
+
 
 def _take_note(_: object) -> None:
     """Stand for an outcome that nobody waits for."""

@@ -40,6 +40,7 @@ class Session(KeepingVerbs):
     """The open workspace. Every answer is a signal; `failed` names the verb that could not be done.
 
     Signals:
+        leaving: another workspace is about to take the place of the open one; what was typed is to be kept now.
         opened: WorkspaceSnapshot, int (size of the file in bytes).
         refreshed: the same, after something that may have changed any part of the workspace.
         contents_read: str (unit), tuple[SectionContent, ...].
@@ -58,6 +59,7 @@ class Session(KeepingVerbs):
         failed: str (verb), TrackerError.
     """
 
+    leaving = Signal()
     opened = Signal(object, int)
     closed = Signal()
     refreshed = Signal(object, int)
@@ -95,7 +97,7 @@ class Session(KeepingVerbs):
         self._refs: dict[str, list[SectionRef]] = {}
         self._facts: dict[SectionRef, SectionFacts] = {}
         self._typed = Typed()
-        self._last_save_failed = False
+        self._save_problem: TrackerError | None = None
         self._is_publishing = False
         self._after_publishing: Callable[[], None] | None = None
         self._is_at_rest = True
@@ -185,7 +187,7 @@ class Session(KeepingVerbs):
         if self._is_publishing:
             self.saving.emit()
             return
-        self._save(self._typed.edits if self._last_save_failed else (edit,))
+        self._save(self._typed.edits if self._save_problem else (edit,))
 
     def leave_section(self, ref: SectionRef) -> None:
         """Note in the private history what a section says that the writer has left."""
@@ -195,7 +197,7 @@ class Session(KeepingVerbs):
 
     def save_again(self) -> None:
         """Try to save once more what could not be saved; what was typed since is on its way already."""
-        if self._typed and self._last_save_failed:
+        if self._typed and self._save_problem:
             self._save(self._typed.edits)
 
     def publish(self) -> None:
@@ -347,16 +349,28 @@ class Session(KeepingVerbs):
             self._is_at_rest = True
 
     def _open_with(self, verb: str, do: Callable[[], work.Opened]) -> None:
-        self._do(self._once(do), self._on_opened, partial(self.failed.emit, verb))
+        self._do(self._once(do), partial(self._on_opened, verb), partial(self.failed.emit, verb))
 
-    def _on_opened(self, found: work.Opened) -> None:
+    def _on_opened(self, verb: str, found: work.Opened) -> None:
+        if (problem := self._problem_with_last_words()) is not None:
+            self._let_go(found.claim)
+            self.failed.emit(verb, problem)
+            return
         self._hold(found.claim)
         self._workspace = found.workspace
         self._typed.clear()
         self._facts.clear()
-        self._last_save_failed = False
+        self._save_problem = None
         self._take(found.snapshot)
         self.opened.emit(found.snapshot, found.file_size)
+
+    def _problem_with_last_words(self) -> TrackerError | None:
+        """Keep what was typed while another workspace was read; return why it could not be kept, if it could not."""
+        given_up = set(self._typed.edits)
+        if self._workspace is not None:
+            self.leaving.emit()
+            self._background.settle()
+        return self._save_problem if set(self._typed.edits) - given_up else None
 
     def _take(self, snapshot: WorkspaceSnapshot) -> None:
         self._snapshot = snapshot
@@ -376,14 +390,14 @@ class Session(KeepingVerbs):
         self._do(partial(work.keep, self._workspace, edits), self._on_kept, self._on_save_failed)
 
     def _on_kept(self, kept: work.Kept) -> None:
-        self._last_save_failed = False
+        self._save_problem = None
         self._typed.drop(kept.edits)
         self._note(status for changes in kept.changes for status in changes.sections)
         if not self._typed:
             self.saved.emit(kept.file_size)
 
     def _on_save_failed(self, error: TrackerError) -> None:
-        self._last_save_failed = True
+        self._save_problem = error
         self.save_failed.emit(error)
 
     def _on_published(self, found: work.Published) -> None:

@@ -201,6 +201,7 @@ class WindowParts(QObject):
         self._files.chosen.connect(exchange.receiving.open)
 
     def _on_opened(self, snapshot: WorkspaceSnapshot, file_size: int) -> None:
+        self._page.forget()  # first of all: whatever fails behind it, no text goes from one file into another
         self._frame.begin_report(snapshot, file_size)
         self._places.go(Place.WRITE)
         self._writing.start(snapshot)

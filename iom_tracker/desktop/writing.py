@@ -60,6 +60,7 @@ class Writing(QObject):
         outline.left.connect(self.resume)
         outline.mine_chosen.connect(lambda is_mine: memory.note_outline(MINE if is_mine else ""))
         page.edited.connect(self._on_edited)
+        session.leaving.connect(page.flush)
         page.section_entered.connect(self._on_section_entered)
         page.section_left.connect(session.leave_section)
         page.neighbour_requested.connect(self.go_by)
@@ -86,6 +87,7 @@ class Writing(QObject):
 
     def stop(self) -> None:
         """Forget the workspace."""
+        self._page.forget()
         self._place = self._outlined = None
         self._outline.show_nothing()
 

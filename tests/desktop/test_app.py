@@ -48,6 +48,7 @@ def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[start.Parts]:
     parts = start.furnish(start.make_shell(qapp))
     qtbot.addWidget(parts.window)
     yield parts
+    parts.session.close()
     parts.background.close()
 
 
@@ -106,9 +107,11 @@ def test_without_a_name_the_last_workspace_comes_back(qapp: QApplication, qtbot:
 
     with qtbot.waitSignal(parts.session.contents_read, timeout=PATIENCE):
         start.begin(parts, parts.memory.file_to_reopen(), None)
+    stopped_at = load_settings().last_section
+    parts.session.close()
     parts.background.close()
 
-    assert load_settings().last_section == str(a_ref())
+    assert stopped_at == str(a_ref())
 
 
 def test_without_a_name_and_a_past_nothing_is_opened(parts: start.Parts) -> None:

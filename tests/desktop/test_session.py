@@ -71,19 +71,18 @@ def test_a_file_that_is_no_workspace_leaves_the_open_one_as_it_is(opened: Sessio
     assert opened.snapshot is before
 
 
-def test_of_a_workspace_in_whose_place_another_came_nothing_is_told(
-    opened: Session, workspace: Workspace, tmp_path: Path
-) -> None:
-    second = a_workspace(tmp_path, "second.iomdb")
-    read, failures = Log(opened.conflicts_read), Log(opened.failed)
+def test_of_a_workspace_nothing_is_told_once_another_came_in_its_place(opened: Session, tmp_path: Path) -> None:
+    second, told = a_workspace(tmp_path, "second.iomdb"), []
+    opened.conflicts_read.connect(lambda _: told.append(opened.snapshot and opened.snapshot.path))
+    first = opened.snapshot and opened.snapshot.path
 
     opened.open(second.path)
     opened.read_conflicts()
     opened.settle()
 
+    assert set(told) <= {first}
     assert opened.snapshot
-    assert opened.snapshot.path != workspace.path
-    assert (len(read), len(failures)) == (0, 0)
+    assert opened.snapshot.path == second.path
 
 
 def test_a_kept_draft_is_on_the_disk_when_it_is_said_to_be_saved(opened: Session, workspace: Workspace) -> None:

@@ -123,6 +123,14 @@ class CommitmentPage(QWidget):
         self._toolbar.refresh()
         self.setUpdatesEnabled(True)
 
+    def forget(self) -> None:
+        """Forget what is shown, which belongs to a workspace that was left; nothing of it may go into another."""
+        self._unit = ""
+        for box in self._boxes:
+            box.forget()
+        self._be_current(None)
+        self._undo.clear()
+
     def show_statuses(self, statuses: Iterable[SectionStatus]) -> None:
         """Show where sections stand now; those of other commitments are passed over. No text is touched."""
         places = {box.ref: index for index, box in enumerate(self.boxes)}

@@ -141,6 +141,12 @@ class SectionBox(QFrame):
         self._awaits_status = is_newer
         return not is_same or (is_locked and not was_locked)
 
+    def forget(self) -> None:
+        """Forget the section, whose workspace was left; nothing can be typed until another is shown."""
+        self._autosave.stop()
+        self._status, self._awaits_status = None, False
+        self.text.lock(True)
+
     def show_status(self, status: SectionStatus) -> None:
         """Show where the section stands now. The text is left alone, and so is what it builds on."""
         self._status = status
