@@ -39,7 +39,7 @@ class KeepingVerbs(SpellingVerbs):
 
     def look_at_place(self) -> None:
         """Ask whether the workspace lies where something may happen to it."""
-        self._ask_at_leisure("place", self.place_read.emit, lambda workspace: work.look_at_place(workspace.path))
+        self._ask_at_leisure("place", self.place_read.emit, work.look_at_place)
 
     def read_backups(self) -> None:
         """Ask which copies there are of the open workspace, or of all where none is open."""

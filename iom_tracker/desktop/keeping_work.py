@@ -36,9 +36,9 @@ def opened_once(do: Callable[[], Opened], held: Claim | None) -> Opened:
     return replace(found, claim=claim(path))
 
 
-def look_at_place(path: Path) -> Finding | None:
+def look_at_place(workspace: "Workspace") -> Finding | None:
     """Return what is risky about the place of a workspace."""
-    return risky_place(path)
+    return risky_place(workspace.path)
 
 
 def keep_day(workspace: "Workspace") -> None:

@@ -1,15 +1,20 @@
 """The page on which a document that came back from Word is decided section by section; the rest can wait for days."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.deciding_layout import (
+    give_keys,
+    list_width,
+    texts_above_result,
+    work_or_nothing,
+)
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.account_line import AccountLine
 from iom_tracker.desktop.cleared.nothing_view import NothingView
@@ -27,9 +32,6 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposal import ProposalKind
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.richtext import RichText
-
-_LIST_SHARE: Final = (0.215, 236, 320)  # of the width, at least, at most
-_HEIGHTS: Final = (570, 400)  # of the texts and the result, in the same proportion whatever the height
 
 
 class ClearedPage(QWidget):
@@ -153,8 +155,7 @@ class ClearedPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        share, least, most = _LIST_SHARE
-        self._list.setFixedWidth(min(max(round(self.width() * share), least), most))
+        self._list.setFixedWidth(list_width(self.width()))
 
     def _make_widgets(self, theme: Theme) -> None:
         self._list = SectionList(theme)
@@ -167,24 +168,8 @@ class ClearedPage(QWidget):
         self._nothing = NothingView(theme)
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setObjectName("clearedSplitter")
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(10)
-        for part in (self._texts, self._result):
-            self._splitter.addWidget(part)
-        self._splitter.setSizes(list(_HEIGHTS))
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(18, 12, 18, 10)
-        column.setSpacing(8)
-        for widget in (self._head, self._notice):
-            column.addWidget(widget)
-        column.addWidget(self._splitter, 1)
-        column.addWidget(self._foot)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(work)
-        self._stack.addWidget(self._nothing)
+        splitter = texts_above_result("clearedSplitter", self._texts, self._result)
+        self._stack = work_or_nothing((self._head, self._notice), splitter, self._foot, self._nothing)
         right = QVBoxLayout()
         right.addWidget(self._stack, 1)
         right.addWidget(self._account)
@@ -215,18 +200,16 @@ class ClearedPage(QWidget):
         self._nothing.left.connect(self.left)
 
     def _make_keys(self) -> None:
-        keys: dict[str, Callable[[], None]] = {
-            "F8": partial(self._go_to_change, 1),
-            "Shift+F8": partial(self._go_to_change, -1),
-            "Ctrl+PgDown": partial(self._step, 1),
-            "Ctrl+PgUp": partial(self._step, -1),
-            "Ctrl+Return": self._accept,
-            "Ctrl+Enter": self._accept,
-        }
-        for key, slot in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        give_keys(
+            self,
+            {
+                "F8": partial(self._go_to_change, 1),
+                "Shift+F8": partial(self._go_to_change, -1),
+                "Ctrl+PgDown": partial(self._step, 1),
+                "Ctrl+PgUp": partial(self._step, -1),
+                **dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), self._accept),
+            },
+        )
 
     def _begin_again(self) -> None:
         self._sitting, self._shown, self._proposals = Sitting(), None, None

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.chip import Chip
+from iom_tracker.desktop.appearance.deciding_layout import lay_out_head
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.step_buttons import StepButtons
 from iom_tracker.desktop.appearance.theme import Theme
@@ -33,14 +34,16 @@ class PageHead(QWidget):
         self._title.setObjectName("clearedTitle")
         self._crumbs = ElidedLabel()
         self._crumbs.setObjectName("clearedCrumbs")
-        self._legend = QHBoxLayout()
+        legend = QWidget()
+        self._legend = QHBoxLayout(legend)
+        self._legend.setContentsMargins(0, 0, 0, 0)
         self._legend.setSpacing(6)
         self._chips: list[Chip] = []
         self._steps = StepButtons(theme, "Proposal")
         words = tr("Previous section (Ctrl+PgUp)"), tr("Next section (Ctrl+PgDown)")
         self._steps.say(words, words)
         self._steps.step_wanted.connect(self.step_wanted)
-        self._lay_out()
+        lay_out_head(self, self._title, self._steps, self._crumbs, legend)
 
     def show_entry(self, entry: Entry, authors: Sequence[str], *, has_previous: bool, has_next: bool) -> None:
         """Show another section."""
@@ -68,18 +71,3 @@ class PageHead(QWidget):
             chip.show_words(words, "pencil" if tone == "warning" else "user", tone, f"{tone}_surface")
             self._legend.addWidget(chip)
             self._chips.append(chip)
-
-    def _lay_out(self) -> None:
-        upper = QHBoxLayout()
-        upper.setSpacing(6)
-        upper.addWidget(self._title, 1)
-        upper.addWidget(self._steps)
-        lower = QHBoxLayout()
-        lower.setSpacing(16)
-        lower.addWidget(self._crumbs, 1)
-        lower.addLayout(self._legend)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(upper)
-        column.addLayout(lower)

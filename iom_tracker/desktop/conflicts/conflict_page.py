@@ -4,11 +4,17 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.deciding_layout import (
+    give_keys,
+    list_width,
+    texts_above_result,
+    work_or_nothing,
+)
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.conflicts.conflict_list import ConflictList
 from iom_tracker.desktop.conflicts.finished_view import FinishedView
@@ -23,8 +29,6 @@ from iom_tracker.desktop.conflicts.works import Works
 from iom_tracker.domain.conflict import Conflict
 from iom_tracker.domain.identity import SectionRef
 
-_LIST_SHARE: Final = (0.215, 236, 320)  # of the width, at least, at most
-_HEIGHTS: Final = (570, 430)  # of versions and result, in the same proportion whatever the height
 _NUMBER_KEYS: Final = 9
 
 
@@ -133,8 +137,7 @@ class ConflictPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        share, least, most = _LIST_SHARE
-        self._list.setFixedWidth(min(max(round(self.width() * share), least), most))
+        self._list.setFixedWidth(list_width(self.width()))
 
     def _make_widgets(self, theme: Theme) -> None:
         self._list = ConflictList(theme)
@@ -146,24 +149,8 @@ class ConflictPage(QWidget):
         self._finished = FinishedView(theme)
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setObjectName("conflictSplitter")
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(12)
-        for part in (self._versions, self._card):
-            self._splitter.addWidget(part)
-        self._splitter.setSizes(list(_HEIGHTS))
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(18, 12, 18, 12)
-        column.setSpacing(9)
-        for widget in (self._head, self._notice):
-            column.addWidget(widget)
-        column.addWidget(self._splitter, 1)
-        column.addWidget(self._foot)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(work)
-        self._stack.addWidget(self._finished)
+        splitter = texts_above_result("conflictSplitter", self._versions, self._card)
+        self._stack = work_or_nothing((self._head, self._notice), splitter, self._foot, self._finished)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -183,19 +170,17 @@ class ConflictPage(QWidget):
         self._finished.left.connect(self.left)
 
     def _make_keys(self) -> None:
-        keys = {
-            "F8": partial(self._go_to_choice, 1),
-            "Shift+F8": partial(self._go_to_choice, -1),
-            "Ctrl+PgDown": partial(self._step, 1),
-            "Ctrl+PgUp": partial(self._step, -1),
-            "Ctrl+Return": self._accept,
-            "Ctrl+Enter": self._accept,
-            **{f"Alt+{number}": partial(self._card.press, number) for number in range(1, _NUMBER_KEYS + 1)},
-        }
-        for key, slot in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        give_keys(
+            self,
+            {
+                "F8": partial(self._go_to_choice, 1),
+                "Shift+F8": partial(self._go_to_choice, -1),
+                "Ctrl+PgDown": partial(self._step, 1),
+                "Ctrl+PgUp": partial(self._step, -1),
+                **dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), self._accept),
+                **{f"Alt+{number}": partial(self._card.press, number) for number in range(1, _NUMBER_KEYS + 1)},
+            },
+        )
 
     def _show_next(self) -> None:
         """Show the next conflict that is open; where none is, that nothing is left, or what is on its way."""

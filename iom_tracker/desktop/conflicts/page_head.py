@@ -1,8 +1,9 @@
 """The head of the page: what the conflict is about, what the marks mean, and the way to its neighbours."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from iom_tracker.desktop.appearance.deciding_layout import lay_out_head
 from iom_tracker.desktop.appearance.signs import ElidedLabel
 from iom_tracker.desktop.appearance.step_buttons import StepButtons
 from iom_tracker.desktop.appearance.theme import Theme
@@ -35,7 +36,7 @@ class PageHead(QWidget):
             (self.tr("Previous conflict (Ctrl+PgUp)"), self.tr("Next conflict (Ctrl+PgDown)")),
         )
         self._steps.step_wanted.connect(self.step_wanted)
-        self._lay_out()
+        lay_out_head(self, self._title, self._steps, self._crumbs, self._legend, self._no_base)
 
     def show_conflict(self, conflict: Conflict, *, has_previous: bool, has_next: bool) -> None:
         """Show another conflict."""
@@ -60,19 +61,3 @@ class PageHead(QWidget):
         since.setProperty("tone", "muted")
         row.addWidget(since)
         return legend
-
-    def _lay_out(self) -> None:
-        upper = QHBoxLayout()
-        upper.setSpacing(6)
-        upper.addWidget(self._title, 1)
-        upper.addWidget(self._steps)
-        lower = QHBoxLayout()
-        lower.setSpacing(16)
-        lower.addWidget(self._crumbs, 1)
-        lower.addWidget(self._legend)
-        lower.addWidget(self._no_base)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(upper)
-        column.addLayout(lower)
