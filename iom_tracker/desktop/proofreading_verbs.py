@@ -34,7 +34,7 @@ class ProofreadingVerbs(WordVerbs):
 
     def read_on(self, proofreading: "Proofreading") -> None:
         """Have a proofreader read some more."""
-        self._ask_at_leisure(PROOFREAD, self.texts_read.emit, lambda workspace: work.read_on(workspace, proofreading))
+        self._ask_at_leisure(PROOFREAD, self.texts_read.emit, partial(work.read_on, proofreading=proofreading))
 
     def read_again(self, proofreading: "Proofreading", ref: SectionRef) -> None:
         """Have a proofreader read a section again."""
