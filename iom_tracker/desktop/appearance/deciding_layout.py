@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 _LIST_SHARE: Final = (0.215, 236, 320)  # of the width, at least, at most
 _HEIGHTS: Final = (570, 415)  # of the texts and the result, in the same proportion whatever the height
@@ -61,6 +61,36 @@ def lay_out_head(head: QWidget, title: QWidget, steps: QWidget, crumbs: QWidget,
     column.setSpacing(2)
     column.addLayout(upper)
     column.addLayout(lower)
+
+
+def lay_out_pane(pane: QWidget, head: Iterable[QWidget | None], *below: QWidget) -> None:
+    """Lay out a text with a head above a line; all room goes to the last one below it, and in the head to None."""
+    row = QHBoxLayout()
+    row.setSpacing(9)
+    for part in head:
+        row.addStretch(1) if part is None else row.addWidget(part)
+    line = QFrame()
+    line.setObjectName("paneLine")
+    line.setFixedHeight(1)
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(12, 9, 12, 8)
+    column.setSpacing(8)
+    column.addLayout(row)
+    for each in (line, *below):
+        column.addWidget(each)
+    column.setStretchFactor(below[-1], 1)
+
+
+def two_lines(title: QWidget, byline: QWidget) -> QWidget:
+    """Put the name of a pane above its second line; both take what room there is."""
+    names = QWidget()
+    names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    column = QVBoxLayout(names)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(1)
+    column.addWidget(title)
+    column.addWidget(byline)
+    return names
 
 
 def give_keys(page: QWidget, keys: Mapping[str, Callable[[], object]]) -> None:

@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from iom_tracker.desktop.appearance.deciding_layout import lay_out_pane
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -124,16 +125,4 @@ class ResultBox(QFrame):
     def _lay_out(self, sign: QWidget) -> None:
         title = QLabel(tr("Result"))
         title.setProperty("tone", "strong")
-        head = QHBoxLayout()
-        head.setSpacing(9)
-        for part in (sign, title, None, self._meter, self._reset):
-            head.addStretch(1) if part is None else head.addWidget(part)
-        line = QFrame()
-        line.setObjectName("paneLine")
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 8)
-        column.setSpacing(7)
-        column.addLayout(head)
-        column.addWidget(line)
-        column.addWidget(self.text, 1)
+        lay_out_pane(self, (sign, title, None, self._meter, self._reset), self.text)

@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from iom_tracker.desktop.appearance.deciding_layout import lay_out_pane, two_lines
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -51,21 +52,4 @@ class TextPane(QFrame):
         self._notice.setVisible(bool(words))
 
     def _lay_out(self, sign: QWidget) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self._title)
-        names.addWidget(self._byline)
-        head = QHBoxLayout()
-        head.setSpacing(9)
-        head.addWidget(sign)
-        head.addLayout(names, 1)
-        line = QFrame()
-        line.setObjectName("paneLine")
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 8)
-        column.setSpacing(7)
-        column.addLayout(head)
-        column.addWidget(line)
-        column.addWidget(self._notice)
-        column.addWidget(self._text, 1)
+        lay_out_pane(self, (sign, two_lines(self._title, self._byline)), self._notice, self._text)

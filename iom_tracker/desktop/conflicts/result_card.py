@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 
 from iom_tracker.desktop.appearance.chip import Chip
 from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.deciding_layout import lay_out_pane
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -153,19 +154,8 @@ class ResultCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(9)
-        for part in (self._sign, self._title, self._chip, None, self._meter, self._keep, self._reset):
-            head.addStretch(1) if part is None else head.addWidget(part)
-        line = QFrame()
-        line.setObjectName("paneLine")
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 8)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(line)
-        column.addWidget(self.text, 1)
+        head = self._sign, self._title, self._chip, None, self._meter, self._keep, self._reset
+        lay_out_pane(self, head, self.text)
 
     def _connect(self) -> None:
         self._keep.clicked.connect(self.keep_all)

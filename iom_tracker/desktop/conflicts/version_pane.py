@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from iom_tracker.desktop.appearance.deciding_layout import lay_out_pane, two_lines
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
@@ -86,26 +87,8 @@ class VersionPane(QFrame):
         self.text = VersionText(theme)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self._title)
-        names.addWidget(self._byline)
-        head = QHBoxLayout()
-        head.setSpacing(9)
-        head.addWidget(self._number)
-        head.addWidget(self._sign)
-        head.addLayout(names, 1)
-        head.addWidget(self._use)
-        line = QFrame()
-        line.setObjectName("paneLine")
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 8)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(line)
-        column.addWidget(self._notice)
-        column.addWidget(self.text, 1)
+        names = two_lines(self._title, self._byline)
+        lay_out_pane(self, (self._number, self._sign, names, self._use), self._notice, self.text)
 
     def _name(self, title: str, byline: str) -> None:
         self._title.show_text(title)
