@@ -35,19 +35,24 @@ class Anchor:
 def tag_of(ref: SectionRef, head: RevisionId) -> str:
     """Return the tag for an answer."""
     tag = f"{ref}@{head[:_HEAD]}"
-    return tag if len(tag) <= _LONGEST_TAG else f"{_short_name(ref)}@{head[:_HEAD]}"
+    return tag if len(tag) <= _LONGEST_TAG else f"{short_name(ref)}@{head[:_HEAD]}"
 
 
 def anchor_in(tag: str) -> Anchor | None:
     """Read a tag; None when it is not one of ours."""
     name, at, head = tag.rpartition("@")
-    is_ours = at and head and (is_reference(name) or name.startswith(_DIGEST_MARK))
+    is_ours = at and head and (is_reference(name) or is_short(name))
     return Anchor(name, head) if is_ours else None
 
 
-def names_of(ref: SectionRef) -> tuple[str, str]:
-    """Return every name under which an anchor may speak of a section."""
-    return str(ref), _short_name(ref)
+def is_short(name: str) -> bool:
+    """Say whether the name in an anchor is the digest of a reference that was too long."""
+    return name.startswith(_DIGEST_MARK)
+
+
+def short_name(ref: SectionRef) -> str:
+    """Return the name that stands in an anchor for a reference that is too long."""
+    return _DIGEST_MARK + _digest(ref)[:_DIGEST]
 
 
 def bookmark_of(ref: SectionRef) -> str:
@@ -68,10 +73,6 @@ class ControlIds:
             number = number % (_HIGHEST_ID - 1) + 1
         self._taken.add(number)
         return number
-
-
-def _short_name(ref: SectionRef) -> str:
-    return _DIGEST_MARK + _digest(ref)[:_DIGEST]
 
 
 def _digest(ref: SectionRef) -> str:

@@ -6,6 +6,7 @@ What was moved with tracking on stands in the document twice, taken away here an
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -58,8 +59,7 @@ class Answer:
         return [(one.element, next_.element) for one, next_ in following if one.is_joined]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The answer of a section.
 
     Attributes:
@@ -105,9 +105,13 @@ def resolve(answers: Sequence[Answer]) -> Resolved | None:
 
 
 def _alone(answer: Answer) -> Resolved | None:
-    marked = None if answer.plain is not None else answer.marked
-    body = answer.accepted()
-    return None if body.is_empty and not (marked and marked.is_marked) else Resolved(answer, marked, body)
+    plain = answer.plain
+    if plain is not None:
+        body = rich_text(plain)
+        return Resolved(answer, None, body) if body.blocks else None
+    marked = answer.marked
+    body = marked.accepted()
+    return None if body.is_empty and not marked.is_marked else Resolved(answer, marked, body)
 
 
 def _with_what_was_moved(best: Answer, answers: Sequence[Answer], marked: dict[int, MarkedText]) -> MarkedText:

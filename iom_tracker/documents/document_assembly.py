@@ -9,7 +9,6 @@ from typing import Final
 
 from lxml import etree
 
-from iom_tracker.documents.anchors import names_of
 from iom_tracker.documents.answers import Answer, Resolved, resolve
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
@@ -24,6 +23,7 @@ from iom_tracker.domain.reading import Caution, FoundBy, ReadComment, ReadSectio
 from iom_tracker.domain.word_count import count_words
 
 _COMMITMENT_LEVEL: Final = 2
+_ANSWER: Final = PlaceKind.ANSWER  # for speed: it is asked for as often as there are paragraphs
 _TITLES: Final = frozenset({Kind.COVER, Kind.CONTENTS})
 
 
@@ -61,7 +61,6 @@ class DocumentAssembly:
         self._catalogue = catalogue
         self._contents = formats.contents
         self._finder = finder
-        self._slots = {name: slot for slot in finder.slots for name in names_of(slot.ref)}
         self._known_transformations = {each.id: each.transformation for each in catalogue.cycle.commitments}
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[str, _Unit] = {}
@@ -127,15 +126,15 @@ class DocumentAssembly:
 
     def _place(self, paragraph: StoryParagraph) -> Slot | None:
         """Put a paragraph where it belongs, and return the section that it is about."""
-        kind = paragraph.place.kind
-        if paragraph.host and paragraph.host in self._owners and paragraph.host.place is paragraph.place:
-            return self._append(self._owners[paragraph.host], paragraph)
-        if kind is PlaceKind.ANSWER:
+        kind, host = paragraph.place.kind, paragraph.host
+        if host and host in self._owners and host.place is paragraph.place:
+            return self._append(self._owners[host], paragraph)
+        if kind is _ANSWER:
             return self._add_to_control(paragraph)
         if kind is PlaceKind.TITLE or paragraph.style in self._contents:
             self._headings += count_words(paragraph.text)
             return None
-        if paragraph.host:
+        if host:
             self._note_text(paragraph)
             return None
         return self._add_outside(paragraph)
@@ -162,11 +161,13 @@ class DocumentAssembly:
     def _open_control(self, place: Place) -> Answer:
         above, self._answer, self._text = self._answer, None, None
         anchor = place.anchor
-        slot = self._slots.get(anchor.name) if anchor else None
-        heading = above.heading if above and above.slot and slot and above.slot.ref == slot.ref else ""
-        if heading and self._answers[-1] is above and not above.paragraphs:
-            self._answers.pop()  # the heading and the control below it are one answer
-        answer = self._begin(slot, place.found_by, heading=heading, base=anchor.head if anchor else "")
+        slot, base = (self._finder.named(anchor.name), anchor.head) if anchor else (None, "")
+        heading = above.heading if above and above.slot and above.slot is slot else ""
+        if above and heading and self._answers[-1] is above and not above.paragraphs:
+            answer = above  # the heading and the control below it are one answer
+            answer.found_by, answer.position, answer.base = place.found_by, self._position, base
+        else:
+            answer = self._begin(slot, place.found_by, heading=heading, base=base)
         self._controls[place] = answer
         if slot:
             self._compare(slot, above, place)
@@ -176,7 +177,7 @@ class DocumentAssembly:
         """Say what speaks against the section that a content control names."""
         if place.other:
             self._disagree(slot.ref, f"the title of its content control says {place.other}")
-        if above and above.slot and above.slot.ref != slot.ref:
+        if above and above.slot and above.slot is not slot:
             self._disagree(slot.ref, f"the heading above it is that of {above.slot.ref}")
         elif self._unit and slot.commitment and self._unit.commitment not in {None, slot.commitment.id}:
             self._disagree(slot.ref, f"it stands under {self._unit.commitment}")
@@ -272,7 +273,7 @@ class DocumentAssembly:
         found = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
         for slot, resolved in found:
             if slot:
-                self._add_section(slot, resolved, tuple(said.get(slot.ref, ())))
+                self._add_section(slot, resolved, tuple(said.get(slot.ref, ())) if said else ())
         return [resolved.words for _, resolved in found]
 
     def _add_section(self, slot: Slot, resolved: Resolved, comments: tuple[ReadComment, ...]) -> None:
@@ -282,13 +283,17 @@ class DocumentAssembly:
             slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, comments
         )
         self._unit_of(slot).sections.append(section)
-        found = [each for paragraph in answer.paragraphs for each in self._by_hand.get(paragraph.element, ())]
-        self._cautions += [Caution(ref, kind, words) for kind, words in dict.fromkeys(found)]
+        if self._by_hand:
+            self._add_cautions(answer, ref)
         for other in resolved.others:
             self._give_up(other)
             self._disagree(ref, "the document says something else of it as well")
         if resolved.copies:
             self._disagree(ref, "it stands in the document more than once")
+
+    def _add_cautions(self, answer: Answer, ref: SectionRef) -> None:
+        found = [each for paragraph in answer.paragraphs for each in self._by_hand.get(paragraph.element, ())]
+        self._cautions += [Caution(ref, kind, words) for kind, words in dict.fromkeys(found)]
 
     def _give_up(self, answer: Answer) -> None:
         texts = [block.text for block in answer.accepted().blocks]

@@ -30,6 +30,9 @@ class FieldState:
     """Follows the fields of one story from sign to sign.
 
     A story whose fields do not all end hides nothing: a broken field must not swallow what follows.
+
+    Attributes:
+        is_whole: whether all of them end.
     """
 
     def __init__(self, signs: Iterable[etree._Element]) -> None:
@@ -39,7 +42,7 @@ class FieldState:
             signs: all that the story has (`FIELD_SIGN`).
         """
         kinds = [sign.get(_KIND) for sign in signs]
-        self._is_whole = kinds.count("begin") == kinds.count("end")
+        self.is_whole = kinds.count("begin") == kinds.count("end")
         self._open: list[_Open] = []
         self._in_code = 0
 
@@ -59,7 +62,7 @@ class FieldState:
     @property
     def is_hiding(self) -> bool:
         """Whether what comes now is not shown."""
-        return self._is_whole and self._in_code > 0
+        return self.is_whole and self._in_code > 0
 
     @property
     def is_inside(self) -> bool:

@@ -1,7 +1,6 @@
 """What somebody did to a report by hand that an answer cannot hold: struck or hidden words, tables, notes.
 
-Their words are kept as ordinary ones. Each is looked for in the whole story at once, which costs nothing where there is
-none, as in most files.
+Their words are kept as ordinary ones. All are looked for in the whole story at once, and most files have none.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,6 +15,7 @@ from iom_tracker.domain.reading import ByHand
 _RUN: Final = w("r")
 _SWITCHES: Final = {w("strike"): ByHand.STRUCK, w("dstrike"): ByHand.STRUCK, w("vanish"): ByHand.HIDDEN}
 _NOTES: Final = {w("footnoteReference"): ByHand.FOOTNOTE, w("endnoteReference"): ByHand.ENDNOTE}
+_TABLE: Final = w("tbl")
 
 Found = tuple[ByHand, str]
 Formats = Mapping[etree._Element, tuple[Found, ...]]  # noqa: SLF001 - lxml gives the type no other name
@@ -23,6 +23,8 @@ Formats = Mapping[etree._Element, tuple[Found, ...]]  # noqa: SLF001 - lxml give
 
 def formats_by_hand(story: etree._Element) -> Formats:
     """Return by paragraph what was done to it, and to which words; those that follow each other are told together."""
+    if next(story.iter(*_SWITCHES, *_NOTES, _TABLE), None) is None:
+        return {}
     found: dict[etree._Element, list[Found]] = {}
     for paragraph, kind, words, goes_on in (*_switched(story), *_hanging(story)):
         said = found.setdefault(paragraph, [])
@@ -48,6 +50,6 @@ def _switched(story: etree._Element) -> Iterator[tuple[etree._Element, ByHand, s
 def _hanging(story: etree._Element) -> Iterator[tuple[etree._Element, ByHand, str, bool]]:
     for reference in story.iter(*_NOTES):
         yield next(reference.iterancestors(w("p"))), _NOTES[str(reference.tag)], "", False
-    for table in story.iter(w("tbl")):
+    for table in story.iter(_TABLE):
         for paragraph in next(([each] for each in table.iter(w("p")) if any(each.itertext(w("t")))), []):
             yield paragraph, ByHand.TABLE, "", False

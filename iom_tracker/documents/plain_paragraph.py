@@ -1,5 +1,10 @@
-"""A paragraph that has a style, words and bookmarks and nothing else, as most have, is read in one go."""
+"""A paragraph that has a style, words and bookmarks and nothing else, as most have, is read in one go.
 
+All that stands in it is looked at in the order of the file, however deep it stands. That is safe because of every mark
+that may stand here it is known what it says wherever it stands; at any other the paragraph is given back unread.
+"""
+
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -8,82 +13,68 @@ from iom_tracker.documents.document_formats import PARAGRAPH, DocumentFormats
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place
 from iom_tracker.documents.symbols import SIGNS
-from iom_tracker.documents.tracked_changes import KINDS
 from iom_tracker.documents.word_xml import w
 from iom_tracker.domain.richtext import Block, BlockType, Span
 
 _RUN: Final = w("r")
 _TEXT: Final = w("t")
-_PROPERTIES: Final = w("pPr")
 _FORM: Final = w("rPr")
 _STYLE: Final = w("pStyle")
 _NUMBER: Final = w("numPr")
 _BOOKMARK: Final = w("bookmarkStart")
 _VALUE: Final = w("val")
 _NAME: Final = w("name")
-_SAYS_NOTHING: Final = frozenset({w("bookmarkEnd"), w("proofErr"), w("lastRenderedPageBreak")})
-_CHANGED: Final = frozenset({*KINDS, w("rPrChange"), w("pPrChange")})
+_SAYS_NOTHING: Final = frozenset(  # never `tabs`: what stands in it is called like the sign
+    w(name)
+    for name in (
+        *("pPr", "ilvl", "numId", "bookmarkEnd", "proofErr", "lastRenderedPageBreak"),
+        *("keepNext", "keepLines", "pageBreakBefore", "widowControl", "spacing", "ind", "contextualSpacing", "jc"),
+        *("bidi", "adjustRightInd", "autoSpaceDE", "autoSpaceDN", "snapToGrid", "textAlignment", "outlineLvl"),
+        *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "noProof", "vanish"),
+        *("color", "kern", "sz", "szCs", "highlight", "u", "shd", "vertAlign", "rtl", "cs", "lang"),
+    )
+)
 _UNFORMED: Final = (False, False)
 
-Spans = list[Span]
+Face = tuple[bool, bool]
 
 
 def plain_paragraph(paragraph: etree._Element, place: Place, formats: DocumentFormats) -> StoryParagraph | None:
     """Return a paragraph, or None where there is anything in it for which it must be read piece by piece."""
-    style, kind, spans = "", PARAGRAPH, Spans()
+    style, number, face = "", None, _UNFORMED
+    said: list[tuple[str, Face]] = []
     bookmarks: tuple[str, ...] = ()
-    for child in paragraph:
-        tag = child.tag
-        if tag == _RUN:
-            if not _take_run(child, spans, formats):
-                return None
-        elif tag == _PROPERTIES:
-            properties = _properties(child, formats)
-            if properties is None:
-                return None
-            style, kind = properties
-        elif tag == _BOOKMARK:
-            bookmarks += (child.get(_NAME, ""),)
-        elif tag not in _SAYS_NOTHING:
-            return None
-    return StoryParagraph(paragraph, place, Block(tuple(spans), *kind), style, bookmarks)
-
-
-def _take_run(run: etree._Element, spans: Spans, formats: DocumentFormats) -> bool:
-    """Add the words of a run, and say whether it has nothing but words and their format."""
-    face = _UNFORMED
-    for piece in run:
+    for piece in paragraph.iterdescendants():
         tag = piece.tag
         if tag == _TEXT:
-            words = piece.text
-        elif tag == _FORM:
-            if _is_changed(piece):
-                return False
-            face, words = formats.face_of(piece), None
-        elif tag in SIGNS:
-            words = SIGNS[tag]
+            said.append((piece.text or "", face))
+        elif tag == _RUN:
+            face = _UNFORMED
+        elif tag == _STYLE:
+            style = piece.get(_VALUE, "")
         elif tag in _SAYS_NOTHING:
-            words = None
-        else:
-            return False
-        if words:
-            spans.append(Span(words, *face))
-    return True
-
-
-def _properties(properties: etree._Element, formats: DocumentFormats) -> tuple[str, tuple[BlockType, int]] | None:
-    """Return a paragraph's style and kind; None where anything in them or at its end was changed."""
-    style, number = "", None
-    for each in properties:
-        tag = each.tag
-        if tag == _STYLE:
-            style = each.get(_VALUE, "")
+            continue
+        elif tag == _BOOKMARK:
+            bookmarks += (piece.get(_NAME, ""),)
+        elif tag == _FORM:
+            face = formats.face_of(piece)
         elif tag == _NUMBER:
-            number = each
-        elif tag in _CHANGED or (tag == _FORM and _is_changed(each)):
+            number = piece
+        elif tag in SIGNS:
+            said.append((SIGNS[tag], face))
+        else:
             return None
-    return style, formats.kind_of(style, number)
+    block = _block(said, formats.kind_of(style, number), is_heading=style in formats.headings)
+    return StoryParagraph(paragraph, place, block, style, bookmarks)
 
 
-def _is_changed(form: etree._Element) -> bool:
-    return any(each.tag in _CHANGED for each in form)
+def _block(said: list[tuple[str, Face]], kind: tuple[BlockType, int], *, is_heading: bool) -> Block:
+    if kind is PARAGRAPH and len(said) == 1:  # as most are
+        words, face = said[0]
+        return _heading(words, face) if is_heading else Block((Span(words, *face),))
+    return Block(tuple([Span(words, *face) for words, face in said]), *kind)
+
+
+@lru_cache(maxsize=256)  # the same few questions stand above every answer
+def _heading(words: str, face: Face) -> Block:
+    return Block((Span(words, *face),))

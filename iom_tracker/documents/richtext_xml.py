@@ -13,6 +13,9 @@ from iom_tracker.domain.richtext import Block, BlockType, RichText, Span
 
 FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says the same once more
 RTL: Final = "<w:rtl/>"
+_LIST: Final = w("numId")
+_LEVEL: Final = w("ilvl")
+_VALUE: Final = w("val")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,10 @@ def line_xml(words: str) -> tuple[str, str]:
 
 def list_and_level(number: etree._Element) -> tuple[str, int]:
     """Return the list's number and the level that a `w:numPr` names."""
-    list_, level = number.find(w("numId")), number.find(w("ilvl"))
-    depth = level.get(w("val"), "") if level is not None else ""
-    return list_.get(w("val"), "") if list_ is not None else "", int(depth) if depth.isdecimal() else 0
+    list_, depth = "", ""
+    for each in number:
+        if each.tag == _LIST:
+            list_ = each.get(_VALUE, "")
+        elif each.tag == _LEVEL:
+            depth = each.get(_VALUE, "")
+    return list_, int(depth) if depth.isdecimal() else 0

@@ -6,13 +6,12 @@ the questions.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from iom_tracker.documents.anchors import BOOKMARK, bookmark_of
+from iom_tracker.documents.anchors import BOOKMARK, bookmark_of, is_short, short_name
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind, Known, words_of
 from iom_tracker.documents.printed_lines import known_lines
@@ -28,8 +27,7 @@ _QUESTION_LEVEL: Final = 3
 _HEADINGS: Final = frozenset({Kind.TRANSFORMATION, Kind.COMMITMENT, Kind.QUESTION})
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading that was found.
 
     Attributes:
@@ -45,15 +43,11 @@ class Heading:
 
 
 class SectionFinder:
-    """Finds the headings of one document.
-
-    Attributes:
-        slots: every section that the catalogue has.
-    """
+    """Finds the sections of one document, by their names and by their headings."""
 
     def __init__(self, catalogue: Catalogue, formats: DocumentFormats, paragraphs: Sequence[StoryParagraph]) -> None:
         """Begin with a look at the whole document."""
-        self.slots = slots = catalogue.all_slots()
+        self._slots = slots = catalogue.all_slots()
         self._catalogue = catalogue
         self._known_lines = known_lines(catalogue)
         self._by_name = {(slot.ref.unit, slot.question.key): slot for slot in slots}
@@ -102,9 +96,21 @@ class SectionFinder:
         found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
         return found if found and found.slot and found.slot.ref != around.ref else None
 
+    def named(self, name: str) -> Slot | None:
+        """Return the section of which an anchor speaks."""
+        return (self._by_short_name if is_short(name) else self._by_reference).get(name)
+
+    @cached_property
+    def _by_reference(self) -> dict[str, Slot]:
+        return {str(slot.ref): slot for slot in self._slots}
+
+    @cached_property
+    def _by_short_name(self) -> dict[str, Slot]:
+        return {short_name(slot.ref): slot for slot in self._slots}
+
     @cached_property
     def _by_bookmark(self) -> dict[str, Slot]:
-        return {bookmark_of(slot.ref): slot for slot in self.slots}
+        return {bookmark_of(slot.ref): slot for slot in self._slots}
 
     @cached_property
     def _sure(self) -> frozenset[str]:

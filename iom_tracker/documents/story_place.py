@@ -20,9 +20,9 @@ class PlaceKind(Enum):
     ANSWER = auto()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Place:
-    """A place; each content control makes one of its own.
+    """A place; each content control makes one of its own, and nothing changes it.
 
     Attributes:
         anchor: what the control of an answer says; None elsewhere.
@@ -36,36 +36,44 @@ class Place:
     other: str = ""
 
 
-_PROPERTIES: Final = w("sdtPr")
 _TAG: Final = w("tag")
 _TITLE: Final = w("alias")
+_CONTENT: Final = w("sdtContent")
 _CONTENTS: Final = w("docPartObj")
 _VALUE: Final = w("val")
+_ANSWER: Final = PlaceKind.ANSWER  # for speed: each is asked for as often as there are controls
+_BY_TAG: Final = FoundBy.TAG
 OUTSIDE: Final = Place(PlaceKind.OUTSIDE)
 
 
 def place_in(control: etree._Element, around: Place) -> Place:
     """Return the place that a content control makes: one that says nothing makes none."""
-    tag, title, is_contents = _said_by(control)
-    by_tag, by_title = anchor_in(tag), anchor_in(title) if title != tag else None
-    if by_tag:
-        other = by_title.name if by_title and by_title.name != by_tag.name else ""
-        return Place(PlaceKind.ANSWER, by_tag, FoundBy.TAG, other)
-    if by_title:
-        return Place(PlaceKind.ANSWER, by_title, FoundBy.TITLE)
-    return Place(PlaceKind.TITLE) if is_contents or tag.startswith(PREFIX) else around
+    return place_and_content(control, around)[0]
 
 
-def _said_by(control: etree._Element) -> tuple[str, str, bool]:
-    """Return a control's tag, its title, and whether it holds contents."""
+def place_and_content(control: etree._Element, around: Place) -> tuple[Place, etree._Element | None]:
+    """Return the place that a content control makes, and what holds its content."""
     tag = title = ""
     is_contents = False
-    for each in next((part for part in control if part.tag == _PROPERTIES), ()):
+    for each in control.iterdescendants():  # its properties stand before its content
         name = each.tag
+        if name == _CONTENT:
+            return _place(tag, title, around, is_contents=is_contents), each
         if name == _TAG:
             tag = each.get(_VALUE, "")
         elif name == _TITLE:
             title = each.get(_VALUE, "")
         elif name == _CONTENTS:
             is_contents = True
-    return tag, title, is_contents
+    return _place(tag, title, around, is_contents=is_contents), None
+
+
+def _place(tag: str, title: str, around: Place, *, is_contents: bool) -> Place:
+    by_tag = anchor_in(tag)
+    by_title = anchor_in(title) if title != tag else None
+    if by_tag:
+        other = by_title.name if by_title and by_title.name != by_tag.name else ""
+        return Place(_ANSWER, by_tag, _BY_TAG, other)
+    if by_title:
+        return Place(_ANSWER, by_title, FoundBy.TITLE)
+    return Place(PlaceKind.TITLE) if is_contents or tag.startswith(PREFIX) else around

@@ -5,7 +5,7 @@ controls are read where they stand; hidden words too. Only a field's instruction
 a text box (`mc:Fallback`) say nothing of their own.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from lxml import etree
@@ -15,7 +15,7 @@ from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.fields import FIELD_SIGN, FieldState, link_in
 from iom_tracker.documents.plain_paragraph import plain_paragraph
 from iom_tracker.documents.story_lines import Aside, Line, StoryParagraph
-from iom_tracker.documents.story_place import OUTSIDE, Place, place_in
+from iom_tracker.documents.story_place import OUTSIDE, Place, place_and_content
 from iom_tracker.documents.symbols import SIGNS, SYMBOL, symbol_in
 from iom_tracker.documents.tracked_changes import (
     KINDS,
@@ -110,7 +110,7 @@ class StoryWalk:
         return found
 
     def _blocks(self, parent: etree._Element, place: Place, marks: Marks) -> None:
-        for child in _shown(parent):
+        for child in parent:
             if child.tag == _P:  # as most are
                 self._paragraph(child, place, marks)
             else:
@@ -121,9 +121,12 @@ class StoryWalk:
         if tag == _P:
             self._paragraph(element, place, marks)
         elif tag == _SDT:
-            self._inside(element, place_in(element, place), marks)
+            self._inside(element, place, marks)
         elif tag == _CONTENT:
             self._blocks(element, place, marks)
+        elif tag == _ALTERNATIVE:
+            for chosen in _chosen(element):
+                self._block(chosen, place, marks)
         elif tag in KINDS:
             self._blocks(element, place, with_change(marks, element))
         elif tag in _BETWEEN:
@@ -132,11 +135,16 @@ class StoryWalk:
         elif tag not in _SILENT:
             self._blocks(element, place, marks + marks_of_table_part(element))
 
-    def _inside(self, control: etree._Element, place: Place, marks: Marks) -> None:
+    def _inside(self, control: etree._Element, around: Place, marks: Marks) -> None:
         """Read what stands in a content control; nothing hangs on it from outside, and the other way round."""
         if self._held:
             self._release()
-        self._blocks(control, place, marks)
+        place, content = place_and_content(control, around)
+        for part in control:
+            if part is content:
+                self._blocks(part, place, marks)
+            else:
+                self._block(part, place, marks)
         if self._held:
             self._release()
 
@@ -290,7 +298,7 @@ class StoryWalk:
             self._say(")", line, marks, (False, False, link))
 
     def _inline_control(self, control: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
-        place, content = place_in(control, line.place), control.find(_CONTENT)
+        place, content = place_and_content(control, line.place)
         if content is None:
             return
         if place is line.place or place.anchor is None:
@@ -327,11 +335,6 @@ class StoryWalk:
     def _alternative(self, element: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
         for chosen in _chosen(element):
             self._inline(chosen, line, marks, link)
-
-
-def _shown(parent: etree._Element) -> Iterable[etree._Element]:
-    """Return the children of an element; of two ways to show something only the first."""
-    return _chosen(parent) if parent.tag == _ALTERNATIVE else parent
 
 
 def _chosen(alternative: etree._Element) -> list[etree._Element]:

@@ -25,8 +25,9 @@ _OTHER_WAYS: Final = frozenset({f"{_MC}Choice", f"{_MC}Fallback"})
 _NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _TAGS: Final = (_P, _CONTENT, SYMBOL, FIELD_SIGN, *_LETTERS, *SIGNS, *_AWAY, *_OTHER_WAYS, *_NOTES)
 _GONE_BY_PROPERTIES: Final = (w("del"), w("moveFrom"), w("cellDel"))
-_PLAIN_TAGS: Final = (_P, *_LETTERS, *SIGNS, SYMBOL, FIELD_SIGN)
+_CONTROL: Final = w("sdt")
 _NESTING: Final = frozenset({*_AWAY, *_OTHER_WAYS, *_NOTES, w("txbxContent"), w("cellDel")})
+_PLAIN_TAGS: Final = (_P, *_LETTERS, *SIGNS, SYMBOL, FIELD_SIGN, _CONTROL, *_NESTING)
 _ROUND_PARAGRAPHS: Final = frozenset(w(name) for name in ("body", "tbl", "tr", "tc", "sdtContent", "hdr", "ftr"))
 _PROPERTIES = etree.XPath(
     "//w:trPr/w:del/../.. | //w:tcPr/w:cellDel/../.. | //w:r/w:rPr/w:del/../.. | //w:r/w:rPr/w:moveFrom/../.."
@@ -46,10 +47,10 @@ class WordTally:
         """Begin with nothing.
 
         Args:
-            stories: all that will be added; where they are known to be plain, each is counted in one go.
+            stories: all that will be added; where all of them are plain, each is counted in one go.
         """
-        plain = {story: fields for story in stories if (fields := _fields_if_plain(story))}
-        self._plain_stories = plain if len(plain) == len(stories) else {}
+        counted = {story: words for story in stories if (words := _words_if_plain(story)) is not None}
+        self._counted = counted if len(counted) == len(stories) else {}
         self.gone_notes: set[tuple[str, str]] = set()
         self._seen_notes: set[tuple[str, str]] = set()
         self._plain = 0
@@ -57,25 +58,10 @@ class WordTally:
 
     def add(self, story: etree._Element) -> None:
         """Take the letters of a story."""
-        fields = self._plain_stories.get(story)
-        if fields:
-            self._add_plain(story, fields)
+        if story in self._counted:
+            self._plain += self._counted[story]
         else:
             self._add_any(story)
-
-    def _add_plain(self, story: etree._Element, fields: FieldState) -> None:
-        """Count the words of a story in which every paragraph ends before the next one begins, and none is joined."""
-        line: list[str] = []
-        for element in story.iter(*_PLAIN_TAGS):
-            tag = element.tag
-            if tag == _P:
-                self._plain += _count("".join(line))
-                line = []
-            elif tag == FIELD_SIGN:
-                fields.add_sign(element)
-            elif not fields.is_hiding:
-                line.append((element.text or "") if tag in _LETTERS else _sign_of(element))
-        self._plain += _count("".join(line))
 
     def _add_any(self, story: etree._Element) -> None:
         fields = FieldState(story.iter(FIELD_SIGN))
@@ -116,24 +102,36 @@ class WordTally:
         self._seen_notes.add(name)
 
 
-def _fields_if_plain(story: etree._Element) -> FieldState | None:
-    """Return the fields of a story in which nothing was taken out and nothing stands inside of a paragraph, else None.
+def _words_if_plain(story: etree._Element) -> int | None:
+    """Return the number of words of a story in which nothing was taken out and no line stands inside of another.
 
-    It is looked through once for all that speaks against it, which most stories do not have.
+    None where it is not so, or a field has no end: each paragraph would not end before the next one begins.
     """
-    signs = []
-    for element in story.iter(FIELD_SIGN, _CONTENT, *_NESTING):
+    fields, signs = FieldState(()), []
+    count, line = 0, ""
+    for element in story.iter(*_PLAIN_TAGS):
         tag = element.tag
-        if tag == FIELD_SIGN:
+        if tag in _LETTERS:
+            if not fields.is_hiding:
+                line += element.text or ""
+        elif tag == _P:
+            count += _count(line)
+            line = ""
+        elif tag == FIELD_SIGN:
             signs.append(element)
-        elif tag in _NESTING or not _stands_among_paragraphs(element):
+            fields.add_sign(element)
+        elif tag == _CONTROL:
+            if not _stands_among_paragraphs(element):
+                return None
+        elif tag in _NESTING:
             return None
-    return FieldState(signs)
+        elif not fields.is_hiding:
+            line += _sign_of(element)
+    return count + _count(line) if FieldState(signs).is_whole else None
 
 
-def _stands_among_paragraphs(content: etree._Element) -> bool:
-    control = content.getparent()
-    around = control.getparent() if control is not None else None
+def _stands_among_paragraphs(control: etree._Element) -> bool:
+    around = control.getparent()
     return around is not None and around.tag in _ROUND_PARAGRAPHS
 
 

@@ -59,7 +59,8 @@ class Block:
     @property
     def text(self) -> str:
         """The text without its format."""
-        return "".join(span.text for span in self.spans)
+        spans = self.spans
+        return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ def rich_text(blocks: Iterable[Block]) -> RichText:
     Text is cleaned and NFC, neighbouring spans of one format are one, blocks carry no space at their edges, blocks
     without text are gone, levels lie within 0..8 and are 0 for paragraphs, links lead to http, https or mailto.
     """
-    tidy = (_tidy_block(block) for block in blocks)
-    return RichText(tuple(block for block in tidy if block.spans))
+    tidy = map(_tidy_block, blocks)
+    return RichText(tuple([block for block in tidy if block.spans]))
 
 
 def plain_paragraphs(text: str) -> RichText:

@@ -19,4 +19,4 @@ def count_words(text: str) -> int:
 
 def count_body(body: RichText) -> int:
     """Return the number of words of a section."""
-    return sum(count_words(block.text) for block in body.blocks)
+    return sum([count_words(block.text) for block in body.blocks])
