@@ -82,6 +82,8 @@ class Resolved(NamedTuple):
 
 def resolve(answers: Sequence[Answer]) -> Resolved | None:
     """Return the answer of a section of which one or more places speak; None where all of them say nothing."""
+    if len(answers) == 1:  # as most are
+        return _alone(answers[0])
     answers = [each for each in answers if each.paragraphs]  # a heading alone says nothing
     if len(answers) == 1:
         return _alone(answers[0])

@@ -5,6 +5,7 @@ next heading. Of what is said of a section in several places the surest is kept 
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -43,6 +44,11 @@ class _Note:
     position: int
     text: str
     has_words: bool = True
+
+
+@lru_cache(maxsize=256)  # the same few questions stand above every answer
+def _count_heading(text: str) -> int:
+    return count_words(text)
 
 
 class DocumentAssembly:
@@ -209,7 +215,7 @@ class DocumentAssembly:
             self._open_commitment(CommitmentId(known.value), paragraph)
         else:
             self._text = None
-            self._headings += count_words(text)
+            self._headings += _count_heading(text)
         if heading.slot:
             self._answer = self._begin(heading.slot, heading.found_by, heading=text)
         return heading.slot

@@ -143,7 +143,7 @@ class StoryWalk:
         for part in control:
             if part is content:
                 self._blocks(part, place, marks)
-            else:
+            elif part.tag not in _SILENT:
                 self._block(part, place, marks)
         if self._held:
             self._release()

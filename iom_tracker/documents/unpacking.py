@@ -28,17 +28,19 @@ class Unpacking:
             Flaw: all together is too much (`too_large`), it swells or is more than it says (`unsafe`), or is damaged
                 (`not_word`).
         """
-        content = bytearray()
+        pieces, size = [], 0
         for taken, piece in self._pieces(entry):
-            content += piece
+            pieces.append(piece)
+            size += len(piece)
             self._left -= len(piece)
             if self._left < 0:
                 raise Flaw("too_large")
-            if len(content) > entry.size or len(content) > max(RATIO_FROM, HIGHEST_RATIO * taken):
+            if size > entry.size or size > max(RATIO_FROM, HIGHEST_RATIO * taken):
                 raise Flaw("unsafe")
-        if len(content) != entry.size or zlib.crc32(content) != entry.checksum:
+        content = b"".join(pieces)
+        if size != entry.size or zlib.crc32(content) != entry.checksum:
             raise Flaw("not_word")
-        return bytes(content)
+        return content
 
     def refuse_swelling(self, entry: Entry) -> None:
         """Refuse a part that is not unpacked here, but that would swell in the program that does.

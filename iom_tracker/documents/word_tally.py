@@ -108,11 +108,11 @@ def _words_if_plain(story: etree._Element) -> int | None:
     None where it is not so, or a field has no end: each paragraph would not end before the next one begins.
     """
     fields, signs = FieldState(()), []
-    count, line = 0, ""
+    count, line, is_hiding = 0, "", False
     for element in story.iter(*_PLAIN_TAGS):
         tag = element.tag
         if tag in _LETTERS:
-            if not fields.is_hiding:
+            if not is_hiding:
                 line += element.text or ""
         elif tag == _P:
             count += _count(line)
@@ -120,12 +120,13 @@ def _words_if_plain(story: etree._Element) -> int | None:
         elif tag == FIELD_SIGN:
             signs.append(element)
             fields.add_sign(element)
+            is_hiding = fields.is_hiding
         elif tag == _CONTROL:
             if not _stands_among_paragraphs(element):
                 return None
         elif tag in _NESTING:
             return None
-        elif not fields.is_hiding:
+        elif not is_hiding:
             line += _sign_of(element)
     return count + _count(line) if FieldState(signs).is_whole else None
 

@@ -18,5 +18,12 @@ def count_words(text: str) -> int:
 
 
 def count_body(body: RichText) -> int:
-    """Return the number of words of a section."""
-    return sum([count_words(block.text) for block in body.blocks])
+    """Return the number of words of a section, whose text is in the canonical form."""
+    return sum([_count_block(block.text) for block in body.blocks])
+
+
+def _count_block(text: str) -> int:
+    """Count the words of a canonical block; where only single spaces separate them they need not be taken apart."""
+    if text.isascii() and "  " not in text and text[0] not in BULLET_SIGNS:
+        return text.count(" ") + 1
+    return count_words(text)
