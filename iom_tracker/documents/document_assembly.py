@@ -17,7 +17,7 @@ from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place, PlaceKind
-from iom_tracker.documents.undecided import is_mark
+from iom_tracker.documents.undecided import UNDECIDED, is_mark
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.identity import CommitmentId, SectionRef, TransformationCode
 from iom_tracker.domain.reading import Caution, FoundBy, ReadComment, ReadSection, ReadUnit, ReportReading, WordAccount
@@ -146,7 +146,7 @@ class DocumentAssembly:
         return self._add_outside(paragraph)
 
     def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
-        if paragraph.may_begin_with("[") and is_mark(paragraph.text):
+        if answer.base == UNDECIDED and is_mark(paragraph.text):  # else it is somebody's own line
             self._headings += count_words(paragraph.text)
             return answer.slot
         answer.paragraphs.append(paragraph)
@@ -223,9 +223,7 @@ class DocumentAssembly:
     def _add_text(self, paragraph: StoryParagraph) -> Slot | None:
         if self._answer is not None:
             return self._append(self._answer, paragraph)
-        if is_mark(paragraph.text):
-            self._headings += count_words(paragraph.text)
-        elif self._text is None or not paragraph.text:
+        if self._text is None or not paragraph.text:
             self._note_text(paragraph)
         else:
             self._text.append(paragraph.text)

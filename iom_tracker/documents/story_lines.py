@@ -9,7 +9,7 @@ from iom_tracker.documents.story_place import Place
 from iom_tracker.documents.tracked_changes import Marks, has_gone
 from iom_tracker.documents.word_xml import one_line
 from iom_tracker.domain.marked_text import MarkedBlock, MarkedSpan, unmarked_block
-from iom_tracker.domain.richtext import Block, BlockType, Span
+from iom_tracker.domain.richtext import Block, BlockType
 
 
 @dataclass(slots=True, eq=False)
@@ -49,12 +49,6 @@ class StoryParagraph:
         if self._text is None:
             self._text = one_line(self.words.text)
         return self._text
-
-    def may_begin_with(self, sign: str) -> bool:
-        """Say whether its words may begin with a sign, from the first of them; far quicker than its whole text."""
-        first = self.words.spans[0] if self.words.spans else None
-        words = (first.text if isinstance(first, Span) else first.span.text).lstrip() if first else ""
-        return not words or words.startswith(sign)
 
     @property
     def text_before(self) -> str:

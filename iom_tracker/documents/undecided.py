@@ -27,7 +27,7 @@ def undecided_text(versions: Sequence[tuple[str, RichText]]) -> RichText:
 
 
 def is_mark(text: str) -> bool:
-    """Say whether a line is one of those that such a section is printed with, which no text ever holds."""
+    """Say whether a line reads like those that such a section is printed with; a person may have written it too."""
     return text.startswith("[") and _MARK.fullmatch(text) is not None
 
 

@@ -1,5 +1,6 @@
 import re
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -176,8 +177,7 @@ def test_the_lines_above_undecided_texts_never_become_part_of_a_text(tmp_path: P
     publish(workspace, a_publication("Other shelters were built."))
     out = export_report(workspace, tmp_path / "out.docx", choice=ExportChoice(conflicts_marked=True)).file
     back = changed(out, tmp_path / "back.docx", lambda xml: xml.replace("Other shelters", "Many other shelters"))
-    anchors = r"<w:sdtPr>.*?</w:sdtPr>|</?w:sdt(Content)?>|<w:bookmark(Start|End)[^>]*/>"
-    bare = changed(back, tmp_path / "bare.docx", lambda xml: re.sub(anchors, "", xml))
+    bare = changed(back, tmp_path / "bare.docx", without_anchors)
     for file in (back, bare):
         read = read_proposals(workspace, file)
         said = [each.cleared.plain for each in read.sections if each.cleared]
@@ -186,6 +186,25 @@ def test_the_lines_above_undecided_texts_never_become_part_of_a_text(tmp_path: P
         assert read.not_placed == ()
         words = read.words
         assert words.total == words.placed + words.headings + words.furniture + words.not_placed
+
+
+def without_anchors(xml: str) -> str:
+    return re.sub(r"<w:sdtPr>.*?</w:sdtPr>|</?w:sdt(Content)?>|<w:bookmark(Start|End)[^>]*/>", "", xml)
+
+
+@pytest.mark.parametrize("strip", [str, without_anchors], ids=["with-anchors", "without-anchors"])
+def test_a_line_of_ones_own_in_the_words_that_mark_undecided_texts_stays_in_the_text(
+    tmp_path: Path, strip: Callable[[str], str]
+) -> None:
+    workspace, own = a_filled_workspace(tmp_path), "[Not decided: text 1 of 2, Maria, 2016-11-28]"
+    out = export_report(workspace, tmp_path / "out.docx").file
+    edited = f"{own}</w:t></w:r></w:p><w:p><w:r><w:t>Shelters were"
+    back = changed(out, tmp_path / "back.docx", lambda xml: strip(xml.replace("Shelters were", edited)))
+    read = read_proposals(workspace, back)
+    said = {str(each.ref): each.cleared.plain for each in read.sections if each.cleared}
+    assert said[str(FIRST[0].section)] == f"{own}\nShelters were built."
+    words = read.words
+    assert words.total == words.placed + words.headings + words.furniture + words.not_placed
 
 
 def test_what_was_merged_automatically_and_printed_can_come_back_from_word(tmp_path: Path) -> None:
