@@ -47,6 +47,16 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def alone(work: Callable[..., float], *arguments: object) -> float:
+    """Return what a measurement finds in a process of its own, where nobody tidies up what another has left.
+
+    Args:
+        work: a function of a module that returns seconds.
+    """
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(work, arguments)
+
+
 def peak_memory(work: Callable[..., object], *arguments: object) -> int:
     """Return how many bytes a process of its own takes at the most that does a piece of work and nothing else.
 
