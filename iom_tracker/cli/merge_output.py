@@ -5,7 +5,7 @@ from typing import Final
 
 from iom_tracker.cli.exchange_output import names, who
 from iom_tracker.cli.output import counted
-from iom_tracker.domain.catalogue_changes import CommitmentChange
+from iom_tracker.domain.catalogue_changes import CommitmentChange, WordingChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import SignerChanged
 from iom_tracker.domain.identity import SectionRef
@@ -31,6 +31,10 @@ def merge_json(report: MergeReport, taken: Sequence[SectionRef]) -> dict[str, ob
         "retired": names(report.retired),
         "catalogue": [
             {"id": each.commitment, "name": each.name, "changes": list(each.kinds)} for each in report.catalogue
+        ],
+        "wordings": [
+            {"kind": each.kind.value, "where": each.where, "before": each.before, "after": each.after}
+            for each in report.wordings
         ],
         "gaps": [{"ref": str(gap.section), "office": gap.office, "missing": gap.missing} for gap in report.gaps],
         "taken": names(taken),
@@ -80,6 +84,7 @@ def merge_text(report: MergeReport, taken: Sequence[SectionRef], *, dry_run: boo
     lines += [f"several versions of a commitment, please decide: {commitment}" for commitment in report.commitments]
     lines += map(_gap_line, report.gaps)
     lines += map(_catalogue_line, report.catalogue)
+    lines += [line for change in report.wordings for line in _wording_lines(change)]
     lines += [f"kept, though its commitment was retired: {ref}" for ref in report.retired[:_FEW]]
     if len(report.retired) > _FEW:
         more = counted(len(report.retired) - _FEW, "more section")
@@ -93,6 +98,12 @@ def merge_text(report: MergeReport, taken: Sequence[SectionRef], *, dry_run: boo
 
 def _catalogue_line(change: CommitmentChange) -> str:
     return f"commitment {change.commitment} ({change.name}) was {' and '.join(change.kinds)}"
+
+
+def _wording_lines(change: WordingChange) -> Iterator[str]:
+    yield f"the {change.kind.value} {change.where} was reworded"
+    yield f"    before: {' '.join(change.before.split())}"
+    yield f"    now: {' '.join(change.after.split())}"
 
 
 def _file_lines(result: FileResult, taken: Sequence[SectionRef], *, dry_run: bool) -> Iterator[str]:

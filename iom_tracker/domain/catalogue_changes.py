@@ -1,4 +1,4 @@
-"""What differs between two catalogues in their commitments, as people are told of it."""
+"""What differs between two catalogues in commitments, titles and questions, as people are told of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +20,27 @@ class ChangeKind(StrEnum):
     REINSTATED = "reinstated"
     MOVED = "moved"
     TAKEN_OUT = "taken out"
+
+
+class WordingKind(StrEnum):
+    """What has another wording."""
+
+    TITLE = "title"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class WordingChange:
+    """A title or a question that is worded otherwise.
+
+    Attributes:
+        where: a transformation's code, a question's key, or the reference of the only section that is asked so.
+    """
+
+    kind: WordingKind
+    where: str
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +65,40 @@ def commitment_changes(before: Catalogue, after: Catalogue) -> tuple[CommitmentC
     gone = [each for each in before.commitments() if after.cycle.commitment(each.id) is None]
     taken_out = (CommitmentChange(each.id, each.name, (ChangeKind.TAKEN_OUT,)) for each in gone)
     return (*(change for change in changes if change.kinds), *taken_out)
+
+
+def wording_changes(before: Catalogue, after: Catalogue) -> tuple[WordingChange, ...]:
+    """Return the titles and questions that are in both and worded otherwise, in the order of the framework."""
+    said = (*_titles(before, after), *_questions(before, after), *_headings(before, after))
+    return tuple(each for each in said if each.before != each.after)
+
+
+def _titles(before: Catalogue, after: Catalogue) -> Iterator[WordingChange]:
+    for code in (each.code for each in after.framework.transformations):
+        if before.framework.transformation(code):
+            yield WordingChange(WordingKind.TITLE, code, before.title(code), after.title(code))
+
+
+def _questions(before: Catalogue, after: Catalogue) -> Iterator[WordingChange]:
+    for question in after.cycle.questions:
+        known = before.cycle.question(question.key)
+        if known:
+            yield WordingChange(WordingKind.QUESTION, question.key, known.wording, question.wording)
+
+
+def _headings(before: Catalogue, after: Catalogue) -> Iterator[WordingChange]:
+    """Yield how the questions of single commitments are asked that have, or had, a wording of their own."""
+    known = {each.id: each.headings for each in before.cycle.commitments}
+    own = {each.id for each in after.cycle.commitments if each.headings != known.get(each.id, each.headings)}
+    asked = {slot.ref: before.wording(slot) for slot in before.all_slots() if slot.ref.unit in own}
+    for slot in after.all_slots() if own else ():
+        key = slot.question.key
+        if (
+            slot.commitment
+            and slot.ref in asked
+            and slot.commitment.heading(key) != dict(known[slot.commitment.id]).get(key)
+        ):
+            yield WordingChange(WordingKind.QUESTION, str(slot.ref), asked[slot.ref], after.wording(slot))
 
 
 def _change(before: Commitment | None, after: Commitment, *, is_moved: bool) -> CommitmentChange:

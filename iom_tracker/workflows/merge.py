@@ -8,7 +8,7 @@ from typing import Final
 from uuid import uuid4
 
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.catalogue_changes import commitment_changes
+from iom_tracker.domain.catalogue_changes import commitment_changes, wording_changes
 from iom_tracker.domain.errors import Cancelled, FileProblem
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.state import SectionState
@@ -186,6 +186,7 @@ def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction
     retired = transaction.sections.retired()
     gaps = tuple(_gaps(transaction))
     catalogue = transaction.catalogue.merged()
+    before = run.catalogue or catalogue.catalogue
     return MergeReport(
         files=results,
         merged=tuple(ref for ref, status in statuses.items() if status.is_automatic and ref in run.sections),
@@ -196,7 +197,8 @@ def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction
         backup=run.backup,
         elsewhere=tuple(sorted(run.sections - statuses.keys() - retired.keys())),
         retired=tuple(ref for ref in retired if ref in run.sections),
-        catalogue=commitment_changes(run.catalogue or catalogue.catalogue, catalogue.catalogue),
+        catalogue=commitment_changes(before, catalogue.catalogue),
+        wordings=wording_changes(before, catalogue.catalogue),
     )
 
 

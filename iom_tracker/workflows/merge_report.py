@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from iom_tracker.domain.catalogue_changes import CommitmentChange
+from iom_tracker.domain.catalogue_changes import CommitmentChange, WordingChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import CommitmentId, SectionRef
@@ -86,6 +86,7 @@ class MergeReport:
         elsewhere: sections with new texts for which this report has no place; the texts are kept.
         retired: sections of retired commitments with new texts; these can be read, and nobody is asked about them.
         catalogue: what happened to the list of commitments.
+        wordings: the titles and questions that are worded otherwise now.
     """
 
     files: tuple[FileResult, ...]
@@ -98,3 +99,4 @@ class MergeReport:
     elsewhere: tuple[SectionRef, ...] = ()
     retired: tuple[SectionRef, ...] = ()
     catalogue: tuple[CommitmentChange, ...] = ()
+    wordings: tuple[WordingChange, ...] = ()

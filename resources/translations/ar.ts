@@ -4829,6 +4829,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>واحد آخر</translation>
         </message>
         <message>
+            <source>1 more title or question was reworded</source>
+            <translation>تغيّرت صياغة عنوان أو سؤال آخر واحد</translation>
+        </message>
+        <message>
             <source>1 refused</source>
             <translation>رُفض واحد</translation>
         </message>
@@ -4863,6 +4867,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>A workspace, which nobody signs</source>
             <translation>مساحة عمل لا يوقّعها أحد</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>قبل: {words}</translation>
         </message>
         <message>
             <source>Came from headquarters</source>
@@ -4936,6 +4944,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>لا شيء بعد</translation>
         </message>
         <message>
+            <source>Now: {words}</source>
+            <translation>الآن: {words}</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>وصل</translation>
         </message>
@@ -4986,8 +4998,16 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>تغيّرت قائمة الالتزامات: {changes}</translation>
         </message>
         <message>
+            <source>The question {where} was reworded</source>
+            <translation>تغيّرت صياغة السؤال {where}</translation>
+        </message>
+        <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
             <translation>الاسم المختصر لمفتاح هذا الشخص. قارنوه بالهاتف مرة واحدة؛ ومنذ ذلك الحين يُعرف به.</translation>
+        </message>
+        <message>
+            <source>The title {where} was reworded</source>
+            <translation>تغيّرت صياغة العنوان {where}</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -5234,6 +5254,17 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
                 <numerusform>{n} أخرى</numerusform>
                 <numerusform>{n} أخرى</numerusform>
                 <numerusform>{n} أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more titles or questions were reworded</source>
+            <translation>
+                <numerusform>لم تتغيّر صياغة عناوين أو أسئلة أخرى</numerusform>
+                <numerusform>تغيّرت صياغة عنوان أو سؤال آخر واحد</numerusform>
+                <numerusform>تغيّرت صياغة عنوانين أو سؤالين آخرين</numerusform>
+                <numerusform>تغيّرت صياغة {n} عناوين أو أسئلة أخرى</numerusform>
+                <numerusform>تغيّرت صياغة {n} عنوانًا أو سؤالًا آخر</numerusform>
+                <numerusform>تغيّرت صياغة {n} عنوان أو سؤال آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4482,6 +4482,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>1 más</translation>
         </message>
         <message>
+            <source>1 more title or question was reworded</source>
+            <translation>Ha cambiado el texto de 1 título o pregunta más</translation>
+        </message>
+        <message>
             <source>1 refused</source>
             <translation>1 rechazado</translation>
         </message>
@@ -4516,6 +4520,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <message>
             <source>A workspace, which nobody signs</source>
             <translation>Un espacio de trabajo, que nadie firma</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Antes: {words}</translation>
         </message>
         <message>
             <source>Came from headquarters</source>
@@ -4585,6 +4593,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Todavía nada</translation>
         </message>
         <message>
+            <source>Now: {words}</source>
+            <translation>Ahora: {words}</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Recibida</translation>
         </message>
@@ -4627,8 +4639,16 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>La lista de compromisos ha cambiado: {changes}</translation>
         </message>
         <message>
+            <source>The question {where} was reworded</source>
+            <translation>Ha cambiado el texto de la pregunta {where}</translation>
+        </message>
+        <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
             <translation>El nombre corto de la clave de esta persona. Compárelo una vez por teléfono; desde entonces se la reconoce por él.</translation>
+        </message>
+        <message>
+            <source>The title {where} was reworded</source>
+            <translation>Ha cambiado el texto del título {where}</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -4823,6 +4843,13 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>
                 <numerusform>{n} más</numerusform>
                 <numerusform>{n} más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more titles or questions were reworded</source>
+            <translation>
+                <numerusform>Ha cambiado el texto de {n} título o pregunta más</numerusform>
+                <numerusform>Ha cambiado el texto de {n} títulos o preguntas más</numerusform>
             </translation>
         </message>
         <message numerus="yes">

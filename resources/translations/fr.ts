@@ -4482,6 +4482,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>1 de plus</translation>
         </message>
         <message>
+            <source>1 more title or question was reworded</source>
+            <translation>1 autre titre ou question a été reformulé</translation>
+        </message>
+        <message>
             <source>1 refused</source>
             <translation>1 refusé</translation>
         </message>
@@ -4516,6 +4520,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message>
             <source>A workspace, which nobody signs</source>
             <translation>Un espace de travail, que personne ne signe</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Avant : {words}</translation>
         </message>
         <message>
             <source>Came from headquarters</source>
@@ -4585,6 +4593,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Rien encore</translation>
         </message>
         <message>
+            <source>Now: {words}</source>
+            <translation>Maintenant : {words}</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Reçue</translation>
         </message>
@@ -4627,8 +4639,16 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>La liste des engagements a changé : {changes}</translation>
         </message>
         <message>
+            <source>The question {where} was reworded</source>
+            <translation>La question {where} a été reformulée</translation>
+        </message>
+        <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
             <translation>Le nom abrégé de la clé de cette personne. Comparez-le une fois par téléphone ; elle est ensuite connue par cette clé.</translation>
+        </message>
+        <message>
+            <source>The title {where} was reworded</source>
+            <translation>Le titre {where} a été reformulé</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -4823,6 +4843,13 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>
                 <numerusform>{n} de plus</numerusform>
                 <numerusform>{n} de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more titles or questions were reworded</source>
+            <translation>
+                <numerusform>{n} autre titre ou question a été reformulé</numerusform>
+                <numerusform>{n} autres titres ou questions ont été reformulés</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1,11 +1,14 @@
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from iom_tracker.domain.identity import TransformationCode
 from iom_tracker.packets.keys import KEY_FILE, actor_id, fingerprint
+from iom_tracker.workflows.author import author
 from iom_tracker.workflows.keep_draft import keep_draft
 from tests.builders import a_publication, a_ref, a_workspace, body, publish
 from tests.cli.conftest import Answer, Run
@@ -52,6 +55,27 @@ def test_merge_tells_who_sent_what(run: Run, hq: Desk, haiti: Desk) -> None:
     assert key == f"  new signer: compare {known} with Amina of Haiti (Haiti) by phone once"
     assert Path(copy.removeprefix("A copy from before is kept as ").removesuffix(".")).is_file()
     assert merged(run, hq, packet).out == f"{packet}: nothing new, from Amina of Haiti (Haiti)\n"
+
+
+def test_merge_tells_titles_and_questions_that_come_reworded(run: Run, hq: Desk, tmp_path: Path) -> None:
+    other = a_headquarters(tmp_path / "other" / "hq", office="Peru")
+    with other.at_work() as workspace, workspace.transaction() as transaction:
+        before = transaction.catalogue.current()
+        question = replace(before.cycle.questions[0], wording="What for?")
+        titles = tuple({**dict(before.cycle.titles), TransformationCode("2D"): "Another title"}.items())
+        cycle = replace(before.cycle, titles=titles, questions=(question, *before.cycle.questions[1:]))
+        transaction.catalogue.publish(replace(before, cycle=cycle), author(transaction, other.clock))
+    packet = packed(other)
+    told = [
+        ("title", "2D", before.title(TransformationCode("2D")), "Another title"),
+        ("question", str(question.key), before.cycle.questions[0].wording, "What for?"),
+    ]
+    tried = merged(run, hq, packet, "--dry-run", "--json").json["wordings"]
+    assert tried == [dict(zip(("kind", "where", "before", "after"), each, strict=True)) for each in told]
+    lines = merged(run, hq, packet).out.splitlines()
+    for kind, where, old, new in told:
+        at = lines.index(f"the {kind} {where} was reworded")
+        assert lines[at + 1 : at + 3] == [f"    before: {old}", f"    now: {new}"]
 
 
 def test_merge_answers_in_json(run: Run, hq: Desk, haiti: Desk, tmp_path: Path) -> None:

@@ -1,9 +1,17 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.catalogue_changes import ChangeKind, commitment_changes
+from iom_tracker.domain.catalogue_changes import (
+    ChangeKind,
+    WordingChange,
+    WordingKind,
+    commitment_changes,
+    wording_changes,
+)
 from iom_tracker.domain.catalogue_edit import (
     Addition,
     CatalogueEdit,
@@ -13,7 +21,7 @@ from iom_tracker.domain.catalogue_edit import (
     Retirement,
     Rewording,
 )
-from iom_tracker.domain.identity import CommitmentId
+from iom_tracker.domain.identity import CommitmentId, TransformationCode
 from tests.builders import a_catalogue, a_commitment, a_cycle
 from tests.catalogues import ids, removed
 
@@ -52,6 +60,36 @@ def test_what_came_back_and_what_is_gone_is_told() -> None:
     assert told(retired, Reinstatement(ONE).apply(retired)) == [(ONE, "reinstated")]
     (change,) = commitment_changes(a_list(), removed(ONE)(a_list()))
     assert (change.commitment, change.name, change.kinds) == (ONE, "Name of 200001", (ChangeKind.TAKEN_OUT,))
+
+
+def reworded(catalogue: Catalogue) -> Catalogue:
+    """Return a catalogue with another title, another question, and one question of one commitment worded otherwise."""
+    first, *others = catalogue.cycle.questions
+    commitments = (replace(catalogue.cycle.commitments[0], headings=((others[0].key, "Only here?"),)),)
+    cycle = replace(
+        catalogue.cycle,
+        titles=((TransformationCode("3A"), "Another title"),),
+        questions=(replace(first, wording="Another question?"), *others),
+        commitments=(*commitments, *catalogue.cycle.commitments[1:]),
+    )
+    return replace(catalogue, cycle=cycle)
+
+
+def test_other_titles_and_questions_are_told_with_both_wordings() -> None:
+    before = a_list()
+    first, second, *_ = before.cycle.questions
+    title = before.title(TransformationCode("3A"))
+    (slot,) = [each for each in before.slots() if (each.ref.unit, each.question) == (ONE, second)]
+    assert wording_changes(before, reworded(before)) == (
+        WordingChange(WordingKind.TITLE, "3A", title, "Another title"),
+        WordingChange(WordingKind.QUESTION, first.key, first.wording, "Another question?"),
+        WordingChange(WordingKind.QUESTION, str(slot.ref), before.wording(slot), "Only here?"),
+    )
+
+
+def test_where_no_title_and_no_question_has_changed_none_is_told() -> None:
+    assert wording_changes(a_list(), a_list()) == ()
+    assert wording_changes(a_list(), Rewording(ONE, ("Better words.",)).apply(a_list())) == ()
 
 
 def test_everything_that_happened_to_a_commitment_is_told_at_once() -> None:

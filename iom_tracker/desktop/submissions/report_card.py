@@ -20,6 +20,7 @@ from iom_tracker.workflows.merge_report import FileOutcome, FileResult, MergeRep
 
 _FEW_FILES: Final = 6
 _FEW_GAPS: Final = 4
+_FEW_WORDINGS: Final = 4
 _WORST_FIRST: Final = (FileOutcome.REFUSED, FileOutcome.MERGED, FileOutcome.NOTHING_NEW)
 
 
@@ -140,10 +141,17 @@ class ReportCard(QFrame):
             yield self._line(words.more_gaps_sign(len(report.gaps) - _FEW_GAPS))
         if report.catalogue:
             yield self._line(words.catalogue_sign(report.catalogue))
+        yield from self._lines_about_wordings(report)
         if report.retired:
             yield self._line(words.retired_sign(len(report.retired)))
         if report.elsewhere:
             yield self._line(words.elsewhere_sign(len(report.elsewhere)))
+
+    def _lines_about_wordings(self, report: MergeReport) -> Iterator[QWidget]:
+        for change in report.wordings[:_FEW_WORDINGS]:
+            yield self._line(words.wording_sign(change), words.wording_detail(change))
+        if len(report.wordings) > _FEW_WORDINGS:
+            yield self._line(words.more_wordings_sign(len(report.wordings) - _FEW_WORDINGS))
 
     def _backup_line(self, name: str, path: str) -> QWidget:
         text = self.tr("The workspace as it was before is kept: {name}").format(name=name)

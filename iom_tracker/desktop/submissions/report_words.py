@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.submissions.phrases import Sign, name_of, reason_of
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange
+from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange, WordingChange, WordingKind
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, SignerChanged
 from iom_tracker.domain.packet import PacketKind
@@ -120,6 +120,26 @@ def catalogue_sign(changes: Sequence[CommitmentChange]) -> Sign:
         told.append(counted(len(changes) - _FEW, _translate("1 more"), _translate("{n} more")))
     words = _translate("The list of commitments has changed: {changes}").format(changes=", ".join(told))
     return Sign(words, "list", "accent")
+
+
+def wording_sign(change: WordingChange) -> Sign:
+    """Return that a title or a question is worded otherwise."""
+    title, question = _translate("The title {where} was reworded"), _translate("The question {where} was reworded")
+    words = title if change.kind is WordingKind.TITLE else question
+    return Sign(words.format(where=change.where), "list", "accent")
+
+
+def wording_detail(change: WordingChange) -> str:
+    """Return how a title or a question was worded before, and how it is now."""
+    before = _translate("Before: {words}").format(words=change.before)
+    return f"{before}\n{_translate('Now: {words}').format(words=change.after)}"
+
+
+def more_wordings_sign(count: int) -> Sign:
+    """Return how many more titles and questions are worded otherwise."""
+    one = _translate("1 more title or question was reworded")
+    many = _translate("{n} more titles or questions were reworded")
+    return Sign(counted(count, one, many), "list", "accent")
 
 
 def _kind_word(kind: ChangeKind) -> str:

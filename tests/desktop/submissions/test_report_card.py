@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.report_card import ReportCard
-from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange
+from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange, WordingChange, WordingKind
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, PacketDamaged, SignerChanged
 from iom_tracker.domain.identity import CommitmentId
@@ -172,6 +172,18 @@ def test_what_became_of_the_list_of_commitments_is_told(qtbot: QtBot, card: Repo
     assert len({lines(qtbot, card, a_report(catalogue=(each,)))[-1].rpartition(" ")[2] for each in changes}) == len(
         changes
     )
+
+
+def test_titles_and_questions_that_are_reworded_are_told_with_both_wordings(qtbot: QtBot, card: ReportCard) -> None:
+    title = WordingChange(WordingKind.TITLE, "2D", "Protect women", "Protect all")
+    question = WordingChange(WordingKind.QUESTION, "origin", "What for?", "Why?")
+    hand = show(qtbot, card, a_report(wordings=(title, question)))
+    assert hand.words("reportWords")[-2:] == ["The title 2D was reworded", "The question origin was reworded"]
+    assert hand.words("reportDetail")[-2:] == [
+        "Before: Protect women\nNow: Protect all",
+        "Before: What for?\nNow: Why?",
+    ]
+    assert lines(qtbot, card, a_report(wordings=(title,) * 5))[-1] == "1 more title or question was reworded"
 
 
 def test_the_copy_from_before_is_named(qtbot: QtBot, card: ReportCard) -> None:
