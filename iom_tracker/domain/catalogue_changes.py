@@ -88,17 +88,18 @@ def _questions(before: Catalogue, after: Catalogue) -> Iterator[WordingChange]:
 
 def _headings(before: Catalogue, after: Catalogue) -> Iterator[WordingChange]:
     """Yield how the questions of single commitments are asked that have, or had, a wording of their own."""
-    known = {each.id: each.headings for each in before.cycle.commitments}
-    own = {each.id for each in after.cycle.commitments if each.headings != known.get(each.id, each.headings)}
-    asked = {slot.ref: before.wording(slot) for slot in before.all_slots() if slot.ref.unit in own}
-    for slot in after.all_slots() if own else ():
-        key = slot.question.key
-        if (
-            slot.commitment
-            and slot.ref in asked
-            and slot.commitment.heading(key) != dict(known[slot.commitment.id]).get(key)
-        ):
+    then, now = _own_headings(before), _own_headings(after)
+    changed = {name for name in {*then, *now} if then.get(name) != now.get(name)}
+    if not changed:
+        return
+    asked = {slot.ref: before.wording(slot) for slot in before.all_slots()}
+    for slot in after.all_slots():
+        if slot.ref in asked and (slot.ref.unit, slot.question.key) in changed:
             yield WordingChange(WordingKind.QUESTION, str(slot.ref), asked[slot.ref], after.wording(slot))
+
+
+def _own_headings(catalogue: Catalogue) -> dict[tuple[str, str], str]:
+    return {(each.id, key): words for each in catalogue.cycle.commitments for key, words in each.headings}
 
 
 def _change(before: Commitment | None, after: Commitment, *, is_moved: bool) -> CommitmentChange:
