@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from iom_tracker.desktop.appearance.signs import ElidedLabel
-from iom_tracker.desktop.editor.step_bar import Step
+from iom_tracker.desktop.editor.step import Step
 
 PLAIN = (QAccessible.Role.NoRole, QAccessible.Role.Client)  # what says nothing of what a thing is
 SLACK = 2  # pixels that only the rounding of a font takes
@@ -75,7 +75,7 @@ def _is_stop(widget: QWidget) -> bool:
 def cut_off(window: QWidget) -> list[str]:
     """Return what has less room than its words need, but for what ends in dots and says the whole as a tool tip."""
     labels = [each for each in window.findChildren(QLabel) if each.isVisible() and not isinstance(each, ElidedLabel)]
-    buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and not isinstance(each, Step)]
+    buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
     return [_told(each) for each in labels if _is_label_cut(each)] + [_told(each) for each in buttons if _is_cut(each)]
 
 
@@ -88,6 +88,8 @@ def _is_label_cut(label: QLabel) -> bool:
 def _is_cut(button: QAbstractButton) -> bool:
     if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return False
+    if isinstance(button, Step):
+        return button.width() < button.sizeHint().width()
     words = max(button.fontMetrics().horizontalAdvance(line) for line in button.text().split("\n"))
     return button.width() < words or button.height() < button.fontMetrics().height()
 

@@ -1,29 +1,19 @@
 """The steps of a page: one small button per section, which leads there."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.appearance.icons import paint_icon
-from iom_tracker.desktop.appearance.painting import Lane, paint_text, text_width
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.editor.state_look import look_of
+from iom_tracker.desktop.editor.step import Room, Step
 from iom_tracker.domain.section import SectionStatus
-
-_HEIGHT: Final = 30
-_PADDING: Final = 7
-_GAP: Final = 5
-_ICON: Final = QSize(15, 15)
-_RADIUS: Final = 6
-_LEAST_TEXT: Final = 14
 
 
 class StepBar(QWidget):
-    """The steps in a row.
+    """The steps in a row, all of them whole: where their names have no room, all but the current one show a number.
 
     Signals:
         chosen: the index of the step that was clicked.
@@ -38,11 +28,10 @@ class StepBar(QWidget):
         self._steps: list[Step] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
         self._row.addStretch()
 
     @property
-    def steps(self) -> tuple["Step", ...]:
+    def steps(self) -> tuple[Step, ...]:
         """The steps that are shown."""
         return tuple(step for step in self._steps if not step.isHidden())
 
@@ -54,6 +43,7 @@ class StepBar(QWidget):
             step.setVisible(index < len(names))
             step.setText(names[index] if index < len(names) else "")
         self.show_current(None)
+        self._share_room()
 
     def show_status(self, index: int, status: SectionStatus) -> None:
         """Show where the section of a step stands."""
@@ -64,77 +54,33 @@ class StepBar(QWidget):
         for index, step in enumerate(self._steps):
             step.setChecked(index == current)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: the steps find their room in what there is."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Take as much room as there is; which step is current changes nothing in it."""
+        room = next((each for each in Room if self._width_in(each) <= self.width()), Room.NUMBERED)
+        _, _, between = room.value
+        self._row.setSpacing(between)
+        for step in self._steps:
+            step.take_room(room)
+
+    def _width_in(self, room: Room) -> int:
+        usual = [step.width_in(room, is_current=False) for step in self.steps]
+        more = [step.width_in(room, is_current=True) - width for step, width in zip(self.steps, usual, strict=True)]
+        _, _, between = room.value
+        return sum(usual) + max(more, default=0) + between * len(usual)
+
     def _add(self) -> None:
         index = len(self._steps)
-        step = Step(self._theme)
-        step.setObjectName(f"step{index + 1}")
-        step.setProperty("role", "step")
+        step = Step(self._theme, index + 1)
         step.clicked.connect(lambda: self.chosen.emit(index))
         self._steps.append(step)
         self._row.insertWidget(index, step)
-
-
-class Step(QAbstractButton):
-    """The name of a section with the icon of its state."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._status: SectionStatus | None = None
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
-
-    def show_status(self, status: SectionStatus) -> None:
-        """Show where the section stands."""
-        self._status = status
-        state = look_of(status).text
-        self.setToolTip(f"{self.text()}: {state}")
-        self.setAccessibleName(f"{self.text()}, {state}")
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(2 * _PADDING + _ICON.width() + _GAP + text_width(self._font(), self.text()), _HEIGHT)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _PADDING + _ICON.width() + _GAP + _LEAST_TEXT, _HEIGHT)
-
-    @override
-    def nextCheckState(self) -> None:
-        """Stay as it is: the page marks the step when the cursor has arrived there."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        lane = Lane(self.rect(), self.layoutDirection())
-        lane.skip(_PADDING)
-        look = look_of(self._status) if self._status else None
-        if look:
-            paint_icon(painter, lane.leading(_ICON), look.icon, self._theme, look.color)
-        lane.skip(_GAP)
-        lane.skip_trailing(_PADDING)
-        painter.setFont(self._font())
-        painter.setPen(self._theme.color("accent" if self.isChecked() else "text"))
-        paint_text(painter, lane.rest(), self.text(), self.layoutDirection())
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        is_strong = self.isChecked() or self.hasFocus()
-        width = 2.0 if self.hasFocus() else 1.0
-        ground = "accent_surface" if self.isChecked() else "surface_hover" if self.underMouse() else "surface"
-        painter.setPen(QPen(self._theme.color("focus" if is_strong else "border"), width))
-        painter.setBrush(self._theme.color(ground))
-        inset = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(self.isChecked())
-        return font
