@@ -65,7 +65,7 @@ def office_text(office: OfficeProgress) -> str:
     terms = [office.terms.language, f"due {office.terms.due}" if office.terms.due else ""]
     told = [
         f"sent {office.sending.value}",
-        f"{len(office.missing)} of {counted(len(office.asked), 'section')} missing",
+        f"{len(office.missing)} of {counted(office.counted, 'section')} missing",
         f"{len(office.returned)} returned" if office.returned else "",
         f"{counted(office.days_late, 'day')} late" if office.is_late else "",
     ]

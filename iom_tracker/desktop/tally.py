@@ -75,12 +75,11 @@ class Tally:
 def tally_of(status: SectionStatus, *, is_optional: bool) -> Tally:
     """Return the counts of one section."""
     mark = mark_of(status)
-    if is_optional and mark is Mark.EMPTY:
+    if not status.counts(is_optional=is_optional):
         return Tally()
-    is_published = bool(status.heads) and mark in (Mark.COMPLETE, Mark.DRAFT)
     return Tally(
         asked=1,
-        published=int(is_published),
+        published=int(status.is_answered),
         empty=int(mark is Mark.EMPTY),
         drafts=int(status.has_draft),
         conflicts=int(mark is Mark.CONFLICT),

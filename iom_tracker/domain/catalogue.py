@@ -99,6 +99,10 @@ class Catalogue:
         transformation = self.framework.transformation(code)
         return printed or (transformation.title if transformation else code)
 
+    def optional(self) -> frozenset[SectionRef]:
+        """Return the sections that may be left out."""
+        return frozenset(slot.ref for slot in self.slots() if slot.question.optional)
+
     def wording(self, slot: Slot) -> str:
         """Return the question as it is printed above this section's answer."""
         printed = slot.commitment.heading(slot.question.key) if slot.commitment else None

@@ -46,19 +46,14 @@ def completeness(statuses: Iterable[SectionStatus], optional: AbstractSet[Sectio
     Args:
         optional: those that may be left out.
     """
-    counted = [each for each in statuses if _is_published(each) or each.has_draft or each.ref not in optional]
+    counted = [each for each in statuses if each.counts(is_optional=each.ref in optional)]
     return Completeness(
         asked=len(counted),
-        answered=sum(_is_published(each) and each.state is not SectionState.CONFLICT for each in counted),
-        empty=tuple(each.ref for each in counted if not _is_published(each)),
+        answered=sum(each.is_answered for each in counted),
+        empty=tuple(each.ref for each in counted if not each.is_published),
         unpublished=tuple(each.ref for each in counted if each.has_draft),
         over_cap=tuple(each.ref for each in counted if each.is_over_cap),
         in_conflict=tuple(each.ref for each in counted if each.state is SectionState.CONFLICT),
         unread=tuple(each.ref for each in counted if each.is_automatic),
         returned=tuple(each.ref for each in counted if each.state is SectionState.RETURNED),
     )
-
-
-def _is_published(status: SectionStatus) -> bool:
-    """Say whether a text was published; a section with nothing but a draft is in state draft and has no head."""
-    return bool(status.heads) and status.state is not SectionState.EMPTY

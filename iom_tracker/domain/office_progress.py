@@ -44,6 +44,8 @@ class OfficeProgress:
     Attributes:
         asked: the sections that it is asked to write, in the report's order.
         missing: those of them that are not written yet; what is optional is never missing.
+        counted: how many of them count: all but optional ones without text.
+        written: how many of these are written.
         returned: those of them whose text was returned.
         packed: when it wrote the last file that was merged; empty where nothing came, and for a workspace.
         arrived: when that file was merged here; empty where nothing came.
@@ -54,6 +56,8 @@ class OfficeProgress:
     asked: tuple[SectionRef, ...]
     missing: tuple[SectionRef, ...]
     returned: tuple[SectionRef, ...]
+    counted: int = 0
+    written: int = 0
     packed: str = ""
     arrived: str = ""
     days_late: int = 0
@@ -142,11 +146,14 @@ def _progress(
 ) -> OfficeProgress:
     statuses = asking.statuses
     missing = tuple(ref for ref in asked if ref not in asking.optional and not is_written(statuses[ref]))
+    counted = [statuses[ref] for ref in asked if statuses[ref].counts(is_optional=ref in asking.optional)]
     return OfficeProgress(
         terms=terms,
         asked=asked,
         missing=missing,
         returned=tuple(ref for ref in asked if statuses[ref].state is SectionState.RETURNED),
+        counted=len(counted),
+        written=sum(map(is_written, counted)),
         packed=sent.packed if sent else "",
         arrived=sent.arrived if sent else "",
         days_late=_days_since(terms.due, today) if missing else 0,

@@ -53,6 +53,11 @@ class OverviewCell:
         return self.status.state
 
     @property
+    def counts(self) -> bool:
+        """Whether it counts: a section that may be left out does only with text."""
+        return self.status.counts(is_optional=self.question.optional)
+
+    @property
     def is_changed_since_clearance(self) -> bool:
         """Whether another text followed the one that was cleared, whatever became of it."""
         return self.status.cleared is not None and self.state is not SectionState.CLEARED

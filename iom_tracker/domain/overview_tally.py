@@ -10,7 +10,7 @@ from iom_tracker.domain.state import SectionState
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many chosen sections of something are in each state.
+    """How many chosen sections of something are in each state; what may be left out counts only with text.
 
     Attributes:
         key: an office's name, a transformation's code, a question's key; empty for all, and for sections of no office.
@@ -71,7 +71,7 @@ def by_question(overview: Overview) -> tuple[Tally, ...]:
 def _tally(key: str, label: str, cells: Iterable[OverviewCell]) -> Tally:
     numbers = dict.fromkeys(SectionState, 0)
     attention = 0
-    for cell in cells:
+    for cell in (each for each in cells if each.counts):
         numbers[cell.state] += 1
         attention += bool(cell.attention)
     return Tally(key, label, tuple(numbers.items()), attention)

@@ -38,6 +38,20 @@ class SectionStatus:
         """Whether the text has more words than it may."""
         return self.cap is not None and self.words > self.cap
 
+    @property
+    def is_published(self) -> bool:
+        """Whether a text was published; a section with nothing but a draft is in state draft and has no head."""
+        return bool(self.heads) and self.state is not SectionState.EMPTY
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether one text was published and none stands beside it."""
+        return self.is_published and self.state is not SectionState.CONFLICT
+
+    def counts(self, *, is_optional: bool) -> bool:
+        """Say whether the section counts wherever sections are counted: one that may be left out only with text."""
+        return not is_optional or self.is_published or self.has_draft
+
 
 @dataclass(frozen=True, slots=True)
 class SectionContent:

@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from iom_tracker.domain.assignment import assignees, is_office_asked
+from iom_tracker.domain.catalogue_history import catalogue_of, heads
 from iom_tracker.domain.correspondence import Arrival, Signer
 from iom_tracker.domain.errors import NewerKit, NotAKit
 from iom_tracker.domain.event import by_section
@@ -26,6 +27,7 @@ class KitTold:
 
     Attributes:
         sections: what the office is asked to write; none for everything.
+        optional: how many of these may be left out.
         fingerprint: of the key of headquarters, short, to be read aloud.
     """
 
@@ -38,6 +40,7 @@ class KitTold:
     from_person: str
     fingerprint: str
     is_training: bool
+    optional: int = 0
 
 
 def read_kit(kit: Path) -> KitTold:
@@ -59,6 +62,7 @@ def read_kit(kit: Path) -> KitTold:
             from_person=packet.sender.person,
             fingerprint=fingerprint(signer.actor),
             is_training=packet.is_training,
+            optional=_optional(packet),
         )
 
 
@@ -66,6 +70,13 @@ def _asked(packet: Packet) -> tuple[SectionRef, ...]:
     """Return the sections that the office, or somebody in it, is asked to write, in the order of the packet."""
     found = by_section(packet.events).items()
     return tuple(ref for ref, events in found if is_office_asked(assignees(events), packet.recipient))
+
+
+def _optional(packet: Packet) -> int:
+    versions = {each.id: each for each in packet.catalogues}
+    questions = (each for head in heads(versions) for each in catalogue_of(versions[head]).cycle.questions)
+    keys = {each.key for each in questions if each.optional}
+    return sum(ref.question in keys for ref in _asked(packet))
 
 
 def open_kit(kit: Path, path: Path, *, person: str = "", clock: Clock = utc_now) -> Workspace:

@@ -46,7 +46,7 @@ def mine_of(
 
 def completeness_here(transaction: Transaction, statuses: Mapping[SectionRef, SectionStatus]) -> Completeness:
     """Return how complete that is which this person is asked to write."""
-    optional = {slot.ref for slot in transaction.catalogue.current().slots() if slot.question.optional}
+    optional = transaction.catalogue.current().optional()
     asked = mine(transaction, statuses)
     return completeness((status for ref, status in statuses.items() if ref in asked), optional)
 

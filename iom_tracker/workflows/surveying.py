@@ -44,7 +44,7 @@ def _asking(
 ) -> Asking:
     return Asking(
         statuses=statuses,
-        optional=frozenset(slot.ref for slot in catalogue.slots() if slot.question.optional),
+        optional=catalogue.optional(),
         assignees=asked,
         terms=tuple(transaction.offices.all().values()),
         sent=_sent(transaction, statuses),

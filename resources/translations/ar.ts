@@ -3180,6 +3180,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>ال&amp;ملف</translation>
         </message>
         <message>
+            <source>1 more may be left out.</source>
+            <translation>ويجوز ترك قسم آخر.</translation>
+        </message>
+        <message>
             <source>Browse…</source>
             <translation>استعراض…</translation>
         </message>
@@ -3237,6 +3241,17 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>your name, as colleagues know it</source>
             <translation>اسمكم كما يعرفه الزملاء</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more may be left out.</source>
+            <translation>
+                <numerusform>ولا يجوز ترك أي قسم آخر.</numerusform>
+                <numerusform>ويجوز ترك قسم آخر.</numerusform>
+                <numerusform>ويجوز ترك قسمين آخرين.</numerusform>
+                <numerusform>ويجوز ترك {n} أقسام أخرى.</numerusform>
+                <numerusform>ويجوز ترك {n} قسمًا آخر.</numerusform>
+                <numerusform>ويجوز ترك {n} قسم آخر.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3591,6 +3606,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>التزام واحد</translation>
         </message>
         <message>
+            <source>1 may be left out</source>
+            <translation>قسم واحد يجوز تركه</translation>
+        </message>
+        <message>
             <source>1 section is chosen</source>
             <translation>اختير قسم واحد</translation>
         </message>
@@ -3646,6 +3665,17 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
                 <numerusform>{n} التزامات</numerusform>
                 <numerusform>{n} التزامًا</numerusform>
                 <numerusform>{n} التزام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} may be left out</source>
+            <translation>
+                <numerusform>لا أقسام يجوز تركها</numerusform>
+                <numerusform>قسم واحد يجوز تركه</numerusform>
+                <numerusform>قسمان يجوز تركهما</numerusform>
+                <numerusform>{n} أقسام يجوز تركها</numerusform>
+                <numerusform>{n} قسمًا يجوز تركه</numerusform>
+                <numerusform>{n} قسم يجوز تركه</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2997,6 +2997,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>&amp;Archivo</translation>
         </message>
         <message>
+            <source>1 more may be left out.</source>
+            <translation>Otra más se puede omitir.</translation>
+        </message>
+        <message>
             <source>Browse…</source>
             <translation>Examinar…</translation>
         </message>
@@ -3050,6 +3054,13 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <message>
             <source>your name, as colleagues know it</source>
             <translation>su nombre, como lo conocen sus colegas</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more may be left out.</source>
+            <translation>
+                <numerusform>{n} más se puede omitir.</numerusform>
+                <numerusform>{n} más se pueden omitir.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3332,6 +3343,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>1 compromiso</translation>
         </message>
         <message>
+            <source>1 may be left out</source>
+            <translation>1 se puede omitir</translation>
+        </message>
+        <message>
             <source>1 section is chosen</source>
             <translation>1 sección elegida</translation>
         </message>
@@ -3379,6 +3394,13 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>
                 <numerusform>{n} compromiso</numerusform>
                 <numerusform>{n} compromisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} may be left out</source>
+            <translation>
+                <numerusform>{n} se puede omitir</numerusform>
+                <numerusform>{n} se pueden omitir</numerusform>
             </translation>
         </message>
         <message numerus="yes">

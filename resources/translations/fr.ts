@@ -2997,6 +2997,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>&amp;Fichier</translation>
         </message>
         <message>
+            <source>1 more may be left out.</source>
+            <translation>1 autre peut être laissée de côté.</translation>
+        </message>
+        <message>
             <source>Browse…</source>
             <translation>Parcourir…</translation>
         </message>
@@ -3050,6 +3054,13 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message>
             <source>your name, as colleagues know it</source>
             <translation>votre nom, tel que vos collègues le connaissent</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more may be left out.</source>
+            <translation>
+                <numerusform>{n} autre peut être laissée de côté.</numerusform>
+                <numerusform>{n} autres peuvent être laissées de côté.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3332,6 +3343,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>1 engagement</translation>
         </message>
         <message>
+            <source>1 may be left out</source>
+            <translation>1 peut être laissée de côté</translation>
+        </message>
+        <message>
             <source>1 section is chosen</source>
             <translation>1 section choisie</translation>
         </message>
@@ -3379,6 +3394,13 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>
                 <numerusform>{n} engagement</numerusform>
                 <numerusform>{n} engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} may be left out</source>
+            <translation>
+                <numerusform>{n} peut être laissée de côté</numerusform>
+                <numerusform>{n} peuvent être laissées de côté</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1,13 +1,22 @@
+from dataclasses import replace
+
 from iom_tracker.domain.assignment import Assignee
+from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.correspondence import OfficeTerms
 from iom_tracker.domain.overview import Overview
 from iom_tracker.domain.overview_choice import OverviewChoice, choose
 from iom_tracker.domain.overview_tally import by_office, by_question, by_transformation, tally
 from iom_tracker.domain.state import SectionState
-from tests.builders import a_ref
+from tests.builders import a_catalogue, a_ref
 from tests.overviews import a_status, an_overview
 
 ORIGIN, ACHIEVEMENTS = a_ref("origin"), a_ref("achievements")
+
+
+def with_optional(key: str) -> Catalogue:
+    catalogue = a_catalogue()
+    questions = tuple(replace(each, optional=each.key == key) for each in catalogue.cycle.questions)
+    return replace(catalogue, cycle=replace(catalogue.cycle, questions=questions))
 
 
 def whole() -> Overview:
@@ -53,3 +62,10 @@ def test_transformations_and_questions_are_counted_in_their_order() -> None:
         ("achievements", "Achievements", 2),
         ("message", "Message", 3),
     ]
+
+
+def test_what_may_be_left_out_counts_only_with_text() -> None:
+    catalogue = with_optional("message")
+    assert tally(an_overview(catalogue=catalogue)).total == 6
+    written = a_status(a_ref("message"), SectionState.SUBMITTED)
+    assert tally(an_overview(written, catalogue=catalogue)).total == 7

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.counting import counted
 from iom_tracker.desktop.dialogs.dated import day_words
 from iom_tracker.desktop.dialogs.file_choice import WORKSPACE_SUFFIX, choose_new_workspace
 from iom_tracker.desktop.wishes import KitFound
@@ -89,12 +89,12 @@ class OpenKitDialog(QDialog):
 
     def _asked(self, found: KitFound) -> str:
         told = found.told
-        asked = with_number(self.tr("You are asked to write {n} sections."), len(told.sections))
-        if not told.sections:
-            asked = self.tr("You are asked to write the whole report.")
-        if len(told.sections) == 1:
-            asked = self.tr("You are asked to write 1 section.")
-        parts = [self.tr("This kit is for training.") if told.is_training else "", asked]
+        required = len(told.sections) - told.optional
+        one, many = self.tr("You are asked to write 1 section."), self.tr("You are asked to write {n} sections.")
+        asked = counted(required, one, many) if told.sections else self.tr("You are asked to write the whole report.")
+        one, many = self.tr("1 more may be left out."), self.tr("{n} more may be left out.")
+        more = counted(told.optional, one, many) if told.optional else ""
+        parts = [self.tr("This kit is for training.") if told.is_training else "", asked, more]
         if due := day_words(told.due):
             parts.append(self.tr("Send them by {day}.").format(day=due))
         return " ".join(part for part in parts if part)

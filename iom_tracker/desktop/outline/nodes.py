@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from iom_tracker.desktop.tally import Mark, Tally, mark_of, tally_of, total
@@ -105,6 +105,13 @@ class Outline:
     def commitments(self) -> list[Node]:
         """Every commitment, from the top of the outline to the bottom."""
         return [node for node in self.nodes if node.kind is NodeKind.COMMITMENT]
+
+    @property
+    def tally_of_mine(self) -> Tally:
+        """The counts of the whole report, in which only what this person is asked for is asked."""
+        mine = (status for node in self.nodes for ref, status in node.own.items() if ref in self.mine)
+        asked = total(self._tally(status) for status in mine)
+        return replace(self.root.tally, asked=asked.asked, published=asked.published, empty=asked.empty)
 
     def first_unfinished(self) -> SectionRef | None:
         """Return the first section without text, else the first with something left to do, else the first.

@@ -53,19 +53,22 @@ class OutlinePanel(QWidget):
         self._filter = OutlineFilter(self._model)
         self._type_ahead = TypeAhead()
         self._menu_node: Node | None = None
-        self._can_assign = self._offers_mine = False
+        self._can_assign = self._offers_mine = self._is_office = False
         self._make_widgets()
         self._lay_out()
         self._connect()
 
     @property
     def tally(self) -> Tally:
-        """The counts of the whole report."""
+        """The counts of the report; in an office's workspace of what this person is asked for."""
         outline = self._model.outline
-        return outline.root.tally if outline else Tally()
+        if outline is None:
+            return Tally()
+        return outline.tally_of_mine if self._is_office and outline.mine else outline.root.tally
 
     def show_snapshot(self, snapshot: WorkspaceSnapshot) -> None:
         """Show another workspace."""
+        self._is_office = snapshot.is_office
         self._can_assign = not (snapshot.is_office or snapshot.read_only)
         with self._tree.quietly():
             sections = {**snapshot.sections, **snapshot.retired}

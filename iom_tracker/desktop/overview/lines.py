@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from iom_tracker.domain.framework import Transformation
-from iom_tracker.domain.office_progress import is_written
 from iom_tracker.domain.overview import Overview, OverviewCell, OverviewRow
 
 
@@ -36,9 +35,9 @@ class Line:
         return tuple(cell for cell in found if cell is not None and cell.is_chosen)
 
     def share(self, place: int) -> tuple[int, int]:
-        """Return how many of a cell's sections are written, and how many there are."""
-        cells = self.cells(place)
-        return sum(is_written(cell.status) for cell in cells), len(cells)
+        """Return how many of a cell's sections are answered, and how many count."""
+        cells = [cell for cell in self.cells(place) if cell.counts]
+        return sum(cell.status.is_answered for cell in cells), len(cells)
 
 
 def lines_of(overview: Overview) -> tuple[Line, ...]:

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.appearance.counting import counted, with_number
+from iom_tracker.desktop.appearance.counting import counted, number, with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
@@ -17,7 +17,6 @@ from iom_tracker.desktop.overview.matrix_table import MatrixTable
 from iom_tracker.desktop.overview.office_list import OfficeList
 from iom_tracker.desktop.overview.state_bar import StateBar
 from iom_tracker.desktop.submissions.page_head import PageHead
-from iom_tracker.domain.office_progress import is_written
 from iom_tracker.domain.overview import Overview
 from iom_tracker.domain.overview_choice import OverviewChoice, choose
 from iom_tracker.domain.overview_tally import tally
@@ -89,13 +88,15 @@ class OverviewPage(QWidget):
         self._show_whether_assignable()
 
     def _summary(self, narrowed: Overview) -> str:
-        cells = narrowed.chosen()
-        number = QLocale().toString
+        chosen = narrowed.chosen()
+        cells = [cell for cell in chosen if cell.counts]
         written = self.tr("{n} of 1 section written") if len(cells) == 1 else self.tr("{n} of {all} sections written")
-        written = with_number(written, sum(is_written(cell.status) for cell in cells), all=number(len(cells)))
+        written = with_number(written, sum(cell.status.is_answered for cell in cells), all=number(len(cells)))
+        left = len(chosen) - len(cells)
+        left_out = counted(left, self.tr("1 may be left out"), self.tr("{n} may be left out")) if left else ""
         units = counted(len(narrowed.rows), self.tr("1 commitment"), self.tr("{n} commitments"))
         shown = self.tr("narrowed by the choice below") if self._filter.choice != OverviewChoice() else ""
-        return " · ".join(filter(None, (written, units, shown)))
+        return " · ".join(filter(None, (written, left_out, units, shown)))
 
     def _make_widgets(self) -> None:
         self._head = PageHead(self._theme, self.tr("Overview"))

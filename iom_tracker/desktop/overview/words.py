@@ -153,8 +153,8 @@ def sending_sign(office: OfficeProgress) -> Sign:
 def office_words(office: OfficeProgress) -> str:
     """Return how far an office is, and by when it is to send."""
     number = QLocale().toString
-    written = len(office.asked) - len(office.missing)
-    parts = [with_number(_tr("{n} of {all} written"), written, all=number(len(office.asked)))] if office.asked else []
+    words = _tr("{n} of {all} written")
+    parts = [with_number(words, office.written, all=number(office.counted))] if office.counted else []
     if office.returned:
         parts.append(counted(len(office.returned), _tr("1 returned"), _tr("{n} returned")))
     if office.arrived:

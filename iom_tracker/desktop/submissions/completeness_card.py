@@ -52,9 +52,9 @@ class CompletenessCard(QFrame):
 
     def show_sections(self, snapshot: WorkspaceSnapshot) -> None:
         """Show how complete that is which this person is asked to write."""
-        optional = {slot.ref for slot in snapshot.catalogue.slots() if slot.question.optional}
         mine = snapshot.mine or frozenset(snapshot.sections)
-        found = completeness((each for ref, each in snapshot.sections.items() if ref in mine), optional)
+        theirs = (each for ref, each in snapshot.sections.items() if ref in mine)
+        found = completeness(theirs, snapshot.catalogue.optional())
         self._summary.setText(self._summary_words(found))
         self._sign.show_icon(
             "circle-check" if found.is_complete else "list", "success" if found.is_complete else "accent"

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.state import SectionState
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
@@ -26,7 +28,8 @@ class OfficeRow:
     """An office.
 
     Attributes:
-        received: how many of the sections that it was asked for have come; of all sections where it was asked for none.
+        asked: how many sections it was asked for, without those that may be left out and have not come.
+        received: how many of these have come; of all sections where it was asked for none.
         beyond: how many more have come that it was not asked for.
         states: how many of its sections are in each state that there is, the most urgent first.
         sent: when it wrote its last file, as far as that is known, else when that came.
@@ -59,15 +62,21 @@ class Overview:
     conflicts: int
 
 
-def office_rows(offices: Iterable["OfficeSubmission"]) -> tuple[OfficeRow, ...]:
-    """Return the rows; the order of offices that have sent, and of those that have not, stays."""
-    return tuple(sorted(map(_row, offices), key=lambda row: row.has_sent))
+def office_rows(
+    offices: Iterable["OfficeSubmission"], optional: AbstractSet[SectionRef] = frozenset()
+) -> tuple[OfficeRow, ...]:
+    """Return the rows; the order of offices that have sent, and of those that have not, stays.
+
+    Args:
+        optional: the sections that may be left out.
+    """
+    return tuple(sorted((_row(office, optional) for office in offices), key=lambda row: row.has_sent))
 
 
-def overview(offices: Iterable["OfficeSubmission"]) -> Overview:
+def overview(offices: Iterable["OfficeSubmission"], optional: AbstractSet[SectionRef] = frozenset()) -> Overview:
     """Sum up; a section in conflict counts once, however many offices wrote it."""
     offices = tuple(offices)
-    rows = office_rows(offices)
+    rows = office_rows(offices, optional)
     statuses = {status for office in offices for status in office.received}
     return Overview(
         offices=len(rows),
@@ -78,9 +87,9 @@ def overview(offices: Iterable["OfficeSubmission"]) -> Overview:
     )
 
 
-def _row(office: "OfficeSubmission") -> OfficeRow:
-    asked = {status.ref for status in office.assigned}
+def _row(office: "OfficeSubmission", optional: AbstractSet[SectionRef]) -> OfficeRow:
     came = {status.ref for status in office.received}
+    asked = {status.ref for status in office.assigned} - (optional - came)
     expected = came & asked if asked else came
     states = Counter(status.state for status in office.received)
     return OfficeRow(

@@ -85,7 +85,7 @@ def section_rows(snapshot: WorkspaceSnapshot, submissions: "Submissions") -> tup
     They come in the report's order. Where nobody said what the office is asked for, all that have text are shown.
     """
     notes = dict(submissions.notes)
-    asked = set(asked_of(snapshot, submissions))
+    asked = {status.ref for status in asked_of(snapshot)}
     slots = {slot.ref: slot for slot in snapshot.catalogue.all_slots()}
     confirmations = {each.section: each for each in submissions.confirmations}
     theirs = _heads_of_theirs(submissions)
@@ -97,12 +97,11 @@ def section_rows(snapshot: WorkspaceSnapshot, submissions: "Submissions") -> tup
     return tuple(row for row in rows if not asked or row.status.ref in asked or row.is_sent_next)
 
 
-def asked_of(snapshot: WorkspaceSnapshot, submissions: "Submissions") -> tuple[SectionRef, ...]:
+def asked_of(snapshot: WorkspaceSnapshot) -> tuple[SectionStatus, ...]:
     """Return the sections that the office of this workspace is asked to write; none where nobody said."""
-    ours = snapshot.office.casefold()
-    return tuple(
-        status.ref for each in submissions.offices if each.office.casefold() == ours for status in each.assigned
-    )
+    if snapshot.mine.issuperset(snapshot.sections):
+        return ()
+    return tuple(status for ref, status in snapshot.sections.items() if ref in snapshot.mine)
 
 
 def _heads_of_theirs(submissions: "Submissions") -> dict[SectionRef, frozenset[RevisionId]]:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from iom_tracker.desktop.appearance.counting import counted
+from iom_tracker.desktop.appearance.counting import counted, number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.completeness_card import CompletenessCard
@@ -18,8 +18,6 @@ from iom_tracker.desktop.submissions.report_card import ReportCard
 from iom_tracker.desktop.submissions.section_rows import SectionRow, asked_of, section_rows
 from iom_tracker.desktop.submissions.section_table import SectionTable
 from iom_tracker.desktop.submissions.send_terms import SendTerms
-from iom_tracker.domain.identity import SectionRef
-from iom_tracker.domain.state import SectionState
 from iom_tracker.workflows.merge_report import MergeReport
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
@@ -92,17 +90,17 @@ class SendPage(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _summary(self, snapshot: WorkspaceSnapshot, rows: Sequence[SectionRow], submissions: "Submissions") -> str:
-        asked, comments = asked_of(snapshot, submissions), submissions.comments
+        comments = submissions.comments
         going = sum(row.is_sent_next for row in rows)
         sent = counted(going, self.tr("1 section to send"), self.tr("{n} sections to send"))
         said = counted(comments, self.tr("1 comment to send"), self.tr("{n} comments to send"))
         news = ([sent] if going else []) + ([said] if comments else [])
         parts = news or [self.tr("There is nothing new to send")]
-        if asked:
-            written = [ref for ref in asked if _has_text(snapshot, ref)]
-            number = QLocale().toString
+        optional = snapshot.catalogue.optional()
+        if counting := [each for each in asked_of(snapshot) if each.counts(is_optional=each.ref in optional)]:
+            written = sum(each.is_published or each.has_draft for each in counting)
             words = self.tr("{written} of {asked} asked for have text")
-            parts.append(words.format(written=number(len(written)), asked=number(len(asked))))
+            parts.append(words.format(written=number(written), asked=number(len(counting))))
         return " · ".join(parts)
 
     def _enable(self, *, can_write: bool, can_send: bool) -> None:
@@ -183,8 +181,3 @@ class SendPage(QWidget):
         self._report.reading_wanted.connect(self.reading_wanted)
         self._report.drafts_wanted.connect(self.drafts_wanted)
         self._report.trust_wanted.connect(self.trust_wanted)
-
-
-def _has_text(snapshot: WorkspaceSnapshot, ref: SectionRef) -> bool:
-    status = snapshot.sections.get(ref)
-    return status is not None and (status.has_draft or status.state is not SectionState.EMPTY)

@@ -75,10 +75,11 @@ class SubmissionsPage(QWidget):
         self.setAcceptDrops(can_write)
         self._drop_zone.setVisible(can_write)
         has_begun = bool(submissions.offices or submissions.arrivals)
-        self._head.show_summary(self._summary(overview(submissions.offices)))
+        optional = snapshot.catalogue.optional()
+        self._head.show_summary(self._summary(overview(submissions.offices, optional)))
         self._first_steps.setVisible(not has_begun)
         self._offices.setVisible(bool(submissions.offices))
-        self._table.show_rows(office_rows(submissions.offices), can_write=can_write)
+        self._table.show_rows(office_rows(submissions.offices, optional), can_write=can_write)
         self._arrivals.show_arrivals(submissions.arrivals)
 
     def show_report(self, report: MergeReport) -> None:

@@ -71,7 +71,7 @@ def test_a_kit_says_whose_it_is_and_makes_a_ready_workspace_beside_itself(newcom
     newcomer.window.open(kit)
     told = words_in(newcomer.wait_for(QDialog, "openKit"))
     assert "Kit for Iraq, Erbil" in told
-    assert "You are asked to write 6 sections. Send them by 28 February 2017." in told
+    assert "You are asked to write 5 sections. 1 more may be left out. Send them by 28 February 2017." in told
     assert "From Maria, Headquarters, signed with the key" in told
     start(newcomer, "Amina")
     snapshot = read_snapshot(open_workspace(kit.with_name("Iraq, Erbil 2016.iomdb")))

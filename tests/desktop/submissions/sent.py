@@ -87,9 +87,13 @@ def submissions(  # noqa: PLR0913 - a correspondence is made of these facts
 
 
 def a_snapshot(
-    *statuses: SectionStatus, catalogue: Catalogue | None = None, path: str = "hq.iomdb", read_only: str = ""
+    *statuses: SectionStatus,
+    catalogue: Catalogue | None = None,
+    path: str = "hq.iomdb",
+    read_only: str = "",
+    mine: Iterable[SectionRef] = (),
 ) -> WorkspaceSnapshot:
-    """Return a workspace in which every other section is empty."""
+    """Return a workspace in which every other section is empty, and all are asked for where none are named."""
     catalogue = catalogue or a_catalogue()
     sections = {slot.ref: a_status(slot.ref, SectionState.EMPTY, words=0) for slot in catalogue.slots()}
     sections |= {status.ref: status for status in statuses}
@@ -102,6 +106,7 @@ def a_snapshot(
         is_training=False,
         read_only=read_only,
         sections=sections,
+        mine=frozenset(mine or sections),
     )
 
 

@@ -31,6 +31,11 @@ def test_what_was_not_asked_for_is_counted_apart() -> None:
     assert row.share == 1
 
 
+def test_what_may_be_left_out_counts_once_it_has_come() -> None:
+    (row,) = office_rows([an_office("Haiti", SUBMITTED, asked=THREE)], optional={THREE[0], THREE[1]})
+    assert (row.received, row.asked) == (1, 2)
+
+
 def test_an_office_that_was_asked_for_nothing_has_sent_all_of_it() -> None:
     (row,) = office_rows([an_office("Haiti", SUBMITTED, SUBMITTED, asked=())])
     assert (row.received, row.asked, row.beyond, row.share) == (2, 0, 0, 1)

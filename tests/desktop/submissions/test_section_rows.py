@@ -23,7 +23,7 @@ ORIGIN = THREE[0]
 
 
 def the_row(status: SectionStatus, said: Submissions) -> SectionRow:
-    rows = section_rows(a_snapshot(status), replace(said, notes=((ORIGIN, "Name the partners."),)))
+    rows = section_rows(a_snapshot(status, mine=THREE), replace(said, notes=((ORIGIN, "Name the partners."),)))
     return next(row for row in rows if row.status.ref == ORIGIN)
 
 
@@ -97,11 +97,9 @@ def test_a_note_is_told_only_of_what_was_returned() -> None:
 
 def test_an_office_sees_what_it_is_asked_for_and_what_else_goes_along() -> None:
     elsewhere, theirs = a_ref("origin", "200002"), a_ref("message", "200002")
-    snapshot = a_snapshot(a_status(elsewhere, State.DRAFT, "a"), a_status(theirs, State.DRAFT, "kit"))
-    said = submissions(
-        an_office("haiti", asked=THREE[:2]), arrivals=[an_arrival(kind=PacketKind.KIT, heads={theirs: "kit"})]
-    )
-    refs = [row.status.ref for row in section_rows(replace(snapshot, office="HAITI"), said)]
+    texts = a_status(elsewhere, State.DRAFT, "a"), a_status(theirs, State.DRAFT, "kit")
+    said = submissions(arrivals=[an_arrival(kind=PacketKind.KIT, heads={theirs: "kit"})])
+    refs = [row.status.ref for row in section_rows(a_snapshot(*texts, mine=THREE[:2]), said)]
     assert refs == [*THREE[:2], elsewhere]
 
 

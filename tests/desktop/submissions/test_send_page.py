@@ -42,7 +42,7 @@ SAID = submissions(
 @pytest.fixture
 def page(theme: Theme) -> SendPage:
     page = SendPage(theme)
-    page.show_sections(a_snapshot(*OURS), SAID)
+    page.show_sections(a_snapshot(*OURS, mine=THREE), SAID)
     return page
 
 
@@ -93,7 +93,7 @@ def test_the_packet_is_sealed_only_where_that_is_ticked(
 
 def test_without_the_key_of_headquarters_nothing_can_be_sealed(hand: PageHand, page: SendPage, qtbot: QtBot) -> None:
     hand.find(QCheckBox, "seal").setChecked(True)
-    page.show_sections(a_snapshot(*OURS), submissions(an_office("Haiti")))
+    page.show_sections(a_snapshot(*OURS, mine=THREE), submissions(an_office("Haiti")))
 
     assert not hand.find(QCheckBox, "seal").isEnabled()
     assert "not known here" in hand.find(QCheckBox, "seal").toolTip()
@@ -112,7 +112,7 @@ def test_a_ticked_box_shows_a_tick(hand: PageHand) -> None:
 def test_the_key_of_headquarters_is_shown_to_be_compared(hand: PageHand, page: SendPage) -> None:
     assert hand.words("headquarters") == ["Headquarters: Maria"]
     assert hand.words("headquartersKey") == ["9XWD-TT0A-K2QM"]
-    page.show_sections(a_snapshot(*OURS), submissions())
+    page.show_sections(a_snapshot(*OURS, mine=THREE), submissions())
     assert hand.words("headquarters") == ["Headquarters"]
     assert hand.words("headquartersKey") == []
 
@@ -120,7 +120,7 @@ def test_the_key_of_headquarters_is_shown_to_be_compared(hand: PageHand, page: S
 def test_a_day_that_is_past_is_told_as_late(hand: PageHand, page: SendPage) -> None:
     assert hand.words("dueWords") == []
     for days, words, late in ((12, "in 12 days", "false"), (-3, "3 days ago", "true")):
-        page.show_sections(a_snapshot(*OURS), submissions(due=in_days(days)))
+        page.show_sections(a_snapshot(*OURS, mine=THREE), submissions(due=in_days(days)))
         (shown,) = hand.words("dueWords")
         assert shown.startswith("Due ")
         assert shown.endswith(words)
@@ -129,7 +129,7 @@ def test_a_day_that_is_past_is_told_as_late(hand: PageHand, page: SendPage) -> N
 
 @pytest.mark.parametrize(
     "snapshot",
-    [a_snapshot(a_status(THREE[0], SUBMITTED, "a")), a_snapshot(*OURS, read_only="read-only")],
+    [a_snapshot(a_status(THREE[0], SUBMITTED, "a"), mine=THREE), a_snapshot(*OURS, read_only="read-only")],
     ids=["everything is confirmed", "nothing can be written"],
 )
 def test_there_is_nothing_to_press_where_nothing_can_be_sent(
@@ -143,7 +143,7 @@ def test_there_is_nothing_to_press_where_nothing_can_be_sent(
 
 
 def test_nothing_new_is_said_in_words(hand: PageHand, page: SendPage) -> None:
-    page.show_sections(a_snapshot(a_status(THREE[0], SUBMITTED, "a")), SAID)
+    page.show_sections(a_snapshot(a_status(THREE[0], SUBMITTED, "a"), mine=THREE), SAID)
     assert hand.words("pageSummary") == ["There is nothing new to send · 1 of 3 asked for have text"]
 
 
@@ -215,7 +215,7 @@ def test_the_page_is_mirrored_for_languages_from_right_to_left(qtbot: QtBot, pag
 
 
 def test_comments_alone_can_be_sent(hand: PageHand, page: SendPage) -> None:
-    page.show_sections(a_snapshot(OURS[0]), replace(SAID, comments=2))
+    page.show_sections(a_snapshot(OURS[0], mine=THREE), replace(SAID, comments=2))
     assert hand.words("pageSummary")[0].startswith("2 comments to send · ")
     assert hand.button("sendPacket").isEnabled()
     page.show_sections(a_snapshot(OURS[0]), replace(SAID, comments=0))
