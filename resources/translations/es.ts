@@ -1442,7 +1442,7 @@ y {n} más</numerusform>
         </message>
         <message>
             <source>Accept result and go to next</source>
-            <translation>Aceptar el resultado y pasar al siguiente</translation>
+            <translation>Aceptar y seguir</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -2678,7 +2678,7 @@ Pídale, por teléfono por ejemplo, que lea su clave en voz alta; combine el arc
         </message>
         <message>
             <source>Undo the last merge</source>
-            <translation>Deshacer la última combinación</translation>
+            <translation>Deshacer combinación</translation>
         </message>
         <message>
             <source>Undo the merge</source>
@@ -2944,7 +2944,7 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         </message>
         <message>
             <source>Receipt</source>
-            <translation>Acuse de recibo</translation>
+            <translation>Acuse</translation>
         </message>
         <message>
             <source>Receipt for {office}</source>
@@ -3429,11 +3429,11 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <name>PageFoot</name>
         <message>
             <source>Decide later</source>
-            <translation>Decidir después</translation>
+            <translation>Después</translation>
         </message>
         <message>
             <source>Hide last common version</source>
-            <translation>Ocultar la última versión común</translation>
+            <translation>Ocultar versión común</translation>
         </message>
         <message>
             <source>Leave this conflict open; your result is kept while the program runs.</source>
@@ -3441,7 +3441,7 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         </message>
         <message>
             <source>Show last common version</source>
-            <translation>Mostrar la última versión común</translation>
+            <translation>Mostrar versión común</translation>
         </message>
         <message>
             <source>These texts have no common version.</source>
@@ -3863,7 +3863,7 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         </message>
         <message>
             <source>Keep both</source>
-            <translation>Conservar ambas</translation>
+            <translation>Ambas</translation>
         </message>
         <message>
             <source>Keep every wording of each choice that is left; where none is left, put all versions together.</source>
@@ -4995,11 +4995,11 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         </message>
         <message>
             <source>Make office kits…</source>
-            <translation>Preparar kits para las oficinas…</translation>
+            <translation>Kits para oficinas…</translation>
         </message>
         <message>
             <source>Merge files…</source>
-            <translation>Combinar archivos…</translation>
+            <translation>Combinar…</translation>
         </message>
         <message>
             <source>Nothing has been asked for or sent yet</source>
@@ -5023,7 +5023,7 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         </message>
         <message>
             <source>Undo last merge</source>
-            <translation>Deshacer la última combinación</translation>
+            <translation>Deshacer combinación</translation>
         </message>
         <message numerus="yes">
             <source>{n} conflicts</source>
@@ -5171,7 +5171,7 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         </message>
         <message>
             <source>Every required section has text</source>
-            <translation>Todas las secciones obligatorias tienen texto</translation>
+            <translation>No falta nada obligatorio</translation>
         </message>
         <message>
             <source>Publish</source>

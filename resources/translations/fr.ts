@@ -140,7 +140,7 @@
         </message>
         <message>
             <source>&amp;Overview</source>
-            <translation>&amp;Vue d’ensemble</translation>
+            <translation>S&amp;ynthèse</translation>
         </message>
         <message>
             <source>&amp;Previous commitment</source>
@@ -1252,7 +1252,7 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>Keep both</source>
-            <translation>Conserver les deux</translation>
+            <translation>Les deux</translation>
         </message>
         <message>
             <source>Keep this text</source>
@@ -1442,7 +1442,7 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>Accept result and go to next</source>
-            <translation>Accepter le résultat et passer au suivant</translation>
+            <translation>Accepter et continuer</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -2678,7 +2678,7 @@ Demandez-lui, par exemple par téléphone, de lire sa clé à voix haute ; ne f
         </message>
         <message>
             <source>Undo the last merge</source>
-            <translation>Annuler la dernière fusion</translation>
+            <translation>Annuler la fusion</translation>
         </message>
         <message>
             <source>Undo the merge</source>
@@ -2944,7 +2944,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Receipt</source>
-            <translation>Accusé de réception</translation>
+            <translation>Accusé</translation>
         </message>
         <message>
             <source>Receipt for {office}</source>
@@ -3383,7 +3383,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
+            <translation>Synthèse</translation>
         </message>
         <message>
             <source>narrowed by the choice below</source>
@@ -3429,11 +3429,11 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <name>PageFoot</name>
         <message>
             <source>Decide later</source>
-            <translation>Décider plus tard</translation>
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Hide last common version</source>
-            <translation>Masquer la dernière version commune</translation>
+            <translation>Masquer la version commune</translation>
         </message>
         <message>
             <source>Leave this conflict open; your result is kept while the program runs.</source>
@@ -3441,7 +3441,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Show last common version</source>
-            <translation>Afficher la dernière version commune</translation>
+            <translation>Voir la version commune</translation>
         </message>
         <message>
             <source>These texts have no common version.</source>
@@ -3667,13 +3667,13 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>From Word</source>
-            <translation>Retour de Word</translation>
+            <translation>De Word</translation>
         </message>
         <message numerus="yes">
             <source>From Word, {n} to decide</source>
             <translation>
-                <numerusform>Retour de Word, {n} à décider</numerusform>
-                <numerusform>Retour de Word, {n} à décider</numerusform>
+                <numerusform>De Word, {n} à décider</numerusform>
+                <numerusform>De Word, {n} à décider</numerusform>
             </translation>
         </message>
         <message>
@@ -3690,7 +3690,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
+            <translation>Synthèse</translation>
         </message>
         <message>
             <source>Send</source>
@@ -3863,7 +3863,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Keep both</source>
-            <translation>Conserver les deux</translation>
+            <translation>Les deux</translation>
         </message>
         <message>
             <source>Keep every wording of each choice that is left; where none is left, put all versions together.</source>
@@ -4995,11 +4995,11 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Make office kits…</source>
-            <translation>Préparer les trousses des bureaux…</translation>
+            <translation>Trousses des bureaux…</translation>
         </message>
         <message>
             <source>Merge files…</source>
-            <translation>Fusionner des fichiers…</translation>
+            <translation>Fusionner…</translation>
         </message>
         <message>
             <source>Nothing has been asked for or sent yet</source>
@@ -5023,7 +5023,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>Undo last merge</source>
-            <translation>Annuler la dernière fusion</translation>
+            <translation>Annuler la fusion</translation>
         </message>
         <message numerus="yes">
             <source>{n} conflicts</source>
@@ -5071,7 +5071,7 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>{name} overview</source>
-            <translation>{name} vue d’ensemble</translation>
+            <translation>{name} synthèse</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were written to {file}.</source>
@@ -5167,11 +5167,11 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         </message>
         <message>
             <source>1 still needs text</source>
-            <translation>1 section encore sans texte</translation>
+            <translation>1 encore sans texte</translation>
         </message>
         <message>
             <source>Every required section has text</source>
-            <translation>Toutes les sections obligatoires ont un texte</translation>
+            <translation>Rien d’obligatoire ne manque</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -5217,8 +5217,8 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message numerus="yes">
             <source>{n} still need text</source>
             <translation>
-                <numerusform>{n} section encore sans texte</numerusform>
-                <numerusform>{n} sections encore sans texte</numerusform>
+                <numerusform>{n} encore sans texte</numerusform>
+                <numerusform>{n} encore sans texte</numerusform>
             </translation>
         </message>
     </context>
@@ -5689,7 +5689,7 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         </message>
         <message>
             <source>The overview cannot be read</source>
-            <translation>La vue d’ensemble ne peut pas être lue</translation>
+            <translation>La synthèse ne peut pas être lue</translation>
         </message>
         <message>
             <source>The receipt cannot be written</source>

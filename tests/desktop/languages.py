@@ -14,9 +14,11 @@ def spoken(app: QApplication, language: str) -> Iterator[None]:
     """Have the program speak a language, and what it spoke before afterwards."""
     before, locale, direction = {*app.findChildren(QTranslator)}, QLocale(), app.layoutDirection()
     speak(app, language)
-    yield
-    for translator in {*app.findChildren(QTranslator)} - before:
-        app.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
-    app.setLayoutDirection(direction)
+    try:
+        yield
+    finally:
+        for translator in {*app.findChildren(QTranslator)} - before:
+            app.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(locale)
+        app.setLayoutDirection(direction)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QPushButton,
     QScrollArea,
     QTextEdit,
     QToolButton,
@@ -22,6 +23,7 @@ from iom_tracker.desktop.editor.step import Step
 
 PLAIN = (QAccessible.Role.NoRole, QAccessible.Role.Client)  # what says nothing of what a thing is
 SLACK = 2  # pixels that only the rounding of a font takes
+GAP = 4  # pixels between a drawing and words
 SLOW = 3  # how often Tab may stay in one widget, which has links or lists inside
 
 
@@ -91,7 +93,9 @@ def _is_cut(button: QAbstractButton) -> bool:
     if isinstance(button, Step):
         return button.width() < button.sizeHint().width()
     words = max(button.fontMetrics().horizontalAdvance(line) for line in button.text().split("\n"))
-    return button.width() < words or button.height() < button.fontMetrics().height()
+    is_beside = isinstance(button, QPushButton) and not button.icon().isNull()
+    needed = words + (button.iconSize().width() + GAP if is_beside else 0)
+    return button.width() < needed or button.height() < button.fontMetrics().height()
 
 
 def _bring_into_view(widget: QWidget) -> None:

@@ -15,6 +15,8 @@ from iom_tracker.desktop.appearance.theme import Theme
 
 WIDE: Final = 96
 NARROW: Final = 56
+_EDGE: Final = 4
+_ROUND_WORDS: Final = 20  # the edge, and what the style puts round the words of a button, with a little air
 _ICON: Final = QSize(22, 22)
 _BADGE: Final = 18
 _BADGE_TEXT: Final = 11
@@ -67,11 +69,19 @@ class Rail(QFrame):
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Show icons only, or icons with words."""
-        self.setFixedWidth(NARROW if is_narrow else WIDE)
+        self._is_narrow = is_narrow
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in self._buttons():
             button.setToolButtonStyle(style)
-            button.setFixedSize(self.width() - 8, 44 if is_narrow else 56)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Be as wide as is usual, or as the widest word needs."""
+        words = [button.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons()]
+        width = NARROW if self._is_narrow else max(WIDE, max(words) + _ROUND_WORDS)
+        self.setFixedWidth(width)
+        for button in self._buttons():
+            button.setFixedSize(width - 2 * _EDGE, 44 if self._is_narrow else 56)
         self._badge.place()
         self._word_badge.place()
 
@@ -94,6 +104,7 @@ class Rail(QFrame):
         button.setText(words)
         button.setAccessibleName(words)
         button.setIcon(icon("send" if sends else "inbox", self._theme, "rail_text"))
+        self._take_room()
 
     def show_undecided(self, count: int) -> None:
         """Show how much there is to decide."""
@@ -133,7 +144,7 @@ class Rail(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 8)
+        column.setContentsMargins(_EDGE, 8, _EDGE, 8)
         column.setSpacing(4)
         for button in (self._menu, *self._places.values(), self._export):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

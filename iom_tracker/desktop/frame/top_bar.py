@@ -36,7 +36,7 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._theme, self._actions = theme, actions
         self._is_narrow = False
-        self._has_conflicts = False
+        self._has_conflicts = self._is_calm = False
         self._whose: list[str] = []
         self._make_widgets()
         self._lay_out()
@@ -81,21 +81,29 @@ class TopBar(QFrame):
         self._to_do.setText(self._what_is_left(tally))
         self._to_do.setVisible(is_open)
         self._left.setText("" if is_open else self._what_is_left(tally))
-        self._left.setVisible(not is_open)
+        self._is_calm = not (is_open or tally.empty)
+        self._show_left()
         self._publish.setText(f" {self._publish_words(tally.drafts)}")
         self._publish.setAccessibleName(self._publish_words(tally.drafts))
         self._publish.setEnabled(self._actions.get("publish").isEnabled())
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
-        """Make do with little room: search is a drawing, and guidance, which is a drawer then, gets a button."""
+        """Make do with little room: search is a drawing, and guidance, which is a drawer then, gets a button.
+
+        That nothing is left to do is told by the figures alone then.
+        """
         self._is_narrow = is_narrow
         self._show_buttons()
+        self._show_left()
 
     def _show_buttons(self) -> None:
         is_open = not self._progress.isHidden()
         self._guidance.setVisible(self._is_narrow and is_open)
         self._glass.setVisible(self._is_narrow and is_open)
         self._search.setVisible(is_open and not self._is_narrow)
+
+    def _show_left(self) -> None:
+        self._left.setVisible(bool(self._left.text()) and not (self._is_narrow and self._is_calm))
 
     def _what_is_left(self, tally: Tally) -> str:
         if tally.conflicts:
