@@ -38,7 +38,10 @@ class Keeping(QObject):
         self._open = open_file
         FrontCall(window, session)
         session.opened.connect(session.look_at_place)
-        session.closed.connect(partial(banner.show_place, None))
+        session.closed.connect(self._on_closed)
+        session.opened.connect(self._on_opened)
+        for kept in (session.saved, session.changed):
+            kept.connect(session.note_kept)
         session.place_read.connect(self._on_place_read)
         session.backups_read.connect(self._on_backups_read)
         session.restored.connect(self._on_restored)
@@ -47,6 +50,13 @@ class Keeping(QObject):
     def ask_what_to_restore(self) -> None:
         """Let a person choose a copy to bring back."""
         self._session.read_backups()
+
+    def _on_opened(self) -> None:
+        self._banner.show_end(self._session.take_end())
+
+    def _on_closed(self) -> None:
+        self._banner.show_place(None)
+        self._banner.show_end("")
 
     def _on_place_read(self, place: Finding | None) -> None:
         snapshot = self._session.snapshot

@@ -37,6 +37,21 @@ class KeepingVerbs(SpellingVerbs):
         """The file by which another program asks for this window; None where no workspace is open."""
         return self._claim.call if self._claim else None
 
+    def take_end(self) -> str:
+        """Return when something was kept last, once, where the program was ended before without closing; else nothing.
+
+        The time is in ISO 8601.
+        """
+        if self._claim is None:
+            return ""
+        time, self._claim.left_at = self._claim.left_at, ""
+        return time
+
+    def note_kept(self) -> None:
+        """Note that what was typed or done is in the workspace now."""
+        if self._claim is not None:
+            self._claim.note_kept()
+
     def look_at_place(self) -> None:
         """Ask whether the workspace lies where something may happen to it."""
         self._ask_at_leisure("place", self.place_read.emit, work.look_at_place)

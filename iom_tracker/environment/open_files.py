@@ -3,10 +3,14 @@
 What says so is a lock that the system takes away with the program, so nobody is ever locked out by a program that was
 killed. It lies with the person's data, never beside the workspace: that may lie on a stick, or be read-only. Where no
 lock can be had, the workspace is opened all the same, since SQLite's own locks keep two programs apart.
+
+Beside the lock lies a mark while the workspace is open. One that is found when the lock is free was left behind by a
+program that ended without giving the workspace back; its time is when that program kept something last.
 """
 
 import os
 import weakref
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, TextIO
@@ -23,16 +27,29 @@ class Claim:
 
     Attributes:
         call: the file by which another program asks for the window to come to the front.
+        left_at: when the program that had it open before kept something last, in ISO 8601, where that program did not
+            give it back; else empty.
     """
 
     def __init__(self, lock: Path, stream: TextIO | None) -> None:
         self.call = _call_file(lock)
-        self._lock = lock
-        self._give_back = weakref.finalize(self, stream.close) if stream else None
+        self._lock, self._mark = lock, _mark_file(lock)
+        self.left_at = _time_of(self._mark) if stream else ""
+        self._give_back = weakref.finalize(self, _give_back, self._mark, stream) if stream else None
+        self.note_kept()
 
     def is_of(self, path: Path) -> bool:
         """Say whether it is this file that is open here."""
         return self._lock == _lock_file(path)
+
+    def note_kept(self) -> None:
+        """Note that something was kept in the workspace now."""
+        if self._give_back and self._give_back.alive:
+            try:
+                self._mark.touch()
+            except OSError:
+                # Without a mark the next start says nothing about this one; all that was kept is there all the same.
+                return
 
     def release(self) -> None:
         """Give the file back."""
@@ -70,6 +87,27 @@ def was_called(call: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _give_back(mark: Path, stream: TextIO) -> None:
+    try:
+        mark.unlink(missing_ok=True)
+    except OSError:
+        # The next start says that this one was ended, which is not so and does no harm.
+        pass
+    finally:
+        stream.close()
+
+
+def _time_of(mark: Path) -> str:
+    try:
+        return datetime.fromtimestamp(mark.stat().st_mtime, UTC).isoformat(timespec="seconds")
+    except OSError:
+        return ""
+
+
+def _mark_file(lock: Path) -> Path:
+    return lock.with_suffix(".held")
 
 
 def _call(lock: Path) -> None:

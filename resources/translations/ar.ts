@@ -535,6 +535,14 @@ and {n} more</source>
             <translation>أُنشئ بإصدار أحدث من هذا البرنامج: يمكن هنا قراءته وتصديره، لا تغييره.</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>حسنًا</translation>
+        </message>
+        <message>
+            <source>The program was ended without closing. Everything up to {time} was kept.</source>
+            <translation>انتهى البرنامج دون إغلاقه. حُفظ كل شيء حتى {time}.</translation>
+        </message>
+        <message>
             <source>This file is read-only: it can be read and exported. Copy it elsewhere to change it.</source>
             <translation>هذا الملف للقراءة فقط: يمكن قراءته وتصديره. ولتغييره انسخوه إلى مكان آخر.</translation>
         </message>

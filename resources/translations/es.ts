@@ -516,6 +516,14 @@ y {n} más</numerusform>
             <translation>Creado con una versión más reciente de este programa: aquí se puede leer y exportar, pero no modificar.</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>The program was ended without closing. Everything up to {time} was kept.</source>
+            <translation>El programa terminó sin cerrarse. Se conservó todo hasta {time}.</translation>
+        </message>
+        <message>
             <source>This file is read-only: it can be read and exported. Copy it elsewhere to change it.</source>
             <translation>Este archivo es de solo lectura: se puede leer y exportar. Para modificarlo, cópielo en otro lugar.</translation>
         </message>

@@ -516,6 +516,14 @@ et {n} autres</numerusform>
             <translation>Créé par une version plus récente de ce programme : il peut être lu et exporté ici, mais pas modifié.</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>The program was ended without closing. Everything up to {time} was kept.</source>
+            <translation>Le programme s’est arrêté sans être fermé. Tout est conservé (dernier enregistrement : {time}).</translation>
+        </message>
+        <message>
             <source>This file is read-only: it can be read and exported. Copy it elsewhere to change it.</source>
             <translation>Ce fichier est en lecture seule : il peut être lu et exporté. Copiez-le ailleurs pour le modifier.</translation>
         </message>

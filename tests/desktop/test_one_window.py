@@ -1,17 +1,20 @@
 """A workspace has one window on a machine: a second one says so, and calls the first to the front."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.cli.main import main
 from iom_tracker.domain.errors import OpenElsewhere
+from iom_tracker.environment.locations import data_folder
 from iom_tracker.environment.open_files import claim
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.read_workspace import read_sections
@@ -67,6 +70,46 @@ def test_a_second_window_says_that_the_workspace_is_open_and_calls_the_first(
         other.wait()
         second.open(workspace.path)
     assert second.window.windowTitle().startswith("200001")
+
+
+def test_after_the_program_was_killed_the_next_start_says_until_when_all_was_kept(
+    open_window: Callable[..., Pilot], workspace: Workspace
+) -> None:
+    arguments = [sys.executable, "-c", OTHER_WINDOW, str(workspace.path)]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT) as other:
+        assert other.stdout
+        assert other.stdout.readline() == "open\n"
+        other.kill()
+        other.wait()
+    (mark,) = (data_folder() / "open").glob("*.held")
+    kept = datetime(2016, 11, 23, 14, 3).astimezone().timestamp()
+    os.utime(mark, (kept, kept))
+    pilot = open_window(workspace.path)
+    ended = "The program was ended without closing. Everything up to 23 Nov 2016, 14:03 was kept."
+    assert pilot.text("bannerWords") == ended
+    pilot.click("bannerSeen")
+    assert not pilot.find(QWidget, "banner").isVisible()
+
+
+def test_after_a_window_was_closed_the_next_start_says_nothing(
+    open_window: Callable[..., Pilot], workspace: Workspace
+) -> None:
+    first = open_window(workspace.path)
+    first.type_into(a_ref(), "Shelters were built.")
+    first.window.close()
+    first.session.settle()
+    second = open_window(workspace.path)
+    assert not second.find(QWidget, "banner").isVisible()
+    second.open(workspace.path)
+    assert not second.find(QWidget, "banner").isVisible()
+
+
+def test_what_is_saved_is_noted_as_kept(pilot: Pilot) -> None:
+    (mark,) = (data_folder() / "open").glob("*.held")
+    os.utime(mark, (0, 0))
+    pilot.type_into(a_ref(), "Shelters were built.")
+    pilot.wait_until_saved()
+    assert mark.stat().st_mtime > 0
 
 
 def test_the_terminal_reads_and_writes_what_a_window_has_open(

@@ -1,5 +1,7 @@
+import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from iom_tracker.environment.file_lock import Lock
 from iom_tracker.environment.locations import data_folder
 from iom_tracker.environment.open_files import claim, was_called
 
+AFTERNOON = datetime(2016, 11, 23, 14, 3, tzinfo=UTC)
 HOLDER = """
 import sys
 from pathlib import Path
@@ -64,6 +67,61 @@ def test_a_killed_program_locks_nobody_out(tmp_path: Path) -> None:
     held = claim(path)
     assert not was_called(held.call)  # the call went to the one that was killed
     held.release()
+
+
+def test_a_killed_program_is_noticed_once_with_the_time_when_it_kept_something_last(tmp_path: Path) -> None:
+    path = tmp_path / "office.iomdb"
+    arguments = [sys.executable, "-c", HOLDER, str(path)]
+    with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout
+        assert holder.stdout.readline() == "held\n"
+        (mark,) = (data_folder() / "open").glob("*.held")
+        os.utime(mark, (AFTERNOON.timestamp(), AFTERNOON.timestamp()))
+        holder.kill()
+        holder.wait()
+    held = claim(path)
+    assert held.left_at == AFTERNOON.isoformat()
+    held.release()
+    assert claim(path).left_at == ""
+
+
+def test_a_program_that_ends_by_itself_leaves_no_mark(tmp_path: Path) -> None:
+    arguments = [sys.executable, "-c", HOLDER, str(tmp_path / "office.iomdb")]
+    subprocess.run(arguments, input="", text=True, check=True)
+    assert claim(tmp_path / "office.iomdb").left_at == ""
+
+
+def test_a_workspace_that_is_open_elsewhere_was_not_left(tmp_path: Path) -> None:
+    path, other = tmp_path / "office.iomdb", tmp_path / "other.iomdb"
+    held = claim(path)
+    with pytest.raises(OpenElsewhere):
+        claim(path)
+    assert claim(other).left_at == ""
+    held.release()
+    assert claim(path).left_at == ""
+
+
+def test_what_is_kept_moves_the_mark_on(tmp_path: Path) -> None:
+    held = claim(tmp_path / "office.iomdb")
+    (mark,) = (data_folder() / "open").glob("*.held")
+    os.utime(mark, (AFTERNOON.timestamp(), AFTERNOON.timestamp()))
+    held.note_kept()
+    assert mark.stat().st_mtime > AFTERNOON.timestamp()
+    held.release()
+    held.note_kept()
+    assert not mark.exists()
+
+
+def test_a_mark_that_cannot_be_made_or_taken_away_changes_nothing(tmp_path: Path) -> None:
+    held = claim(tmp_path / "office.iomdb")
+    (mark,) = (data_folder() / "open").glob("*.held")
+    mark.unlink()
+    mark.parent.rename(mark.parent.with_name("away"))
+    held.note_kept()
+    mark.parent.with_name("away").rename(mark.parent)
+    (mark / "in the way").mkdir(parents=True)
+    held.release()
+    claim(tmp_path / "office.iomdb").release()
 
 
 def test_what_a_power_cut_left_behind_locks_nobody_out(tmp_path: Path) -> None:

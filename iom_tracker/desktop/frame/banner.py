@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.appearance.times import clock_words
 
 if TYPE_CHECKING:  # they bring all kinds of sentences with them, which the window is painted without
     from iom_tracker.domain.editorial_checks import Finding
@@ -33,11 +34,14 @@ class Banner(QFrame):
         self._access = ""
         self._commitments = 0
         self._place: Finding | None = None
+        self._end = ""
         self._sign = IconSign(theme, "lock", "warning")
         self._decide = self._button("bannerDecide", self.tr("Decide…"))
         self._decide.clicked.connect(self.decision_wanted)
         self._put_away = self._button("bannerPutAway", self.tr("Do not show again"))
         self._put_away.clicked.connect(self.place_put_away)
+        self._seen = self._button("bannerSeen", self.tr("OK"))
+        self._seen.clicked.connect(lambda: self.show_end(""))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(10)
@@ -45,6 +49,7 @@ class Banner(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._decide)
         row.addWidget(self._put_away)
+        row.addWidget(self._seen)
         self.hide()
 
     def show_access(self, read_only: str) -> None:
@@ -62,6 +67,11 @@ class Banner(QFrame):
         self._place = place
         self._refresh()
 
+    def show_end(self, time: str) -> None:
+        """Say that the program was ended without closing, and until when all was kept; no time, nothing to say."""
+        self._end = time
+        self._refresh()
+
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
@@ -71,11 +81,31 @@ class Banner(QFrame):
 
     def _refresh(self) -> None:
         more_important = self._reasons().get(self._access, "") or self._undecided()
-        self._words.setText(more_important or self._risk())
-        self._sign.show_icon("lock" if self._access else "triangle-alert", "warning")
+        is_calm = bool(self._end) and not more_important
+        self._words.setText(more_important or self._how_it_ended() or self._risk())
+        self._sign.show_icon(*self._sign_of(is_calm=is_calm))
         self._decide.setVisible(bool(self._commitments) and not self._access)
-        self._put_away.setVisible(bool(self._place) and not more_important)
+        self._put_away.setVisible(bool(self._place) and not more_important and not is_calm)
+        self._seen.setVisible(is_calm)
+        self._be_calm(is_calm=is_calm)
         self.setVisible(bool(self._words.text()))
+
+    def _sign_of(self, *, is_calm: bool) -> tuple[str, str]:
+        if is_calm:
+            return "circle-check", "accent"
+        return "lock" if self._access else "triangle-alert", "warning"
+
+    def _be_calm(self, *, is_calm: bool) -> None:
+        for part in (self, self._words):
+            part.setProperty("calm", is_calm)
+            part.style().unpolish(part)
+            part.style().polish(part)
+
+    def _how_it_ended(self) -> str:
+        if not self._end:
+            return ""
+        words = self.tr("The program was ended without closing. Everything up to {time} was kept.")
+        return words.format(time=clock_words(self._end))
 
     def _reasons(self) -> dict[str, str]:
         return {
