@@ -12,8 +12,8 @@ from iom_tracker.desktop.dialogs.backups import BackupsDialog
 from iom_tracker.desktop.dialogs.dated import file_name, free_path
 from iom_tracker.desktop.dialogs.file_choice import WORKSPACE_SUFFIX, choose_new_workspace
 from iom_tracker.desktop.dialogs.messages import tell_with_action
-from iom_tracker.desktop.frame.banner import Banner
 from iom_tracker.desktop.frame.front_call import FrontCall
+from iom_tracker.desktop.frame.window_frame import WindowFrame
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
 from iom_tracker.domain.backup import Backup
@@ -31,10 +31,11 @@ class Keeping(QObject):
     """
 
     def __init__(
-        self, window: QWidget, session: Session, memory: Memory, banner: Banner, open_file: Callable[[Path], None]
+        self, window: QWidget, session: Session, memory: Memory, frame: WindowFrame, open_file: Callable[[Path], None]
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._memory, self._banner = window, session, memory, banner
+        self._window, self._session, self._memory = window, session, memory
+        self._banner, self._status = frame.banner, frame.status
         self._open = open_file
         FrontCall(window, session)
         session.opened.connect(session.look_at_place)
@@ -45,13 +46,14 @@ class Keeping(QObject):
         session.place_read.connect(self._on_place_read)
         session.backups_read.connect(self._on_backups_read)
         session.restored.connect(self._on_restored)
-        banner.place_put_away.connect(self._on_place_put_away)
+        self._banner.place_put_away.connect(self._on_place_put_away)
 
     def ask_what_to_restore(self) -> None:
         """Let a person choose a copy to bring back."""
         self._session.read_backups()
 
     def _on_opened(self) -> None:
+        self._status.forget_place()
         self._banner.show_end(self._session.take_end())
 
     def _on_closed(self) -> None:
@@ -62,6 +64,7 @@ class Keeping(QObject):
         snapshot = self._session.snapshot
         is_known = snapshot is not None and self._memory.is_place_known(snapshot.path)
         self._banner.show_place(None if is_known else place)
+        self._status.show_place(place)
 
     def _on_place_put_away(self) -> None:
         if (snapshot := self._session.snapshot) is not None:

@@ -4829,8 +4829,16 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>يعمل دون اتصال</translation>
         </message>
         <message>
+            <source>{name} · in a synced folder, {size}</source>
+            <translation>{name} · في مجلد متزامن، {size}</translation>
+        </message>
+        <message>
             <source>{name} · local file, {size}</source>
             <translation>{name} · ملف محلي، {size}</translation>
+        </message>
+        <message>
+            <source>{name} · on a network drive, {size}</source>
+            <translation>{name} · على قرص شبكة، {size}</translation>
         </message>
         <message numerus="yes">
             <source>{n} words on this page</source>

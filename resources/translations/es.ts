@@ -4478,8 +4478,16 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Funciona sin conexión</translation>
         </message>
         <message>
+            <source>{name} · in a synced folder, {size}</source>
+            <translation>{name} · carpeta sincronizada, {size}</translation>
+        </message>
+        <message>
             <source>{name} · local file, {size}</source>
             <translation>{name} · archivo local, {size}</translation>
+        </message>
+        <message>
+            <source>{name} · on a network drive, {size}</source>
+            <translation>{name} · unidad de red, {size}</translation>
         </message>
         <message numerus="yes">
             <source>{n} words on this page</source>

@@ -4478,8 +4478,16 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Fonctionne hors ligne</translation>
         </message>
         <message>
+            <source>{name} · in a synced folder, {size}</source>
+            <translation>{name} · dossier synchronisé, {size}</translation>
+        </message>
+        <message>
             <source>{name} · local file, {size}</source>
             <translation>{name} · fichier local, {size}</translation>
+        </message>
+        <message>
+            <source>{name} · on a network drive, {size}</source>
+            <translation>{name} · lecteur réseau, {size}</translation>
         </message>
         <message numerus="yes">
             <source>{n} words on this page</source>

@@ -160,6 +160,7 @@ def test_a_synced_folder_is_warned_of_until_it_is_put_away(synced: Pilot, tmp_pa
     banner = synced.find(QWidget, "banner")
     synced.qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
     assert "a folder that Dropbox copies elsewhere" in synced.text("bannerWords")
+    assert "office.iomdb · in a synced folder, " in synced.text("fileName")
     assert not synced.find(QPushButton, "bannerDecide").isVisible()
 
     put_away = synced.find(QPushButton, "bannerPutAway")

@@ -1,5 +1,7 @@
 """The status line: whether what was typed is on the disk, which file this is, how long the text is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -8,6 +10,9 @@ from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.focus_return import FocusReturn
+
+if TYPE_CHECKING:  # it brings much with it that the window is painted without
+    from iom_tracker.domain.editorial_checks import Finding
 
 
 class StatusLine(QFrame):
@@ -33,19 +38,52 @@ class StatusLine(QFrame):
         self._offline_sign = IconSign(theme, "cloud-off", "text_muted", 15)
         self._offline = QLabel(self.tr("Works offline"))
         self._offline.setToolTip(self.tr("Everything is in the file on this machine; no network is needed or used."))
+        self._name, self._size = "", 0
+        self._is_near = True
+        self._is_synced = self._is_place_known = False
         self._lay_out()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Show that no workspace is open."""
         self._show_save("", "", "")
+        self._name = ""
+        self.forget_place()
         self._file.hide()
         self._count.hide()
 
     def show_file(self, name: str, size: int) -> None:
         """Show the name of the file and its size in bytes."""
-        self._file.show_text(self.tr("{name} · local file, {size}").format(name=name, size=_readable(size)))
+        self._name, self._size = name, size
+        self._file.show_text(self._file_words().format(name=name, size=_readable(size)))
         self._file.show()
+
+    def show_place(self, place: "Finding | None") -> None:
+        """Show what is risky about where the file lies; None where nothing is."""
+        from iom_tracker.domain.editorial_checks import FindingKind  # noqa: PLC0415 - as above
+
+        kind = place.kind if place else None
+        self._is_near, self._is_synced = kind is not FindingKind.NETWORK, kind is FindingKind.SYNCED
+        self._is_place_known = True
+        self._refresh_place()
+
+    def forget_place(self) -> None:
+        """Say nothing of where the file lies until that is known."""
+        self._is_near, self._is_synced, self._is_place_known = True, False, False
+        self._refresh_place()
+
+    def _refresh_place(self) -> None:
+        for part in (self._offline_sign, self._offline):
+            part.setVisible(self._is_near)
+        if self._name:
+            self.show_file(self._name, self._size)
+
+    def _file_words(self) -> str:
+        if self._is_synced:
+            return self.tr("{name} · in a synced folder, {size}")
+        if not self._is_near:
+            return self.tr("{name} · on a network drive, {size}")
+        return self.tr("{name} · local file, {size}") if self._is_place_known else "{name} · {size}"
 
     def show_words(self, words: int) -> None:
         """Show how many words the page has."""
