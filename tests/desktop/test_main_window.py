@@ -603,3 +603,15 @@ def test_a_retired_commitment_can_be_read_and_not_written(open_window: OpenWindo
     assert pilot.session.snapshot is not None
     assert ref not in pilot.session.snapshot.sections
     assert pilot.text("wordCount").startswith("3 words")
+
+
+def test_words_on_this_page_are_counted_where_one_writes(pilot: Pilot) -> None:
+    count = pilot.find(QLabel, "wordCount")
+    assert count.isVisible()
+    for key in (Qt.Key.Key_0, Qt.Key.Key_2, Qt.Key.Key_3):
+        pilot.control(key)
+        assert not count.isVisible()
+    pilot.control(Qt.Key.Key_1)
+    assert count.isVisible()
+    pilot.session.close()
+    assert not count.isVisible()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.editor.section_text import SectionText
+from iom_tracker.desktop.textbox.editing import Form
 from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.domain.richtext import BlockType
 
@@ -46,12 +47,11 @@ class Toolbar(QFrame):
         text = self._text
         can_write = self._is_shown and text is not None and not text.isReadOnly()
         self._actions.enable(_FORMS, can_write)
-        if text is not None:
-            form = text.form()
-            self._actions.get("bold").setChecked(form.bold)
-            self._actions.get("italic").setChecked(form.italic)
-            self._actions.get("bullets").setChecked(form.type is BlockType.BULLET)
-            self._actions.get("numbers").setChecked(form.type is BlockType.NUMBER)
+        form = text.form() if can_write and text is not None else Form()
+        self._actions.get("bold").setChecked(form.bold)
+        self._actions.get("italic").setChecked(form.italic)
+        self._actions.get("bullets").setChecked(form.type is BlockType.BULLET)
+        self._actions.get("numbers").setChecked(form.type is BlockType.NUMBER)
         self._on_order_changed()
 
     def leave_margin(self, side: int) -> None:

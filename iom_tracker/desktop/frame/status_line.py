@@ -39,6 +39,7 @@ class StatusLine(QFrame):
         self._offline = QLabel(self.tr("Works offline"))
         self._offline.setToolTip(self.tr("Everything is in the file on this machine; no network is needed or used."))
         self._name, self._size = "", 0
+        self._offers_words = True
         self._is_near = True
         self._is_synced = self._is_place_known = False
         self._lay_out()
@@ -50,6 +51,7 @@ class StatusLine(QFrame):
         self._name = ""
         self.forget_place()
         self._file.hide()
+        self._count.clear()
         self._count.hide()
 
     def show_file(self, name: str, size: int) -> None:
@@ -89,7 +91,12 @@ class StatusLine(QFrame):
         """Show how many words the page has."""
         text = self.tr("1 word on this page") if words == 1 else self.tr("{n} words on this page")
         self._count.setText(with_number(text, words))
-        self._count.show()
+        self._count.setVisible(self._offers_words)
+
+    def offer_words(self, is_offered: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+        """Show how many words the page has, or hide it where another page is shown."""
+        self._offers_words = is_offered
+        self._count.setVisible(is_offered and bool(self._count.text()))
 
     def show_opened(self) -> None:
         """Show that nothing typed is missing on the disk."""

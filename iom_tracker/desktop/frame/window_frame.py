@@ -11,7 +11,7 @@ from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.banner import Banner
 from iom_tracker.desktop.frame.menus import MainMenu
 from iom_tracker.desktop.frame.places import Places
-from iom_tracker.desktop.frame.rail import Rail
+from iom_tracker.desktop.frame.rail import Place, Rail
 from iom_tracker.desktop.frame.status_line import StatusLine
 from iom_tracker.desktop.frame.top_bar import TopBar
 from iom_tracker.desktop.frame.training_bar import TrainingBar
@@ -50,6 +50,7 @@ class WindowFrame(QWidget):
         for page in (self.welcome, self._opening):
             self._stack.addWidget(page)
         self.places = Places(self.rail, self._stack)
+        self.places.entered.connect(self._on_entered)
         self._lay_out()
 
     def add_pages(self, *pages: QWidget) -> None:
@@ -138,6 +139,9 @@ class WindowFrame(QWidget):
         """Make do with little room."""
         self.rail.be_narrow(is_narrow)
         self.top_bar.be_narrow(is_narrow)
+
+    def _on_entered(self, place: Place) -> None:
+        self.status.offer_words(place is Place.WRITE)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

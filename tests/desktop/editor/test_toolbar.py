@@ -38,6 +38,18 @@ def test_buttons_show_the_form_at_the_cursor(pilot: PagePilot) -> None:
     assert [pilot.button(key).isChecked() for key in ("bold", "bullets", "numbers")] == [True, False, False]
 
 
+def test_buttons_that_can_do_nothing_show_no_form(pilot: PagePilot) -> None:
+    pilot.show(texts={"origin": rich_text([Block((Span("bold", bold=True),))])})
+    pilot.enter(0)
+    assert pilot.button("bold").isChecked()
+    pilot.page.hide()
+    assert not pilot.button("bold").isChecked()
+    pilot.page.show()
+    assert pilot.button("bold").isChecked()
+    pilot.show(unit="200002")
+    assert not pilot.button("bold").isChecked()
+
+
 def test_shortcuts_do_what_the_buttons_do(pilot: PagePilot) -> None:
     pilot.show()
     pilot.enter(0)
