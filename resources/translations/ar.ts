@@ -3645,6 +3645,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             </translation>
         </message>
         <message>
+            <source>No office is asked for anything yet.</source>
+            <translation>لم يُطلب شيء من أي مكتب بعد.</translation>
+        </message>
+        <message>
             <source>No section fits what you chose.</source>
             <translation>لا يوجد قسم مطابق لما اخترتموه.</translation>
         </message>

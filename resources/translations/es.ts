@@ -3378,6 +3378,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             </translation>
         </message>
         <message>
+            <source>No office is asked for anything yet.</source>
+            <translation>Todavía no se ha pedido nada a ninguna oficina.</translation>
+        </message>
+        <message>
             <source>No section fits what you chose.</source>
             <translation>Ninguna sección coincide con su selección.</translation>
         </message>

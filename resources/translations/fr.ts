@@ -3378,6 +3378,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             </translation>
         </message>
         <message>
+            <source>No office is asked for anything yet.</source>
+            <translation>Rien n’est encore demandé à aucun bureau.</translation>
+        </message>
+        <message>
             <source>No section fits what you chose.</source>
             <translation>Aucune section ne correspond à votre choix.</translation>
         </message>

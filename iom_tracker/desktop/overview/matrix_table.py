@@ -18,7 +18,7 @@ _HEADER_HEIGHT: Final = 34
 _NAME_SHARE: Final = 0.29
 _LEAST_NAME: Final = 170
 _LEAST_PLACE: Final = 62
-_EASY_PLACE: Final = 92  # in which the name of a question has room
+_EASY_PLACE: Final = 97  # in which the name of a question has room
 _ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 

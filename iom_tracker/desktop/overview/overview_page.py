@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import counted, number, with_number
@@ -23,9 +23,14 @@ from iom_tracker.domain.overview_tally import tally
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _SIDE: Final = 24
+_TOP: Final = Qt.AlignmentFlag.AlignTop  # words alone in a card stand where its first line would
+_ANYWHERE: Final = Qt.AlignmentFlag(0)
 _CARD_WIDTHS: Final = (250, 310)
 _WIDE: Final = 1150
 _ROOMY: Final = 900
+_CARDS_BELOW: Final = 210
+_LEAST_CARDS: Final = 150
+_LEAST_MATRIX: Final = 260  # below that the page scrolls
 
 
 class OverviewPage(QWidget):
@@ -63,7 +68,9 @@ class OverviewPage(QWidget):
         self._shown, self._overview = (snapshot.workspace, snapshot.path), overview
         self._can_assign = not (snapshot.read_only or snapshot.is_office)
         self._assign.setVisible(not snapshot.is_office)
-        self._offices_card.setVisible(bool(overview.offices) and not snapshot.is_office)
+        self._offices_card.setVisible(not snapshot.is_office)
+        self._offices.setVisible(bool(overview.offices))
+        self._nobody.setVisible(not overview.offices)
         self._offices.show_offices(overview.offices, can_write=self._can_assign)
         self._filter.show_choices(overview)
         self._show_chosen()
@@ -107,6 +114,7 @@ class OverviewPage(QWidget):
         self._matrix = MatrixTable(self._theme)
         self._nothing = _label("overviewNothing", self.tr("No section fits what you chose."))
         self._offices = OfficeList(self._theme)
+        self._nobody = _label("overviewNobody", self.tr("No office is asked for anything yet."))
         self._attention = AttentionList(self._theme)
         self._attention_heading = _heading("", "attentionHeading")
         self._calm = _label("overviewCalm", self.tr("Nothing needs attention."))
@@ -119,10 +127,11 @@ class OverviewPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._filter)
-        left.addWidget(_card("matrixCard", self._matrix, self._nothing), 1)
+        self._matrix_card = _card("matrixCard", self._matrix, self._nothing)
+        left.addWidget(self._matrix_card, 1)
         right = QVBoxLayout()
         right.setSpacing(12)
-        self._offices_card = _card("overviewOffices", _heading(self.tr("Offices")), self._offices)
+        self._offices_card = _card("overviewOffices", _heading(self.tr("Offices")), self._offices, self._nobody)
         right.addWidget(self._offices_card, 1)
         right.addWidget(_card("attentionCard", self._attention_heading, self._attention, self._calm), 1)
         self._side = QWidget()
@@ -133,7 +142,9 @@ class OverviewPage(QWidget):
         self._row.setSpacing(12)
         self._row.addLayout(left, 1)
         self._row.addWidget(self._side)
-        body = QVBoxLayout()
+        inside = QWidget()
+        inside.setObjectName("overviewInside")
+        body = QVBoxLayout(inside)
         body.setContentsMargins(_SIDE, 0, _SIDE, 16)
         body.setSpacing(12)
         body.addWidget(self._states)
@@ -142,7 +153,7 @@ class OverviewPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
-        whole.addLayout(body, 1)
+        whole.addWidget(_scroll(inside), 1)
         self.setFocusProxy(self._matrix)
 
     def _connect(self) -> None:
@@ -180,7 +191,9 @@ class OverviewPage(QWidget):
         super().resizeEvent(event)
         is_wide = self.width() >= _ROOMY
         width = _CARD_WIDTHS[self.width() >= _WIDE]
-        self._side.setMaximumHeight(16_777_215 if is_wide else 210)
+        self._side.setMaximumHeight(16_777_215 if is_wide else _CARDS_BELOW)
+        self._side.setMinimumHeight(0 if is_wide else _LEAST_CARDS)
+        self._matrix_card.setMinimumHeight(0 if is_wide else _LEAST_MATRIX)
         self._side.setMinimumWidth(width if is_wide else 0)
         self._side.setMaximumWidth(width if is_wide else 16_777_215)
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
@@ -199,8 +212,20 @@ def _card(name: str, *parts: QWidget) -> QFrame:
     column.setContentsMargins(1, 1, 1, 1)
     column.setSpacing(0)
     for part in parts:
-        column.addWidget(part)
+        is_heading = part.property("tone") == "heading"
+        column.addWidget(part, 0 if is_heading else 1, _TOP if isinstance(part, LeadingLabel) else _ANYWHERE)
     return card
+
+
+def _scroll(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setObjectName("overviewScroll")
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll
 
 
 def _heading(words: str, name: str = "overviewHeading") -> LeadingLabel:
@@ -208,6 +233,7 @@ def _heading(words: str, name: str = "overviewHeading") -> LeadingLabel:
     label.setText(words)
     label.setProperty("tone", "heading")
     label.setContentsMargins(14, 12, 14, 6)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return label
 
 

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
@@ -223,6 +223,30 @@ def test_the_table_is_exported_as_it_was_narrowed(hand: PageHand, page: Overview
     with qtbot.waitSignal(page.export_wanted) as wanted:
         hand.click("exportOverview")
     assert wanted.args == [OverviewChoice(offices=("Iraq",))]
+
+
+def test_a_card_without_anything_says_so_below_its_heading(hand: PageHand, page: OverviewPage) -> None:
+    page.show_overview(snapshot(), an_overview(catalogue=CATALOGUE))
+    page.resize(QSize(1200, 700))
+    QApplication.processEvents()
+    for name, words in (
+        ("overviewNobody", "No office is asked for anything yet."),
+        ("overviewCalm", "Nothing needs attention."),
+    ):
+        label = hand.find(QLabel, name)
+        assert (label.text(), label.isVisible()) == (words, True)
+        assert label.y() < 60
+
+
+def test_where_offices_are_asked_only_they_stand_in_their_card(hand: PageHand) -> None:
+    assert not hand.is_shown("overviewNobody")
+
+
+def test_in_a_low_window_the_matrix_keeps_its_room_and_the_page_scrolls(hand: PageHand, page: OverviewPage) -> None:
+    page.resize(QSize(800, 400))
+    QApplication.processEvents()
+    assert matrix(hand).height() > 240
+    assert hand.find(QScrollArea, "overviewScroll").verticalScrollBar().maximum() > 0
 
 
 def test_every_button_says_what_it_does(hand: PageHand) -> None:
