@@ -62,6 +62,8 @@ class ConflictList(QFrame):
         self._chip.show_words(words, "circle-check" if is_finished and total else "", *tone)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(sitting.done)
+        for part in (self._chip, self._bar):
+            part.setVisible(total > 0)
 
     def show_merged(self, merged: int) -> None:
         """Say how many sections needed nobody."""

@@ -31,6 +31,7 @@ from iom_tracker.domain.catalogue import Catalogue, Slot
 
 _SIZE: Final = QSize(820, 520)
 _REFERENCES: Final = Qt.ItemDataRole.UserRole
+_ROW: Final = 24  # pixels
 _DAYS: Final = 42  # until kits are due, unless a person says otherwise
 _Ticks = frozenset[str]
 Index = QModelIndex | QPersistentModelIndex
@@ -188,7 +189,11 @@ class MakeKitsDialog(QDialog):
 
 
 class TickDelegate(OwnDirectionDelegate):
-    """Paints the tick of an item, as a style sheet knows no lines."""
+    """Paints the tick of an item, as a style sheet knows no lines, and gives rows room to be hit."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), _ROW)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

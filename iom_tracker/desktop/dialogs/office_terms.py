@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -67,19 +66,15 @@ class OfficeTermsDialog(QDialog):
         self._save.setProperty("role", "primary")
 
     def _lay_out(self) -> None:
-        due = QHBoxLayout()
-        due.setSpacing(8)
-        due.addWidget(self._is_due)
-        due.addWidget(self._due, 1)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self._is_due, self._due)
         form.addRow(self.tr("&Language"), self._language)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addLayout(due)
         column.addLayout(form)
         column.addWidget(self._hint)
         column.addStretch()

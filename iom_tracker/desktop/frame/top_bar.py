@@ -37,6 +37,7 @@ class TopBar(QFrame):
         self._theme, self._actions = theme, actions
         self._is_narrow = False
         self._has_conflicts = self._is_calm = False
+        self._drafts = 0
         self._whose: list[str] = []
         self._make_widgets()
         self._lay_out()
@@ -83,8 +84,8 @@ class TopBar(QFrame):
         self._left.setText("" if is_open else self._what_is_left(tally))
         self._is_calm = not (is_open or tally.empty)
         self._show_left()
-        self._publish.setText(f" {self._publish_words(tally.drafts)}")
-        self._publish.setAccessibleName(self._publish_words(tally.drafts))
+        self._drafts = tally.drafts
+        self._name_publish()
         self._publish.setEnabled(self._actions.get("publish").isEnabled())
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - as Qt's setters
@@ -95,6 +96,8 @@ class TopBar(QFrame):
         self._is_narrow = is_narrow
         self._show_buttons()
         self._show_left()
+        self._name_publish()
+        self._keep_room_for_words()
 
     def _show_buttons(self) -> None:
         is_open = not self._progress.isHidden()
@@ -123,12 +126,23 @@ class TopBar(QFrame):
         else:
             self.unread_wanted.emit()
 
+    def _name_publish(self) -> None:
+        self._publish.setText(f" {self._publish_short(self._drafts)}")
+        self._publish.setAccessibleName(self._publish_words(self._drafts))
+
     def _keep_room_for_words(self) -> None:
         words = self._publish.text()
-        self._publish.setText(f" {self._publish_words(_MANY)}")
+        self._publish.setText(f" {self._publish_short(_MANY)}")
         self._publish.ensurePolished()
+        self._publish.setMinimumWidth(0)
         self._publish.setMinimumWidth(self._publish.sizeHint().width())
         self._publish.setText(words)
+
+    def _publish_short(self, drafts: int) -> str:
+        """Return what stands on the button: with little room, only how many sections it publishes."""
+        if not self._is_narrow or not drafts:
+            return self._publish_words(drafts)
+        return f"{self._publish_words(0)} ({number(drafts)})"
 
     def _publish_words(self, drafts: int) -> str:
         if not drafts:
