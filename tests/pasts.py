@@ -21,6 +21,8 @@ def an_entry(  # noqa: PLR0913 - an entry is made of these facts
     parent_names: Sequence[str] = (),
     is_head: bool = False,
     decided: Sequence[Decided] = (),
+    document: str = "",
+    is_named: bool = True,
 ) -> LogEntry:
     return LogEntry(
         revision=replace(a_revision(text, section=a_ref("origin"), kind=kind), extra=extra),
@@ -31,6 +33,8 @@ def an_entry(  # noqa: PLR0913 - an entry is made of these facts
         words=count_body(body(text)),
         is_head=is_head,
         decided=tuple(decided),
+        document=document,
+        is_named=is_named,
     )
 
 

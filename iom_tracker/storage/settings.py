@@ -75,6 +75,9 @@ class ActorStore:
         return {actor: each.label for actor, each in self.latest().items()}
 
 
+_DOCUMENTS: Final = ("legacy", "cleared")  # kinds of import; the others are packets and workspaces
+
+
 class JournalStore:
     """Notes imports and exports inside one transaction."""
 
@@ -91,6 +94,11 @@ class JournalStore:
             "summary": canonical_json(summary),
         }
         self._connection.execute(insert(IMPORT_LOG).values(row))
+
+    def documents(self) -> dict[str, str]:
+        """Return the names of the documents that were imported, by the wall time of their import."""
+        query = select(IMPORT_LOG.c.time, IMPORT_LOG.c.document).where(IMPORT_LOG.c.kind.in_(_DOCUMENTS))
+        return {row.time: row.document for row in self._connection.execute(query.order_by(IMPORT_LOG.c.id))}
 
     def note_export(self, stamp: ReportStamp, document: str, sections: Iterable[ReportSection]) -> None:
         """Note what was exported: the manifest that a cleared document is compared with."""

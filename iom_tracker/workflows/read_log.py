@@ -7,7 +7,7 @@ from iom_tracker.domain.history import in_order
 from iom_tracker.domain.identity import RevisionId, SectionRef
 from iom_tracker.domain.introduction import Introduction
 from iom_tracker.domain.private_history import Checkpoint, newest_first
-from iom_tracker.domain.revision import Revision
+from iom_tracker.domain.revision import Revision, RevisionKind
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.word_count import count_body
 from iom_tracker.storage.workspace import Transaction, Workspace
@@ -24,6 +24,8 @@ class LogEntry:
         office: what office the actor says to write for; empty where that is not known.
         words: how many words the text has.
         decided: what was decided about exactly this text.
+        document: the file that it was imported from on this machine; empty where it was not, or nothing tells.
+        is_named: whether its actor said a name or an office; else `name` is the first digits of the key.
     """
 
     revision: Revision
@@ -34,6 +36,8 @@ class LogEntry:
     words: int
     is_head: bool
     decided: tuple[Decided, ...]
+    document: str = ""
+    is_named: bool = True
 
     @property
     def id(self) -> RevisionId:
@@ -79,6 +83,7 @@ def _entries(transaction: Transaction, ref: SectionRef) -> dict[RevisionId, LogE
     heads = {head.id for head in transaction.revisions.heads(ref)}
     people, names = transaction.actors.latest(), transaction.actors.names()
     decided = what_was_decided(transaction.events.of(ref), known, heads, names)
+    documents = transaction.journal.documents()
     called = {id_: names.get(each.actor, each.actor[:8]) for id_, each in known.items()}
     return {
         id_: LogEntry(
@@ -90,6 +95,8 @@ def _entries(transaction: Transaction, ref: SectionRef) -> dict[RevisionId, LogE
             words=count_body(texts[id_]),
             is_head=id_ in heads,
             decided=_about(id_, decided),
+            document=documents.get(revision.time, "") if revision.kind is RevisionKind.IMPORT else "",
+            is_named=called[id_] != revision.actor[:8],
         )
         for id_, revision in known.items()
     }

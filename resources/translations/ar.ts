@@ -1618,6 +1618,10 @@ and {n} more</source>
             <translation>، </translation>
         </message>
         <message>
+            <source>Somebody without a name</source>
+            <translation>شخص بلا اسم</translation>
+        </message>
+        <message>
             <source>Your copy</source>
             <translation>نسختكم</translation>
         </message>
@@ -2237,6 +2241,14 @@ and {n} more</source>
             <translation>مستورد</translation>
         </message>
         <message>
+            <source>Imported from {document}</source>
+            <translation>مستورد من {document}</translation>
+        </message>
+        <message>
+            <source>Imported text</source>
+            <translation>نص مستورد</translation>
+        </message>
+        <message>
             <source>Merged automatically</source>
             <translation>دُمج آليًا</translation>
         </message>
@@ -2259,6 +2271,10 @@ and {n} more</source>
         <message>
             <source>Returned by {name}, {day}</source>
             <translation>أعاده {name}، {day}</translation>
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation>شخص بلا اسم</translation>
         </message>
         <message>
             <source>Submitted by {name}, {day}</source>

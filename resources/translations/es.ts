@@ -1511,6 +1511,10 @@ y {n} más</numerusform>
             <translation>, </translation>
         </message>
         <message>
+            <source>Somebody without a name</source>
+            <translation>Persona sin nombre</translation>
+        </message>
+        <message>
             <source>Your copy</source>
             <translation>Su copia</translation>
         </message>
@@ -2078,6 +2082,14 @@ y {n} más</numerusform>
             <translation>Importado</translation>
         </message>
         <message>
+            <source>Imported from {document}</source>
+            <translation>Importado de {document}</translation>
+        </message>
+        <message>
+            <source>Imported text</source>
+            <translation>Texto importado</translation>
+        </message>
+        <message>
             <source>Merged automatically</source>
             <translation>Combinado automáticamente</translation>
         </message>
@@ -2100,6 +2112,10 @@ y {n} más</numerusform>
         <message>
             <source>Returned by {name}, {day}</source>
             <translation>Devuelto por {name}, {day}</translation>
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation>Persona sin nombre</translation>
         </message>
         <message>
             <source>Submitted by {name}, {day}</source>

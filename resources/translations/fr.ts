@@ -1511,6 +1511,10 @@ et {n} autres</numerusform>
             <translation>, </translation>
         </message>
         <message>
+            <source>Somebody without a name</source>
+            <translation>Personne sans nom</translation>
+        </message>
+        <message>
             <source>Your copy</source>
             <translation>Votre copie</translation>
         </message>
@@ -2078,6 +2082,14 @@ et {n} autres</numerusform>
             <translation>Importé</translation>
         </message>
         <message>
+            <source>Imported from {document}</source>
+            <translation>Importé de {document}</translation>
+        </message>
+        <message>
+            <source>Imported text</source>
+            <translation>Texte importé</translation>
+        </message>
+        <message>
             <source>Merged automatically</source>
             <translation>Fusionné automatiquement</translation>
         </message>
@@ -2100,6 +2112,10 @@ et {n} autres</numerusform>
         <message>
             <source>Returned by {name}, {day}</source>
             <translation>Renvoyé par {name}, {day}</translation>
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation>Personne sans nom</translation>
         </message>
         <message>
             <source>Submitted by {name}, {day}</source>

@@ -79,3 +79,10 @@ def test_the_name_of_a_document_may_be_no_text(transaction: Transaction) -> None
 
 def count(transaction: Transaction, table: str) -> int:
     return int(transaction.connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
+
+
+def test_of_the_log_of_imports_the_documents_are_told_by_their_time(transaction: Transaction) -> None:
+    transaction.journal.note_import(NOON, "report.docx", "0" * 64, "legacy", {})
+    transaction.journal.note_import("2016-11-24T12:00:00+00:00", "haiti.iompack", "0" * 64, "submission", {})
+    transaction.journal.note_import("2016-11-25T12:00:00+00:00", "cleared.docx", "0" * 64, "cleared", {})
+    assert transaction.journal.documents() == {NOON: "report.docx", "2016-11-25T12:00:00+00:00": "cleared.docx"}

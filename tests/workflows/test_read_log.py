@@ -5,10 +5,15 @@ import pytest
 from iom_tracker.domain.errors import UnknownSection
 from iom_tracker.domain.event import EventKind
 from iom_tracker.domain.private_history import Checkpoint
+from iom_tracker.environment.resources import resource
+from iom_tracker.workflows.create_workspace import create_workspace
+from iom_tracker.workflows.import_document import import_document
+from iom_tracker.workflows.introduce import introduce
 from iom_tracker.workflows.keep_draft import keep_draft, leave_section
 from iom_tracker.workflows.publish_drafts import publish_drafts
 from iom_tracker.workflows.read_log import LogEntry, read_history, read_log
 from iom_tracker.workflows.read_workspace import read_sections
+from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_publication, a_ref, a_workspace, body, publish
 from tests.offices import a_headquarters, an_office
 
@@ -60,3 +65,15 @@ def test_drafts_stand_among_the_revisions_newest_first(tmp_path: Path) -> None:
     assert [each.body.plain for each in past] == ["One two", "One two", "One", "One"]
     assert [each.words for each in past] == [2, 2, 1, 1]
     assert all(each.id and each.time for each in past)
+
+
+def test_an_imported_text_tells_its_document_and_whether_anybody_said_a_name(tmp_path: Path) -> None:
+    workspace = create_workspace(tmp_path / "new.iomdb", "agenda-for-humanity", "2016")
+    import_document(workspace, resource("samples", "iom-report-2016.txt"))
+    (entry,) = read_log(workspace, a_ref())
+    assert (entry.document, entry.is_named, entry.name) == ("iom-report-2016.txt", False, entry.revision.actor[:8])
+    introduce(workspace, person="Amina")
+    write_section(workspace, a_ref(), body("Rewritten."), (entry.id,))
+    imported, written = read_log(workspace, a_ref())
+    assert (imported.document, written.document) == ("iom-report-2016.txt", "")
+    assert (written.is_named, written.name) == (True, "Amina")

@@ -11,13 +11,19 @@ def title_of(head: ConflictHead) -> str:
     """Return what a version is called: whose it is."""
     if head.is_ours:
         return QCoreApplication.translate("Conflicts", "Your copy")
-    return head.office or head.name
+    return head.office or _name(head)
 
 
 def byline_of(head: ConflictHead) -> str:
     """Return who wrote a version and when, as far as the title does not say it."""
-    parts = [] if head.name in {title_of(head), head.office} else [head.name]
+    name = _name(head)
+    parts = [] if name in {title_of(head), head.office} else [name]
     return QCoreApplication.translate("Conflicts", ", ").join([*parts, local_time(head.time)])
+
+
+def _name(head: ConflictHead) -> str:
+    is_digits = head.name == head.actor[:8]
+    return QCoreApplication.translate("Conflicts", "Somebody without a name") if is_digits else head.name
 
 
 def local_time(time: str) -> str:

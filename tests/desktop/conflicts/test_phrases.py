@@ -1,16 +1,19 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 
 from iom_tracker.desktop.conflicts.phrases import byline_of, heading_of, icon_of, local_time, place_of, title_of
 from iom_tracker.desktop.conflicts.sitting import Entry, Outcome, OutcomeKind, Standing
 from iom_tracker.domain.conflict import ConflictHead
+from iom_tracker.domain.identity import ActorId
 from tests.builders import NOON
 from tests.desktop.conflicts.conflict_pilot import a_conflict, a_head
 
 pytestmark = pytest.mark.usefixtures("qapp")
 OURS = a_head("a", 1, name="Amina", office="HQ", is_ours=True)
 OFFICE = a_head("b", 2, name="Osman", office="Maiduguri")
-NOBODY = a_head("c", 3, name="a1b2c3d4")
+NOBODY = replace(a_head("c", 3, name="a1b2c3d4"), actor=ActorId("a1b2c3d4e5f6"))
 
 
 @pytest.mark.parametrize(
@@ -18,7 +21,7 @@ NOBODY = a_head("c", 3, name="a1b2c3d4")
     [
         (OURS, "Your copy", f"Amina, {local_time(NOON)}", "user"),
         (OFFICE, "Maiduguri", f"Osman, {local_time(NOON)}", "building-2"),
-        (NOBODY, "a1b2c3d4", local_time(NOON), "inbox"),
+        (NOBODY, "Somebody without a name", local_time(NOON), "inbox"),
         (a_head("d", name="HQ", office="HQ"), "HQ", local_time(NOON), "building-2"),
     ],
 )

@@ -23,6 +23,17 @@ MOMENT, DAY = moment_words(NOON), short_day_words(NOON)
         (an_entry("One", office=""), "Amina", "Published · 1 word"),
         (an_entry("One", name="Haiti"), "Haiti", "Published · 1 word"),
         (an_entry("One two", kind=RevisionKind.IMPORT), "Amina · Haiti", "Imported · 2 words"),
+        (
+            an_entry("One two", kind=RevisionKind.IMPORT, document="report.docx"),
+            "Amina · Haiti",
+            "Imported from report.docx · 2 words",
+        ),
+        (
+            an_entry("One", kind=RevisionKind.IMPORT, document="report.docx", name="604931b5", is_named=False),
+            "Imported text",
+            "Imported from report.docx · 1 word",
+        ),
+        (an_entry("One", name="604931b5", is_named=False), "Somebody without a name", "Published · 1 word"),
         (an_entry("One two", kind=RevisionKind.MERGE), "Amina · Haiti", "Put together · 2 words"),
         (an_entry("One two", kind=RevisionKind.ROLLOVER), "Amina · Haiti", "Carried over · 2 words"),
         (an_entry("", kind=RevisionKind.WITHDRAW), "Amina · Haiti", "Taken out · 0 words"),
