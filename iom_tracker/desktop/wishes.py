@@ -1,13 +1,15 @@
 """What a person asks the session for where a few words are not enough, and what comes of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iom_tracker.domain.errors import TrackerError
-from iom_tracker.domain.identity import CatalogueId, CommitmentId
+from iom_tracker.domain.identity import CatalogueId, CommitmentId, SectionRef
 from iom_tracker.domain.reminder import Reminder
 from iom_tracker.domain.report import EarlierExport
+from iom_tracker.domain.section import SectionStatus
 
 if TYPE_CHECKING:  # these bring the database with them, which the window is painted without
     from iom_tracker.workflows.make_kit import KitResult
@@ -71,11 +73,13 @@ class ExportTerms:
         exports: earlier ones, the newest first.
         languages: each with its code and what it calls itself.
         template: the name of the one that is kept; empty for none.
+        sections: where every section stands now, also those that another program wrote meanwhile.
         problem: why the one that is kept cannot be used.
     """
 
     exports: tuple[EarlierExport, ...]
     languages: tuple[tuple[str, str], ...]
+    sections: Mapping[SectionRef, SectionStatus]
     template: str = ""
     problem: TrackerError | None = None
 

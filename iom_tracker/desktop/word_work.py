@@ -92,13 +92,14 @@ def read_export_terms(workspace: "Workspace") -> ExportTerms:
     from iom_tracker.environment.reminder_files import known_languages, load_wording
     from iom_tracker.workflows.read_exports import read_exports
     from iom_tracker.workflows.read_template import read_template
+    from iom_tracker.workflows.read_workspace import read_snapshot
 
-    exports = read_exports(workspace)
+    exports, sections = read_exports(workspace), read_snapshot(workspace).sections
     languages = tuple((code, load_wording(code).name) for code in known_languages())
     try:
-        return ExportTerms(exports, languages, read_template())
+        return ExportTerms(exports, languages, sections, read_template())
     except TrackerError as error:
-        return ExportTerms(exports, languages, problem=error)
+        return ExportTerms(exports, languages, sections, problem=error)
 
 
 def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepted]":

@@ -3681,6 +3681,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>نظرة عامة</translation>
         </message>
         <message>
+            <source>There are no commitments yet.</source>
+            <translation>لا توجد التزامات بعد.</translation>
+        </message>
+        <message>
             <source>narrowed by the choice below</source>
             <translation>مع التصفية المختارة أدناه</translation>
         </message>

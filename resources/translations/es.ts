@@ -3414,6 +3414,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Panorama</translation>
         </message>
         <message>
+            <source>There are no commitments yet.</source>
+            <translation>Todavía no hay compromisos.</translation>
+        </message>
+        <message>
             <source>narrowed by the choice below</source>
             <translation>filtrado según la selección de abajo</translation>
         </message>

@@ -3414,6 +3414,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Synthèse</translation>
         </message>
         <message>
+            <source>There are no commitments yet.</source>
+            <translation>Il n’y a pas encore d’engagements.</translation>
+        </message>
+        <message>
             <source>narrowed by the choice below</source>
             <translation>limité par le choix ci-dessous</translation>
         </message>

@@ -107,6 +107,7 @@ class Pilot:
         dialog = self.wait_for(QDialog, "exportChoices")
         button = dialog.findChild(QPushButton, "exportGo")
         assert button is not None
+        self.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def message(self) -> str:

@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+)
 
 from iom_tracker.desktop.background import ProgressRelay, TaskCrashed
 from iom_tracker.desktop.dialogs.messages import words_for
@@ -61,14 +70,14 @@ def test_an_export_names_drafts_that_are_not_in_it(pilot: Pilot, workspace: Work
     assert "1 of them has a newer draft" in pilot.message()
 
 
-def test_an_export_of_nothing_says_so(pilot: Pilot, tmp_path: Path) -> None:
+def test_an_export_of_nothing_says_so_before_a_file_is_chosen(pilot: Pilot) -> None:
     pilot.control(Qt.Key.Key_E)
-    pilot.wait_for(QDialog, "exportChoices")
+    dialog = pilot.wait_for(QDialog, "exportChoices")
     assert pilot.text("exportTold").startswith("There is nothing to export")
-    pilot.choose_export()
-    pilot.answer_file_choice(tmp_path / "report.docx")
-    assert "nothing to export" in pilot.message()
-    assert not (tmp_path / "report.docx").exists()
+    go = pilot.find(QPushButton, "exportGo")
+    assert not go.isEnabled()
+    assert go.toolTip() == pilot.text("exportTold")
+    dialog.reject()
 
 
 def test_an_export_that_is_stopped_leaves_no_file_and_no_message(
@@ -238,3 +247,14 @@ def test_the_filter_of_one_workspace_does_not_narrow_the_next(
     (tmp_path / "other").mkdir()
     pilot.open(a_workspace(tmp_path / "other").path)
     assert pilot.find(QLineEdit, "outlineFilter").text() == ""
+
+
+def test_what_another_program_wrote_meanwhile_can_be_exported(pilot: Pilot, workspace: Workspace) -> None:
+    write_section(workspace, a_ref(), body("Schools were built."), ())
+    pilot.control(Qt.Key.Key_E)
+    dialog = pilot.wait_for(QDialog, "exportChoices")
+    go = pilot.find(QPushButton, "exportGo")
+    pilot.qtbot.waitUntil(go.isEnabled, timeout=PATIENCE)
+    part = pilot.find(QComboBox, "exportPart")
+    assert [part.itemText(row)[:17] for row in range(part.count())][-1] == "Commitment 200001"
+    dialog.reject()

@@ -1,10 +1,11 @@
 """The dialog before an export: what is printed, how, with which template, and what the pages will say of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -58,6 +59,7 @@ class ExportChoicesDialog(QDialog):
 
     def show_terms(self, terms: ExportTerms, problem: str) -> None:
         """Offer earlier exports, languages and the template that is kept, or say what is wrong with that one."""
+        self._take_sections(terms)
         words = self.tr("What changed since {document}, {time}")
         for export in terms.exports:
             told = words.format(document=export.document, time=moment_words(export.time))
@@ -66,11 +68,25 @@ class ExportChoicesDialog(QDialog):
             self._language.addItem(name, code)
         self._template.show_kept(terms.template, problem)
 
+    def _take_sections(self, terms: ExportTerms) -> None:
+        """Offer what stands in the workspace now, if that is not what the window knew."""
+        if terms.sections != self._snapshot.sections:
+            chosen = self._part.currentData()
+            self._snapshot = replace(self._snapshot, sections=terms.sections)
+            with QSignalBlocker(self._part):
+                self._part.clear()
+                self._offer_parts()
+                self._part.setCurrentIndex(max(self._part.findData(chosen), 0))
+            self._refresh()
+
+    def _offer_parts(self) -> None:
+        for words, part in self._parts(self._snapshot.catalogue):
+            self._part.addItem(words, part)
+
     def _make_widgets(self) -> None:
         self._part = ChoiceBox()
         self._part.setObjectName("exportPart")
-        for words, part in self._parts(self._snapshot.catalogue):
-            self._part.addItem(words, part)
+        self._offer_parts()
         self._cleared = TickBox(self.tr("&Only sections that are cleared"))
         self._cleared.setObjectName("exportOnlyCleared")
         self._contents = TickBox(self.tr("&Table of contents"))
@@ -162,7 +178,8 @@ class ExportChoicesDialog(QDialog):
         is_open = self._final.isChecked() and not_cleared > 0
         words = self._not_final_words(not_cleared) if is_open else self._told_words(len(printed), not_cleared)
         self._told.show_words(words)
-        self._go.setEnabled(not (self._template.is_refused or is_open))
+        self._go.setEnabled(bool(printed) and not (self._template.is_refused or is_open))
+        self._go.setToolTip("" if printed else words)
         self._take_room()
 
     def _take_room(self) -> None:

@@ -85,7 +85,10 @@ class OverviewPage(QWidget):
         narrowed = choose(self._overview, self._filter.choice)
         self._matrix.show_overview(narrowed)
         self._matrix.setVisible(bool(narrowed.rows))
+        self._nothing.setText(self._nothing_words())
         self._nothing.setVisible(not narrowed.rows)
+        self._export.setEnabled(bool(narrowed.rows))
+        self._export.setToolTip("" if narrowed.rows else self._nothing.text())
         self._states.show_tally(tally(narrowed))
         self._head.show_summary(self._summary(narrowed))
         waiting = self._attention.show_overview(narrowed)
@@ -93,6 +96,10 @@ class OverviewPage(QWidget):
         self._attention.setVisible(bool(waiting))
         self._calm.setVisible(not waiting)
         self._show_whether_assignable()
+
+    def _nothing_words(self) -> str:
+        is_bare = self._overview is not None and not self._overview.rows
+        return self.tr("There are no commitments yet.") if is_bare else self.tr("No section fits what you chose.")
 
     def _summary(self, narrowed: Overview) -> str:
         chosen = narrowed.chosen()
@@ -112,7 +119,7 @@ class OverviewPage(QWidget):
         self._states = StateBar(self._theme)
         self._filter = FilterBar()
         self._matrix = MatrixTable(self._theme)
-        self._nothing = _label("overviewNothing", self.tr("No section fits what you chose."))
+        self._nothing = _label("overviewNothing", "")
         self._offices = OfficeList(self._theme)
         self._nobody = _label("overviewNobody", self.tr("No office is asked for anything yet."))
         self._attention = AttentionList(self._theme)

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -236,6 +237,17 @@ def test_a_card_without_anything_says_so_below_its_heading(hand: PageHand, page:
         label = hand.find(QLabel, name)
         assert (label.text(), label.isVisible()) == (words, True)
         assert label.y() < 60
+
+
+def test_a_table_of_nothing_cannot_be_exported_and_says_why(hand: PageHand, page: OverviewPage) -> None:
+    assert hand.button("exportOverview").isEnabled()
+    pick(hand, "filterState", "Conflict")
+    assert not hand.button("exportOverview").isEnabled()
+    assert hand.button("exportOverview").toolTip() == "No section fits what you chose."
+    bare = replace(CATALOGUE, cycle=replace(CATALOGUE.cycle, commitments=()))
+    page.show_overview(snapshot(catalogue=bare, path=Path("bare.iomdb")), an_overview(catalogue=bare))
+    assert hand.button("exportOverview").toolTip() == "There are no commitments yet."
+    assert hand.words("overviewNothing") == ["There are no commitments yet."]
 
 
 def test_where_offices_are_asked_only_they_stand_in_their_card(hand: PageHand) -> None:
