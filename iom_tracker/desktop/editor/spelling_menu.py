@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
@@ -59,6 +59,7 @@ class SpellingMenu(QObject):
             menu.insertAction(looking, action)
         looking.setText(self.tr("No suggestions"))
         looking.setVisible(not meant)
+        _keep_on_screen(menu)
 
     def _replace(self, cursor: QTextCursor, written: str, meant: str) -> None:
         """Put another word in its place, in one step of undo and in the form that it has."""
@@ -76,3 +77,13 @@ class SpellingMenu(QObject):
 
     def _ignore(self, word: str) -> None:
         self._spelling.ignore(word)
+
+
+def _keep_on_screen(menu: QMenu) -> None:
+    """Move a menu that grew while it was shown, as Qt places one only when it opens."""
+    if not menu.isVisible():
+        return
+    room, place = menu.screen().availableGeometry(), QRect(menu.pos(), menu.sizeHint())
+    left = max(room.left(), min(place.left(), room.right() + 1 - place.width()))
+    top = max(room.top(), min(place.top(), room.bottom() + 1 - place.height()))
+    menu.setGeometry(QRect(left, top, place.width(), min(place.height(), room.height())))

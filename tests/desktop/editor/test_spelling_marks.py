@@ -293,6 +293,18 @@ def test_a_word_that_was_changed_meanwhile_is_left_as_it_is(desk: Desk) -> None:
 
 
 @with_menus
+def test_a_menu_that_grows_by_its_suggestions_stays_on_the_screen(desk: Desk) -> None:
+    desk.fill("Tents were recieved.")
+    room = desk.text.screen().availableGeometry()
+    desk.text.window().move(room.right() - 120, room.bottom() - 25)
+    QApplication.processEvents()
+    menu = desk.open_menu("recieved")
+    assert "suggestion1" in {each.objectName() for each in menu.actions()}
+    assert menu.geometry().height() >= menu.sizeHint().height()
+    assert room.contains(menu.geometry()), (room, menu.geometry())
+
+
+@with_menus
 def test_suggestions_for_a_menu_that_is_gone_are_for_nobody(desk: Desk) -> None:
     desk.fill("Tents were recieved.")
     menus: list[QMenu] = []
