@@ -2206,6 +2206,10 @@ and {n} more</source>
             <translation>البحث في الدليل (Ctrl+F)</translation>
         </message>
         <message>
+            <source>This guide is in English.</source>
+            <translation>هذا الدليل بالإنجليزية.</translation>
+        </message>
+        <message>
             <source>{number} of {total}</source>
             <translation>{number} من {total}</translation>
         </message>
@@ -5680,6 +5684,13 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>“{words}”</source>
             <translation>«{words}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>d MMM yyyy, HH:mm</source>
+            <translation>d MMM yyyy، HH:mm</translation>
         </message>
     </context>
     <context>

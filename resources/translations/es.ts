@@ -2047,6 +2047,10 @@ y {n} más</numerusform>
             <translation>Buscar en la guía (Ctrl+F)</translation>
         </message>
         <message>
+            <source>This guide is in English.</source>
+            <translation>Esta guía está en inglés.</translation>
+        </message>
+        <message>
             <source>{number} of {total}</source>
             <translation>{number} de {total}</translation>
         </message>
@@ -5193,6 +5197,13 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <message>
             <source>“{words}”</source>
             <translation>«{words}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>d MMM yyyy, HH:mm</source>
+            <translation>d MMM yyyy, HH:mm</translation>
         </message>
     </context>
     <context>

@@ -2047,6 +2047,10 @@ et {n} autres</numerusform>
             <translation>Rechercher dans le guide (Ctrl+F)</translation>
         </message>
         <message>
+            <source>This guide is in English.</source>
+            <translation>Ce guide est en anglais.</translation>
+        </message>
+        <message>
             <source>{number} of {total}</source>
             <translation>{number} sur {total}</translation>
         </message>
@@ -5193,6 +5197,13 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message>
             <source>“{words}”</source>
             <translation>« {words} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>d MMM yyyy, HH:mm</source>
+            <translation>d MMM yyyy, HH:mm</translation>
         </message>
     </context>
     <context>

@@ -1,12 +1,13 @@
 """Times as people write them, on the clock of this machine; nothing is decided by them."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 
 def moment_words(time: str) -> str:
     """Return a time in ISO 8601 as people write it, on the clock of this machine; as it is where it is none."""
     found = QDateTime.fromString(time, Qt.DateFormat.ISODate)
-    return QLocale().toString(found.toLocalTime(), "d MMM yyyy, HH:mm") if found.isValid() else time
+    form = QCoreApplication.translate("Times", "d MMM yyyy, HH:mm")
+    return QLocale().toString(found.toLocalTime(), form) if found.isValid() else time
 
 
 def short_day_words(time: str) -> str:

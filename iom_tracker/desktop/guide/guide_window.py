@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.counting import number
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
+from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.guide.guide_text import FRAMEWORKS
 from iom_tracker.desktop.guide.guide_view import GuideView, Heading
@@ -29,6 +31,7 @@ _CONTENTS: Final = 290
 _COUNT: Final = 70
 _SHORTEST: Final = 2  # letters that are worth a search
 _CHAPTER: Final = 2
+_OWN_LANGUAGES: Final = (QLocale.Language.English, QLocale.Language.C)  # in which nothing need be said of the guide's
 
 
 class GuideWindow(QDialog):
@@ -69,6 +72,7 @@ class GuideWindow(QDialog):
         self._contents.setObjectName("guideContents")
         self._contents.setAccessibleName(self.tr("Contents"))
         self._contents.setHeaderHidden(True)
+        self._contents.setItemDelegate(OwnDirectionDelegate(self._contents))
         self._contents.setRootIsDecorated(False)
         self._contents.setItemsExpandable(False)
         self._contents.setIndentation(16)
@@ -83,6 +87,12 @@ class GuideWindow(QDialog):
         self._count.setMinimumWidth(_COUNT)
         self._before = self._step("guideBefore", "chevron-left", self.tr("Previous place (Shift+F3)"))
         self._after = self._step("guideAfter", "chevron-right", self.tr("Next place (F3)"))
+
+        self._foreign = LeadingLabel("guideLanguage")
+        self._foreign.setText(self.tr("This guide is in English."))
+        self._foreign.setProperty("tone", "muted")
+        self._foreign.setContentsMargins(16, 0, 16, 10)
+        self._foreign.setVisible(QLocale().language() not in _OWN_LANGUAGES)
 
     def _step(self, name: str, drawing: str, words: str) -> QToolButton:
         button = QToolButton()
@@ -112,6 +122,7 @@ class GuideWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addWidget(self._foreign)
         column.addWidget(parts, 1)
 
     def _connect(self) -> None:

@@ -102,7 +102,7 @@ def _who(entry: "LogEntry") -> str:
         return _tr("Merged automatically")
     if not entry.is_named:
         is_imported = entry.revision.kind is RevisionKind.IMPORT
-        return _tr("Imported text") if is_imported else _tr("Somebody without a name")
+        return entry.document or (_tr("Imported text") if is_imported else _tr("Somebody without a name"))
     if entry.office in ("", entry.name):
         return entry.name
     return _tr("{name} · {office}").format(name=entry.name, office=entry.office)
@@ -114,7 +114,7 @@ def _how(entry: "LogEntry") -> str:
         return _tr("From {names}").format(names=QLocale().createSeparatedList(list(names)))
     if (office := unsent_draft_of(entry.revision)) is not None:
         return _tr("Unsent draft of {office}").format(office=office) if office else _tr("Unsent draft")
-    if entry.document:
+    if entry.document and entry.is_named:
         return _tr("Imported from {document}").format(document=entry.document)
     return {
         RevisionKind.EDIT: _tr("Published"),

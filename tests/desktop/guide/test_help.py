@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QTreeWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QTreeWidget
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.rail import Place
@@ -17,6 +17,7 @@ from iom_tracker.desktop.guide.guide_window import GuideWindow
 from iom_tracker.desktop.guide.help import OFFICE, PARTS
 from iom_tracker.environment import guide
 from iom_tracker.environment.guide import guide_folder, guide_text
+from tests.desktop.languages import spoken
 from tests.desktop.pilot import Pilot
 from tests.offices import a_headquarters, an_office
 
@@ -201,3 +202,21 @@ def test_everything_in_the_window_has_a_name_and_the_keyboard(window: GuideWindo
 def test_the_guide_is_one_window_that_takes_what_it_needs_once(pilot: Pilot, window: GuideWindow) -> None:
     pilot.come_back()
     assert opened(pilot) is window
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ""),
+        ("fr", "Ce guide est en anglais."),
+        ("es", "Esta guía está en inglés."),
+        ("ar", "هذا الدليل بالإنجليزية."),
+    ],
+)
+def test_in_another_language_one_line_says_that_the_guide_is_in_english(
+    qapp: QApplication, open_window: Callable[..., Pilot], language: str, words: str
+) -> None:
+    with spoken(qapp, language):
+        label = opened(open_window()).findChild(QLabel, "guideLanguage")
+        assert label is not None
+        assert (label.text() if label.isVisible() else "") == words

@@ -30,8 +30,13 @@ MOMENT, DAY = moment_words(NOON), short_day_words(NOON)
         ),
         (
             an_entry("One", kind=RevisionKind.IMPORT, document="report.docx", name="604931b5", is_named=False),
+            "report.docx",
+            "Imported · 1 word",
+        ),
+        (
+            an_entry("One", kind=RevisionKind.IMPORT, name="604931b5", is_named=False),
             "Imported text",
-            "Imported from report.docx · 1 word",
+            "Imported · 1 word",
         ),
         (an_entry("One", name="604931b5", is_named=False), "Somebody without a name", "Published · 1 word"),
         (an_entry("One two", kind=RevisionKind.MERGE), "Amina · Haiti", "Put together · 2 words"),
