@@ -68,10 +68,11 @@ class LastYearPane(QScrollArea):
         text.leave_by_tab()
         text.fill(before.body)
         text.lock(is_locked=True)
-        for widget in (heading, _label("lastYearQuestion", "muted", before.question), text):
-            column.addWidget(widget)
-        column.addWidget(_label("lastYearStanding", "muted", self._standing(before)))
-        column.addLayout(self._buttons(before))
+        question = _label("lastYearQuestion", "muted", before.question)
+        for words in (heading, question, _label("lastYearStanding", "muted", self._standing(before))):
+            column.addWidget(words)
+        column.addLayout(self._buttons(before))  # above the text, which may be longer than the panel is high
+        column.addWidget(text)
         return card
 
     def _buttons(self, before: "TextBefore") -> QHBoxLayout:

@@ -4,10 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QListView, QPushButton, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFrame,
+    QLabel,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+)
 
 from iom_tracker.desktop.writing import Writing
 from iom_tracker.workflows.keep_draft import keep_draft, leave_section
@@ -253,3 +263,15 @@ def test_last_years_answer_is_inserted_undone_and_compared(next_year: Pilot) -> 
     words, marked = compared(next_year)
     assert words == "This year's text as it stands on the page, held against last year's."
     assert marked == ["four", "nine"]
+
+
+def test_what_can_be_done_with_last_years_answer_is_in_sight_however_long_that_is(next_year: Pilot) -> None:
+    next_year.window.resize(1280, 614)
+    next_year.find(QAbstractButton, "panelTab_last_year").click()
+    pane = next_year.find(QScrollArea, "lastYearPane")
+    text = pane.findChild(QTextEdit, "lastYearText")
+    assert text is not None
+    QApplication.processEvents()
+    for name in ("lastYearInsert", "lastYearCompare"):
+        button = next_year.find(QAbstractButton, name)
+        assert button.mapTo(pane, QPoint()).y() < text.mapTo(pane, QPoint()).y()
