@@ -140,6 +140,12 @@ class HeadingFinder:
             return None
         return Found(Known(Kind.QUESTION, best[1], is_exact=False), round(best[0]))
 
+    def is_said_by(self, commitment: str, text: str) -> bool:
+        """Say whether a line is, all but some words, a part of what a commitment says, or its name."""
+        known = self._catalogue.cycle.commitment(commitment)
+        said = [words_of(" ".join(known.text)), words_of(known.name)] if known else []
+        return any(fuzz.partial_ratio(words_of(text), each) >= REWORDED for each in said if each)
+
     def suggestions(self, text: str) -> tuple[Suggestion, ...]:
         """Return the questions that a line may mean, the likeliest first."""
         found = ((likeness, key) for likeness, key in self._ranked(text) if likeness >= _LEAST_LIKE)

@@ -160,12 +160,23 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
         if each.found is None and each.piece.form and (forms is None or each.piece.form in forms):
             each.found = _most_like(each.piece, finder)
     own = frozenset(each.piece.form for each in unit if each.kind in _QUESTIONS)
-    for each in unit:
+    for at, each in enumerate(unit):
         is_begun = is_begun or each.kind in _QUESTIONS
         if each.found is None and _looks_like_heading(each.piece, finder):
             each.is_like_heading = True
-            if each.piece.form in own - _WEAK and is_begun:
+            if each.piece.form in own - _WEAK and (is_begun or _stands_above_answer(unit, at, finder)):
                 each.found = _UNKNOWN
+
+
+def _stands_above_answer(unit: Sequence[Told], at: int, finder: HeadingFinder) -> bool:
+    """Say whether a line before the first question, in the form of the questions, has text of its own below it.
+
+    What the commitment itself says may be printed in that form too.
+    """
+    commitment = next((each.known.value for each in unit if each.known and each.kind is Kind.COMMITMENT), "")
+    below = next((each for each in unit[at + 1 :] if each.piece.text.strip()), None)
+    is_text = below is not None and below.found is None and not _looks_like_heading(below.piece, finder)
+    return is_text and not finder.is_said_by(commitment, unit[at].piece.text)
 
 
 def _most_like(piece: Piece, finder: HeadingFinder) -> Found | None:

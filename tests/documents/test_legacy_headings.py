@@ -106,6 +106,35 @@ def test_a_heading_that_nobody_knows_closes_the_answer_above_it(tmp_path: Path) 
     assert found.report.words.balances
 
 
+@pytest.mark.parametrize("form", ["Heading3", "bold"])
+@pytest.mark.parametrize("first", ["Wherefore all this?", "1. Wherefore all this", "WHEREFORE ALL THIS"])
+@pytest.mark.parametrize("has_text", [True, False])
+def test_a_first_heading_that_nobody_knows_takes_nothing_into_the_commitment(
+    first: str, form: str, tmp_path: Path, *, has_text: bool
+) -> None:
+    def heading(text: str) -> str:
+        return bold(text) if form == "bold" else p(text, style=form)
+
+    body = p("Goal G1: Walk more", style="Heading1") + heading("Promise p1")
+    body += p("We promise p1.") if has_text else ""
+    body += heading(first) + p("Since it was asked for.") + heading("What was done in 2020?") + p("Much was done.")
+    found = read(tmp_path, body)
+    (unit,) = found.report.units
+    assert unit.text == (("We promise p1.",) if has_text else ())
+    assert answers(found) == {"p1/done": "Much was done."}
+    assert found.report.not_placed == (first, "Since it was asked for.")
+    assert [(each.printed, each.words) for each in found.notes.unrecognised] == [(first, 5)]
+    assert found.report.words.balances
+
+
+def test_a_commitment_that_is_printed_in_the_form_of_the_questions_keeps_its_words(tmp_path: Path) -> None:
+    promise = CATALOGUE.cycle.commitments[0]
+    body = p("Goal G1: Walk more", style="Heading1") + bold(f"Promise {promise.id}") + bold(" ".join(promise.text))
+    found = read(tmp_path, body + p("With all others.") + bold("What was done in 2020?") + p("Much was done."))
+    assert found.report.units[0].text == (" ".join(promise.text), "With all others.")
+    assert found.report.not_placed == ()
+
+
 def test_what_a_heading_may_mean_is_suggested(tmp_path: Path) -> None:
     found = read(tmp_path, START + DONE + p("What comes hereafter?", style="Heading3") + p("Rest.") + NEXT)
     (heading,) = found.notes.unrecognised
