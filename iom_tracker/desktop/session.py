@@ -257,13 +257,19 @@ class Session(KeepingVerbs):
         """Ask what a section said, and what was kept of its drafts."""
         self._ask("read", partial(self.history_read.emit, ref), review_work.read_history, ref)
 
-    def read_conflicts(self) -> None:
+    def read_conflicts(self, *, at_leisure: bool = False) -> None:
         """Ask what a person must decide."""
-        self._ask_at_leisure("read", self.conflicts_read.emit, work.read_conflicts)
+        if at_leisure:
+            self._ask_at_leisure("read", self.conflicts_read.emit, work.read_conflicts)
+        else:
+            self._ask("read", self.conflicts_read.emit, work.read_conflicts)
 
-    def read_submissions(self) -> None:
+    def read_submissions(self, *, at_leisure: bool = False) -> None:
         """Ask who has sent what, and what headquarters said."""
-        self._ask_at_leisure("read", self.submissions_read.emit, work.read_submissions)
+        if at_leisure:
+            self._ask_at_leisure("read", self.submissions_read.emit, work.read_submissions)
+        else:
+            self._ask("read", self.submissions_read.emit, work.read_submissions)
 
     def resolve(self, ref: SectionRef, body: RichText, seen: tuple[RevisionId, ...]) -> None:
         """Publish what a person decided about the texts of a section that they saw."""

@@ -253,7 +253,7 @@ class WordBack(QObject):
 
     def _look_again(self) -> None:
         if self._waiting:
-            self._session.read_waiting()
+            self._session.read_waiting(at_leisure=True)
 
     def _on_opened(self) -> None:
         snapshot = self._session.snapshot
@@ -261,7 +261,7 @@ class WordBack(QObject):
             self._forget()
             self._actions.enable(_READING, is_enabled=True)
             self.page.be_read_only(bool(snapshot.read_only))
-            self._session.read_waiting()
+            self._session.read_waiting(at_leisure=True)
 
     def _on_failed(self, verb: str) -> None:
         if verb in ("decide_document", "drop_document"):

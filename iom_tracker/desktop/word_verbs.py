@@ -57,9 +57,12 @@ class WordVerbs(HeadquartersVerbs):
         """Keep a document until everything is decided."""
         self._ask("import", self._told(self.document_taken.emit), work.take_document, proposals)
 
-    def read_waiting(self) -> None:
+    def read_waiting(self, *, at_leisure: bool = False) -> None:
         """Ask which documents wait for a decision."""
-        self._ask_at_leisure("read", self.waiting_read.emit, work.read_waiting)
+        if at_leisure:
+            self._ask_at_leisure("read", self.waiting_read.emit, work.read_waiting)
+        else:
+            self._ask("read", self.waiting_read.emit, work.read_waiting)
 
     def decide_document(self, proposals: Proposals, verdict: work.Verdict) -> None:
         """Carry out what a person decided of a document."""

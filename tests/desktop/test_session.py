@@ -77,7 +77,7 @@ def test_of_a_workspace_nothing_is_told_once_another_came_in_its_place(opened: S
     first = opened.snapshot and opened.snapshot.path
 
     opened.open(second.path)
-    opened.read_conflicts()
+    opened.read_conflicts(at_leisure=True)
     opened.settle()
 
     assert set(told) <= {first}

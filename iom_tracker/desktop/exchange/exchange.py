@@ -156,8 +156,8 @@ class Exchange(QObject):
         self._forget()
 
     def _look_again(self) -> None:
-        self._session.read_conflicts()
-        self._session.read_submissions()
+        self._session.read_conflicts(at_leisure=True)
+        self._session.read_submissions(at_leisure=True)
 
     def _on_submissions_read(self, submissions: "Submissions") -> None:
         snapshot = self._session.snapshot
