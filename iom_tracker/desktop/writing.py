@@ -180,7 +180,7 @@ class Writing(QObject):
     def _go_to(self, place: SectionRef, *, takes_focus: bool = True) -> None:
         self._page.flush()
         self._place, self._takes_focus = place, takes_focus
-        self._outline.select(place.unit)
+        self._outline.reveal(place.unit)
         self._session.read_unit(place.unit)
 
     def _on_contents_read(self, unit: str, contents: tuple[SectionContent, ...]) -> None:

@@ -50,6 +50,10 @@ class OutlineFilter:
         self._shows_retired = shows
         self.refresh()
 
+    def is_hidden_by_words(self, node: Node) -> bool:
+        """Say whether a row would be shown if no words were looked for."""
+        return self._is_in_tab(node) and not self._holds_words(node)
+
     def rows(self) -> list[Node]:
         """Return every row that is let through, from the top to the bottom."""
         return [node for node in self._nodes() if node.key in self._shown]
@@ -70,7 +74,10 @@ class OutlineFilter:
         return outline.nodes if outline else []
 
     def _fits(self, node: Node) -> bool:
-        return bool(node.own) and all(word in node.searched for word in self._words) and self._is_in_tab(node)
+        return bool(node.own) and self._holds_words(node) and self._is_in_tab(node)
+
+    def _holds_words(self, node: Node) -> bool:
+        return all(word in node.searched for word in self._words)
 
     def _is_in_tab(self, node: Node) -> bool:
         if node.is_retired:

@@ -76,6 +76,7 @@ class OutlinePanel(QWidget):
             self._filter.refresh()
             self._open_rows()
         self._offer(mine=bool(snapshot.mine) and len(snapshot.mine) < len(snapshot.sections))
+        self._show_whether_nothing_fits()
         self._count()
 
     def choose_mine(self) -> None:
@@ -100,6 +101,13 @@ class OutlinePanel(QWidget):
         node = self._node(unit)
         if node is not None:
             self._tree.show_unit(unit, self._model.index_of(node))
+
+    def reveal(self, unit: str) -> None:
+        """Mark the row of the unit that a person went to; words that hide it are taken back."""
+        node = self._node(unit)
+        if node is not None and self._filter.is_hidden_by_words(node):
+            self._input.clear()
+        self.select(unit)
 
     def neighbour(self, unit: str, step: int) -> str | None:
         """Return the commitment that stands `step` after a unit in the outline; None at its ends."""
@@ -232,12 +240,15 @@ class OutlinePanel(QWidget):
                 self._tree.open_first(_MOST_ROWS)
             else:
                 self._tree.restore_rows()
-        self._nothing.setVisible(self._model.rowCount() == 0)
+        self._show_whether_nothing_fits()
         node = self._node(unit)
         if node is not None and self._filter.is_narrowed:
             self._tree.mark_unit(self._model.index_of(node))  # what was found is looked for from the top
         elif node is not None:
             self.select(unit)
+
+    def _show_whether_nothing_fits(self) -> None:
+        self._nothing.setVisible(self._model.outline is not None and self._model.rowCount() == 0)
 
     def _choose_first(self) -> None:
         """Go to the first commitment that the filter lets through, and into the tree."""

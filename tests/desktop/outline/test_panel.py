@@ -144,6 +144,32 @@ def test_a_filter_that_lets_nothing_through_says_so(hand: Hand) -> None:
     assert nothing.isVisible()
 
 
+@pytest.mark.parametrize("words", ["zebra", "200002"])
+def test_another_workspace_is_shown_whole_and_without_words_over_it(hand: Hand, words: str) -> None:
+    QTest.keyClicks(hand.input, words)
+    nothing = hand.panel.findChild(QLabel, "outlineNothing")
+    assert nothing
+    hand.panel.show_nothing()
+    hand.panel.show_snapshot(a_snapshot(a_catalogue()))
+    assert len(hand.rows()) == 8
+    assert not nothing.isVisible()
+
+
+def test_a_commitment_that_a_person_goes_to_takes_back_the_words_that_hide_it(hand: Hand) -> None:
+    QTest.keyClicks(hand.input, "200002")
+    hand.panel.reveal("200001")
+    assert hand.input.text() == ""
+    assert hand.current() == "200001"
+    assert hand.chosen == []
+
+
+def test_words_stay_that_do_not_hide_the_commitment_that_a_person_goes_to(hand: Hand) -> None:
+    QTest.keyClicks(hand.input, "200002")
+    hand.panel.reveal("200002")
+    assert hand.input.text() == "200002"
+    assert hand.current() == "200002"
+
+
 def test_tabs_count_what_is_in_them_and_conflicts_appear_only_when_there_are_some(hand: Hand) -> None:
     assert hand.tab("all").text() == "All 3"
     assert hand.tab("to_do").text() == "To do 3"
