@@ -14,7 +14,7 @@ from iom_tracker.desktop.frame.side_panel import SidePanel
 from tests.desktop.languages import spoken
 from tests.desktop.pilot import Pilot
 from tests.desktop.test_accessibility import PLACES, at, workspaces
-from tests.desktop.walking import cut_off
+from tests.desktop.walking import beyond_the_edge, cut_off
 
 __all__ = ["workspaces"]  # a fixture
 SIZES = (LEAST_WINDOW, QSize(1093, 614), QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080))
@@ -23,7 +23,7 @@ ROUNDS = 3  # words that wrap find their height only after the width of what is 
 OpenWindow = Callable[..., Pilot]
 
 
-@pytest.mark.parametrize("place", PLACES, ids=" ".join)
+@pytest.mark.parametrize("place", [*PLACES, ("office", "go_overview")], ids=" ".join)
 @pytest.mark.parametrize("language", SHIPPED)
 def test_no_words_of_a_page_are_cut_in_any_language(
     qapp: QApplication, open_window: OpenWindow, workspaces: dict[str, Path], language: str, place: tuple[str, str]
@@ -33,6 +33,7 @@ def test_no_words_of_a_page_are_cut_in_any_language(
         for size in SIZES:
             resize(pilot, size)
             assert cut_off(pilot.window) == [], size
+            assert beyond_the_edge(pilot.window) == [], size
 
 
 @pytest.mark.parametrize("language", SHIPPED)

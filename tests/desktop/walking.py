@@ -74,6 +74,18 @@ def _is_stop(widget: QWidget) -> bool:
     return can_be_used and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
+def beyond_the_edge(window: QWidget) -> list[str]:
+    """Return what is wider than its window into it and cannot be scrolled sideways."""
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    scrolls = [each for each in window.findChildren(QScrollArea) if each.horizontalScrollBarPolicy() is never]
+    return [_told(each) for each in scrolls if each.isVisible() and _is_wider_inside(each)]
+
+
+def _is_wider_inside(scroll: QScrollArea) -> bool:
+    inside = scroll.widget()
+    return inside is not None and inside.width() > scroll.viewport().width()
+
+
 def cut_off(window: QWidget) -> list[str]:
     """Return what has less room than its words need, but for what ends in dots and says the whole as a tool tip."""
     labels = [each for each in window.findChildren(QLabel) if each.isVisible() and not isinstance(each, ElidedLabel)]

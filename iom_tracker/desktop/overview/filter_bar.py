@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from iom_tracker.desktop.dialogs.choosing import ChoiceBox
 from iom_tracker.desktop.overview.state_bar import ORDER
@@ -14,10 +16,13 @@ from iom_tracker.domain.overview_choice import OverviewChoice
 from iom_tracker.domain.state import SectionState
 
 _EVERYTHING: Final = ""
+_GAP: Final = 8
 
 
 class FilterBar(QWidget):
-    """A row of controls; what was chosen stays when the overview changes, as long as it is there.
+    """Controls in a row, or in two where one has no room.
+
+    What was chosen stays when the overview changes, as long as it is there.
 
     Signals:
         chosen: OverviewChoice.
@@ -66,15 +71,36 @@ class FilterBar(QWidget):
             self._mine.setChecked(is_chosen)
         self._show_whether_narrowed()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = max(self._boxes.minimumSize().width(), self._buttons.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Stand in one row where that fits."""
+        fits = self._boxes.minimumSize().width() + _GAP + self._buttons.sizeHint().width() <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._boxes, self._buttons = QHBoxLayout(), QHBoxLayout()
         for box, stretch in ((self._office, 3), (self._state, 3), (self._transformation, 4)):
-            row.addWidget(box, stretch)
+            self._boxes.addWidget(box, stretch)
         for button in (self._attention, self._mine, self._clear):
-            row.addWidget(button)
-        row.addStretch()
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for row in (self._row, self._boxes, self._buttons):
+            row.setSpacing(_GAP)
+        self._row.addLayout(self._boxes, 10)
+        self._row.addLayout(self._buttons)
 
     def _connect(self) -> None:
         for box in (self._office, self._state, self._transformation):
@@ -101,6 +127,7 @@ class FilterBar(QWidget):
 
     def _show_whether_narrowed(self) -> None:
         self._clear.setVisible(self.choice != OverviewChoice())
+        self._turn()
 
 
 def _box(name: str, words: str) -> ChoiceBox:

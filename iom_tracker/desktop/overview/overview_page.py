@@ -25,7 +25,7 @@ from iom_tracker.workflows.outcome import WorkspaceSnapshot
 _SIDE: Final = 24
 _TOP: Final = Qt.AlignmentFlag.AlignTop  # words alone in a card stand where its first line would
 _ANYWHERE: Final = Qt.AlignmentFlag(0)
-_CARD_WIDTHS: Final = (250, 310)
+_CARD_WIDTHS: Final = (280, 310)
 _WIDE: Final = 1150
 _ROOMY: Final = 900
 _CARDS_BELOW: Final = 210
