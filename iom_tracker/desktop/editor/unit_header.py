@@ -10,7 +10,7 @@ from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
-from iom_tracker.desktop.appearance.own_direction import isolated
+from iom_tracker.desktop.appearance.own_direction import in_line
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.editor.card_line import CardLine
 from iom_tracker.desktop.editor.folded_text import FoldedText
@@ -19,7 +19,6 @@ from iom_tracker.domain.framework import Transformation
 from iom_tracker.domain.identity import TransformationCode
 
 _SEPARATOR: Final = "   ›   "
-_FROM_RIGHT_TO_LEFT: Final = "\u200f"
 _ICON: Final = QSize(18, 18)
 
 
@@ -84,9 +83,7 @@ class UnitHeader(QWidget):
 
 def crumbs_in_line(crumbs: Sequence[str], direction: Qt.LayoutDirection) -> str:
     """Return a way through the report in one line that runs, and points, as the layout does."""
-    if direction is Qt.LayoutDirection.LeftToRight:
-        return _SEPARATOR.join(crumbs)
-    return _FROM_RIGHT_TO_LEFT + _SEPARATOR.join(map(isolated, crumbs))
+    return in_line(crumbs, _SEPARATOR, direction)
 
 
 def _crumbs(catalogue: Catalogue, transformation: Transformation | None) -> list[str]:

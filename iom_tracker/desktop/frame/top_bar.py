@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.counting import number, with_number
 from iom_tracker.desktop.appearance.icons import icon
+from iom_tracker.desktop.appearance.own_direction import in_line
 from iom_tracker.desktop.appearance.signs import ElidedLabel, ProgressRing
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.focus_return import FocusReturn
@@ -62,7 +63,7 @@ class TopBar(QFrame):
         """Show the day by which headquarters wants the packet, as `2017-02-28`; nothing where there is none."""
         day = QDate.fromString(due, Qt.DateFormat.ISODate)
         words = self.tr("due {day}").format(day=QLocale().toString(day, "d MMMM yyyy")) if day.isValid() else ""
-        self._office.show_text(_BETWEEN.join(part for part in (*self._whose, words) if part))
+        self._office.show_text(in_line((part for part in (*self._whose, words) if part), _BETWEEN))
         self._office.setVisible(bool(self._office.whole))
 
     def show_nothing(self) -> None:

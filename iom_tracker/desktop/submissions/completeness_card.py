@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel, align_leading
+from iom_tracker.desktop.appearance.own_direction import in_line
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.domain.catalogue import Catalogue
@@ -152,8 +153,8 @@ class CompletenessLine(QWidget):
             more = with_number(self.tr("{n} more"), len(self._refs) - shown)
             links.append(f'<a href="{_MORE}">{escape(more)}</a>')
         words = counted(len(self._refs), self._one, self._many)
-        self._text.setText(f"{escape(words)}: {', '.join(links)}")
-        self._text.setAccessibleName(f"{words}: {', '.join(self._names)}")
+        self._text.setText(f"{escape(words)}: {in_line(links, ', ')}")
+        self._text.setAccessibleName(f"{words}: {in_line(self._names, ', ')}")
 
     def _on_link_activated(self, link: str) -> None:
         if link == _MORE:

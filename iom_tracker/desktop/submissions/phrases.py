@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.own_direction import in_line
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import FileProblem, TrackerError
 from iom_tracker.domain.identity import SectionRef
@@ -49,7 +50,7 @@ def name_of(ref: SectionRef, catalogue: Catalogue) -> str:
 
 def names_of(refs: Sequence[SectionRef], catalogue: Catalogue) -> str:
     """Return sections by their names; of many only the first, and how many more there are."""
-    names = ", ".join(name_of(ref, catalogue) for ref in refs[:_MOST_NAMES])
+    names = in_line((name_of(ref, catalogue) for ref in refs[:_MOST_NAMES]), ", ")
     more = len(refs) - _MOST_NAMES
     if more <= 0:
         return names

@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListWidget, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate, isolated
+from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate, in_line, isolated
+from tests.desktop.languages import spoken
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,11 @@ def test_a_row_of_another_direction_than_the_layout_keeps_its_own(
 
 def test_nothing_is_left_as_it_is() -> None:
     assert isolated("") == ""
+
+
+def test_parts_of_another_direction_stand_in_a_line_that_runs_as_the_layout_does(qapp: QApplication) -> None:
+    assert in_line(["200001 Context", "200001 Origin"], ", ") == "200001 Context, 200001 Origin"
+    with spoken(qapp, "ar"):
+        said = in_line(["200001 Context", "200001 Origin"], ", ")
+        assert in_line([], ", ") == ""
+    assert said == "\u200f\u2068200001 Context\u2069, \u2068200001 Origin\u2069"

@@ -1,6 +1,7 @@
 """The top bar makes do with little room, and says the same with fewer words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -11,6 +12,7 @@ from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.frame.top_bar import TopBar
 from iom_tracker.desktop.tally import Tally
 from tests.builders import a_catalogue
+from tests.desktop.languages import spoken
 from tests.desktop.outline.snapshots import a_snapshot
 
 DONE, BEGUN = Tally(asked=9, published=9), Tally(asked=9, published=2, empty=5, drafts=2)
@@ -65,3 +67,11 @@ def test_with_little_room_only_what_is_left_to_do_is_told_in_words(bar: TopBar) 
     assert not left(bar).isVisible()
     bar.be_narrow(False)
     assert (left(bar).text(), left(bar).isVisible()) == ("Every required section has text", True)
+
+
+def test_whose_report_it_is_reads_from_the_right_where_the_layout_does(bar: TopBar, qapp: QApplication) -> None:
+    with spoken(qapp, "ar"):
+        bar.show_report(replace(a_snapshot(a_catalogue()), office="Haiti", person="Amina"))
+        office = bar.findChild(QLabel, "reportOffice")
+        assert office
+        assert office.accessibleName() == "\u200f\u2068Haiti\u2069   ·   \u2068Amina\u2069"

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.submissions.completeness_card import CompletenessCard
 from iom_tracker.domain.state import SectionState
+from tests.desktop.languages import spoken
 from tests.desktop.submissions.page_hand import PageHand
 from tests.desktop.submissions.sent import THREE, a_snapshot, a_status
 
@@ -73,6 +74,15 @@ def test_of_many_only_the_first_are_named_until_all_are_wanted(hand: PageHand, c
     assert label.text().count("<a ") == 7
     label.linkActivated.emit("more")
     assert label.text().count("<a ") == len(said(hand, "empty").split(", "))
+
+
+def test_names_of_another_direction_are_not_torn_apart(
+    hand: PageHand, card: CompletenessCard, qapp: QApplication
+) -> None:
+    with spoken(qapp, "ar"):
+        card.show_sections(a_snapshot(*(a_status(each, State.EMPTY) for each in THREE)))
+        links = hand.find(QLabel, "completeness_empty").text()
+    assert links.count("\u2068<a ") == links.count("</a>\u2069") == links.count("<a ") > 2
 
 
 def test_where_nothing_is_left_that_is_said(hand: PageHand, card: CompletenessCard) -> None:
