@@ -357,7 +357,7 @@ _FINDINGS: Final = {
     FindingKind.DAMAGE: "The file is damaged: {detail}. Restore a copy of it.",
     FindingKind.DERIVED: "The table “{detail}” does not follow from what was published; it needs to be rebuilt.",
     FindingKind.CONFLICT: "{where} has {detail} texts; choose between them.",
-    FindingKind.OVER_CAP: "{where} is {detail} word(s) over its cap.",
+    FindingKind.OVER_CAP: "{where} is {detail} words over its cap.",
     FindingKind.UNKNOWN: "Only a newer version of this program understands {detail} thing(s) in this workspace; "
     "they are kept as they are and not shown.",
     FindingKind.CARRIED_OVER: "{where} says word for word what was said in {detail}.",
@@ -367,6 +367,7 @@ _FINDINGS: Final = {
     "is lost; close it and move it to this machine while you write.",
     FindingKind.REPEATED_TEXT: "The text of commitment {where} holds a paragraph more than once: “{detail}”",
 }
+_ONE_OVER_CAP: Final = "{where} is 1 word over its cap."
 
 
 def sentence(error: TrackerError, tr: Translate = str) -> str:
@@ -409,7 +410,10 @@ def mistake_sentence(mistake: Mistake, tr: Translate = str) -> str:
 
 def finding_sentence(finding: Finding, tr: Translate = str) -> str:
     """Return what to tell a person about a finding."""
-    return tr(_FINDINGS[finding.kind]).format(where=finding.where, detail=finding.detail)
+    is_one_over = finding.kind is FindingKind.OVER_CAP and finding.detail == "1"
+    return tr(_ONE_OVER_CAP if is_one_over else _FINDINGS[finding.kind]).format(
+        where=finding.where, detail=finding.detail
+    )
 
 
 def template_sentence(finding: TemplateFinding, path: Path, tr: Translate = str) -> str:

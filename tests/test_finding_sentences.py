@@ -15,6 +15,7 @@ def a_finding(fault: Fault, part: Part = Part.ANSWER, count: int = 1) -> TextFin
 def test_every_finding_has_a_sentence_with_its_words(fault: Fault, part: Part) -> None:
     told = text_finding_sentence(a_finding(fault, part), ["there"])
     assert "Said" in told
+    assert "(s)" not in told
     assert "{" not in told
 
 
@@ -22,6 +23,12 @@ def test_other_places_are_named_and_the_rest_of_them_counted() -> None:
     assert "stand in there: “Said”" in text_finding_sentence(a_finding(Fault.SIMILAR), ["there"])
     told = text_finding_sentence(a_finding(Fault.REPEATED, count=5), ["one", "two", "three"])
     assert told == "Said already in one, two, three and 2 more: “Said”"
+
+
+def test_one_word_over_the_cap_is_told_otherwise_than_several() -> None:
+    one, several = (text_finding_sentence(a_finding(Fault.OVER_CAP, count=count), []) for count in (1, 15))
+    assert one == "1 word over the cap of 2D, from here on: “Said”"
+    assert several == "15 words over the cap of 2D, from here on: “Said”"
 
 
 def test_sentences_are_translated_before_they_are_filled_in() -> None:

@@ -192,3 +192,8 @@ def test_every_finding_about_a_template_is_told_in_a_sentence(matter: Matter) ->
     assert ONE_SENTENCE.fullmatch(told)
     assert (str(FILE) in told) == (finding.severity is Severity.REFUSED)
     assert "; " in told  # what it is, and what to do
+
+
+def test_one_word_over_the_cap_is_told_otherwise_than_several() -> None:
+    one, several = (finding_sentence(Finding(FindingKind.OVER_CAP, "here", detail)) for detail in ("1", "15"))
+    assert (one, several) == ("here is 1 word over its cap.", "here is 15 words over its cap.")

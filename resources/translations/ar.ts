@@ -6593,6 +6593,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
     <context>
         <name>sentences</name>
         <message>
+            <source>1 word over the cap of {meant}, from here on: “{said}”</source>
+            <translation>كلمة واحدة زائدة على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</translation>
+        </message>
+        <message>
             <source>A cycle cannot be called “{cycle}”; use letters, digits, “_”, “.” and “-” only.</source>
             <translation>لا يمكن تسمية الدورة «{cycle}»؛ استخدموا الحروف والأرقام والعلامات «_» و«.» و«-» فقط.</translation>
         </message>
@@ -7301,10 +7305,6 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>مشطوب باليد: «{words}»</translation>
         </message>
         <message>
-            <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
-            <translation>عدد الكلمات الزائدة على الحد البالغ {meant}: {count}، ابتداءً من هنا: «{said}»</translation>
-        </message>
-        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation>{cycle} ليست سنة إبلاغ؛ اذكروا سنة من أربعة أرقام ابتداءً من 1900.</translation>
         </message>
@@ -7315,6 +7315,17 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         <message>
             <source>{named} and {more} more</source>
             <translation>{named} و{more} أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words over the cap of {meant}, from here on: “{said}”</source>
+            <translation>
+                <numerusform>{n} كلمة زائدة على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</numerusform>
+                <numerusform>كلمة واحدة ({n}) زائدة على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</numerusform>
+                <numerusform>كلمتان ({n}) زائدتان على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</numerusform>
+                <numerusform>{n} كلمات زائدة على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</numerusform>
+                <numerusform>{n} كلمة زائدة على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</numerusform>
+                <numerusform>{n} كلمة زائدة على الحد البالغ {meant}، ابتداءً من هنا: «{said}»</numerusform>
+            </translation>
         </message>
         <message>
             <source>{reference} belongs to a retired commitment.</source>
@@ -7365,7 +7376,11 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>عدد النصوص في {where}: {detail}؛ اختاروا بينها.</translation>
         </message>
         <message>
-            <source>{where} is {detail} word(s) over its cap.</source>
+            <source>{where} is 1 word over its cap.</source>
+            <translation>يتجاوز {where} حد الكلمات بكلمة واحدة.</translation>
+        </message>
+        <message>
+            <source>{where} is {detail} words over its cap.</source>
             <translation>يتجاوز {where} حد الكلمات؛ عدد الكلمات الزائدة: {detail}.</translation>
         </message>
         <message>

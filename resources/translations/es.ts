@@ -6018,6 +6018,10 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
     <context>
         <name>sentences</name>
         <message>
+            <source>1 word over the cap of {meant}, from here on: “{said}”</source>
+            <translation>1 palabra por encima del límite de {meant}, a partir de aquí: «{said}»</translation>
+        </message>
+        <message>
             <source>A cycle cannot be called “{cycle}”; use letters, digits, “_”, “.” and “-” only.</source>
             <translation>Un ciclo no se puede llamar «{cycle}»; use solo letras, cifras, «_», «.» y «-».</translation>
         </message>
@@ -6726,10 +6730,6 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>tachado a mano: «{words}»</translation>
         </message>
         <message>
-            <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
-            <translation>{count} palabra(s) por encima del límite de {meant}, a partir de aquí: «{said}»</translation>
-        </message>
-        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation>{cycle} no es un año de informe; indique uno de cuatro cifras a partir de 1900.</translation>
         </message>
@@ -6740,6 +6740,13 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
         <message>
             <source>{named} and {more} more</source>
             <translation>{named} y {more} más</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words over the cap of {meant}, from here on: “{said}”</source>
+            <translation>
+                <numerusform>{n} palabra por encima del límite de {meant}, a partir de aquí: «{said}»</numerusform>
+                <numerusform>{n} palabras por encima del límite de {meant}, a partir de aquí: «{said}»</numerusform>
+            </translation>
         </message>
         <message>
             <source>{reference} belongs to a retired commitment.</source>
@@ -6790,8 +6797,12 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>{where} tiene {detail} textos; elija uno.</translation>
         </message>
         <message>
-            <source>{where} is {detail} word(s) over its cap.</source>
-            <translation>{where} supera su límite en {detail} palabra(s).</translation>
+            <source>{where} is 1 word over its cap.</source>
+            <translation>{where} supera su límite en 1 palabra.</translation>
+        </message>
+        <message>
+            <source>{where} is {detail} words over its cap.</source>
+            <translation>{where} supera su límite en {detail} palabras.</translation>
         </message>
         <message>
             <source>{where} says word for word what was said in {detail}.</source>

@@ -6018,6 +6018,10 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
     <context>
         <name>sentences</name>
         <message>
+            <source>1 word over the cap of {meant}, from here on: “{said}”</source>
+            <translation>1 mot de plus que la limite de {meant}, à partir d’ici : « {said} »</translation>
+        </message>
+        <message>
             <source>A cycle cannot be called “{cycle}”; use letters, digits, “_”, “.” and “-” only.</source>
             <translation>Un cycle ne peut pas s’appeler « {cycle} » ; utilisez seulement des lettres, des chiffres, « _ », « . » et « - ».</translation>
         </message>
@@ -6726,10 +6730,6 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>barré à la main : « {words} »</translation>
         </message>
         <message>
-            <source>{count} word(s) over the cap of {meant}, from here on: “{said}”</source>
-            <translation>{count} mot(s) de plus que la limite de {meant}, à partir d’ici : « {said} »</translation>
-        </message>
-        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation>{cycle} n’est pas une année de rapport ; indiquez une année à quatre chiffres à partir de 1900.</translation>
         </message>
@@ -6740,6 +6740,13 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         <message>
             <source>{named} and {more} more</source>
             <translation>{named} et {more} autre(s)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words over the cap of {meant}, from here on: “{said}”</source>
+            <translation>
+                <numerusform>{n} mot de plus que la limite de {meant}, à partir d’ici : « {said} »</numerusform>
+                <numerusform>{n} mots de plus que la limite de {meant}, à partir d’ici : « {said} »</numerusform>
+            </translation>
         </message>
         <message>
             <source>{reference} belongs to a retired commitment.</source>
@@ -6790,8 +6797,12 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>{where} a {detail} textes ; choisissez entre eux.</translation>
         </message>
         <message>
-            <source>{where} is {detail} word(s) over its cap.</source>
-            <translation>{where} dépasse sa limite de {detail} mot(s).</translation>
+            <source>{where} is 1 word over its cap.</source>
+            <translation>{where} dépasse sa limite de 1 mot.</translation>
+        </message>
+        <message>
+            <source>{where} is {detail} words over its cap.</source>
+            <translation>{where} dépasse sa limite de {detail} mots.</translation>
         </message>
         <message>
             <source>{where} says word for word what was said in {detail}.</source>

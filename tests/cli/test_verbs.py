@@ -307,7 +307,7 @@ def test_check_answers_in_json_with_what_an_editor_should_see(run: Run, tmp_path
             {
                 "kind": "over cap",
                 "ref": "2016/200001/message",
-                "message": "2016/200001/message is 1 word(s) over its cap.",
+                "message": "2016/200001/message is 1 word over its cap.",
             }
         ],
     }

@@ -23,7 +23,7 @@ def out_of(part: int, whole: int) -> str:
 
 def with_number(text: str, count: int, /, **more: object) -> str:
     """Return a text with its number as {n}, in the form that the number takes, and what else it names filled in."""
-    return _form(text, count).format(n=number(count), **more)
+    return form_of(text, count).format(n=number(count), **more)
 
 
 def counted(count: int, one: str, many: str, /, **more: object) -> str:
@@ -31,7 +31,8 @@ def counted(count: int, one: str, many: str, /, **more: object) -> str:
     return with_number(one if count == 1 else many, count, **more)
 
 
-def _form(text: str, count: int) -> str:
+def form_of(text: str, count: int) -> str:
+    """Return of a translated text the form that a number takes."""
     forms = text.split(FORMS_APART)
     if len(forms) == 1:
         return text

@@ -75,6 +75,14 @@ def paint_ring(painter: QPainter, box: QRectF, share: float, color: QColor, trac
         painter.drawArc(ring, _TOP, -round(share * _FULL))
 
 
+def paint_full_ring(painter: QPainter, box: QRectF, color: QColor, tick: QColor) -> None:
+    """Paint that nothing is missing: a filled disc with a tick in it, which no hollow sign looks like."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(box)
+    paint_tick(painter, box, tick)
+
+
 def paint_bar(
     painter: QPainter, box: QRect, share: float, colors: tuple[QColor, QColor], direction: Qt.LayoutDirection
 ) -> None:

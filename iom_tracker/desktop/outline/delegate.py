@@ -12,6 +12,7 @@ from iom_tracker.desktop.appearance.icons import paint_icon
 from iom_tracker.desktop.appearance.painting import (
     Lane,
     paint_bar,
+    paint_full_ring,
     paint_ring,
     paint_text,
     paint_triangle,
@@ -126,12 +127,18 @@ class OutlineDelegate(QStyledItemDelegate):
         )
         lane.skip(8)
         if not is_unused:
-            colors = self._theme.color(_color_token(node)), self._theme.color("track")
-            paint_ring(painter, QRectF(lane.trailing(_RING)), node.tally.share, *colors)
+            self._paint_share(painter, QRectF(lane.trailing(_RING)), node)
             lane.skip_trailing(_GAP)
         painter.setFont(option.font)
         painter.setPen(self._theme.color("text_muted" if is_unused else "text"))
         paint_text(painter, lane.rest(), node.title, option.direction)
+
+    def _paint_share(self, painter: QPainter, box: QRectF, node: Node) -> None:
+        color = self._theme.color(_color_token(node))
+        if node.tally.share >= 1:
+            paint_full_ring(painter, box, color, self._theme.color("surface"))
+        else:
+            paint_ring(painter, box, node.tally.share, color, self._theme.color("track"))
 
     def _paint_code(self, painter: QPainter, option: QStyleOptionViewItem, node: Node, chip: QRect) -> None:
         token = _color_token(node)

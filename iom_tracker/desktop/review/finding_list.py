@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.counting import form_of, with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import IconSign
 from iom_tracker.desktop.appearance.theme import Theme
@@ -38,7 +38,7 @@ class FindingRow(QPushButton):
         self.setProperty("role", "finding")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = LeadingLabel("findingWords")
-        words.setText(text_finding_sentence(finding, others, _tr))
+        words.setText(text_finding_sentence(finding, others, _tr, form_of))
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(words.text())
         row = self._row = QHBoxLayout(self)

@@ -94,3 +94,16 @@ def test_on_a_small_screen_everything_can_be_scrolled_to(open_window: OpenWindow
     pilot.press(Qt.Key.Key_Tab)
     assert last.hasFocus()
     assert not last.visibleRegion().isEmpty()
+
+
+def test_a_way_to_begin_that_has_the_keyboard_is_framed_once(open_window: OpenWindow) -> None:
+    pilot = open_window()
+    button = pilot.find(QPushButton, "welcomeNew")
+    pilot.find(QPushButton, "welcomeOpen").setFocus()
+    before = button.grab().toImage()
+    pilot.press(Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    after = button.grab().toImage()
+    inside = button.rect().adjusted(6, 3, -6, -3)  # without the round corners
+    assert after != before
+    assert after.copy(inside) == before.copy(inside)

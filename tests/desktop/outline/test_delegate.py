@@ -108,6 +108,18 @@ def test_signs_stand_at_the_trailing_end_in_either_direction(easel: Easel) -> No
     assert min(columns_with(to_the_left, color)) < WIDTH * 0.2
 
 
+def test_where_all_is_published_the_ring_is_filled(easel: Easel) -> None:
+    code, color = "2D", easel.theme.color("responsibility_2")
+    sections = [each for node in (easel.node(code), *easel.node(code).children) for each in node.own.values()]
+    easel.model.update(replace(each, state=SectionState.DRAFT, heads=(RevisionId("a"),)) for each in sections[1:])
+    nearly = colors(easel.paint(code))[color.name()]
+
+    easel.model.update([replace(sections[0], state=SectionState.DRAFT, heads=(RevisionId("a"),))])
+
+    assert easel.node(code).tally.share == 1
+    assert colors(easel.paint(code))[color.name()] > nearly + 50
+
+
 def test_a_conflict_is_a_shape_of_its_own(easel: Easel) -> None:
     ref, status = next(iter(easel.node("200001").own.items()))
     before = easel.paint("200001")

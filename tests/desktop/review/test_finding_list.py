@@ -1,15 +1,18 @@
 """What an editor would point at, in the side panel."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.review.finding_list import FindingList, FindingRow
 from iom_tracker.domain.proofreading.text_finding import Fault, Part, Stretch, TextFinding
 from tests.builders import a_ref
+from tests.desktop.languages import spoken
 
 
 @pytest.fixture
@@ -87,3 +90,16 @@ def test_a_row_has_room_for_all_its_words(findings: FindingList, qtbot: QtBot) -
 def test_why_nothing_could_be_read_is_said(findings: FindingList) -> None:
     findings.show_problem("The file is gone.")
     assert (said(findings, "findingNote"), findings.isHidden()) == ("The file is gone.", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "2 words"), ("fr", "2 mots"), ("es", "2 palabras"), ("ar", "كلمتان")]
+)
+def test_words_over_the_cap_stand_in_the_form_that_their_number_takes(
+    findings: FindingList, qapp: QApplication, language: str, told: str
+) -> None:
+    finding = replace(a_finding(fault=Fault.OVER_CAP), count=2, meant="100")
+    with spoken(qapp, language):
+        findings.show_findings([(finding, ())], is_complete=True)
+    assert told in rows(findings)[0].accessibleName()
+    assert "\x1f" not in rows(findings)[0].accessibleName()
