@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 REST_AFTER: Final = 5_000  # milliseconds without work
+TRY_AGAIN_AFTER: Final = 5_000  # milliseconds since texts could not be saved: a stick may have been put back
 NOBODY: Final[frozenset[str]] = frozenset()
 
 
@@ -106,6 +107,10 @@ class Session(KeepingVerbs):
         self._idle.setInterval(REST_AFTER)
         self._idle.timeout.connect(self._rest)
         background.emptied.connect(self._on_emptied)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(TRY_AGAIN_AFTER)
+        self._retry.timeout.connect(self.save_again)
 
     @property
     def snapshot(self) -> WorkspaceSnapshot | None:
@@ -154,6 +159,7 @@ class Session(KeepingVerbs):
         """Close the workspace after everything that was asked for is done."""
         self._background.settle()
         self.leave()
+        self._retry.stop()
         self._workspace = self._snapshot = None
         self._refs = {}
         self._typed.clear()
@@ -197,7 +203,7 @@ class Session(KeepingVerbs):
 
     def save_again(self) -> None:
         """Try to save once more what could not be saved; what was typed since is on its way already."""
-        if self._typed and self._save_problem:
+        if self._typed and self._save_problem and not self._is_publishing:
             self._save(self._typed.edits)
 
     def publish(self) -> None:
@@ -367,6 +373,7 @@ class Session(KeepingVerbs):
         self._typed.clear()
         self._facts.clear()
         self._save_problem = None
+        self._retry.stop()
         self._take(found.snapshot)
         self.opened.emit(found.snapshot, found.file_size)
 
@@ -397,6 +404,7 @@ class Session(KeepingVerbs):
 
     def _on_kept(self, kept: work.Kept) -> None:
         self._save_problem = None
+        self._retry.stop()
         self._typed.drop(kept.edits)
         self._note(status for changes in kept.changes for status in changes.sections)
         if not self._typed:
@@ -404,6 +412,7 @@ class Session(KeepingVerbs):
 
     def _on_save_failed(self, error: TrackerError) -> None:
         self._save_problem = error
+        self._retry.start()
         self.save_failed.emit(error)
 
     def _on_published(self, found: work.Published) -> None:
@@ -413,7 +422,8 @@ class Session(KeepingVerbs):
         self.followed.emit(found.own)
         self._note(found.changes.sections)
         self.published.emit(found.changes)
-        self.save_again()
+        if self._typed:
+            self._save(self._typed.edits)  # what was typed meanwhile
         then, self._after_publishing = self._after_publishing, None
         if then:
             then()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.background import Background
-from iom_tracker.desktop.session import Session
+from iom_tracker.desktop.session import TRY_AGAIN_AFTER, Session
 from iom_tracker.desktop.wishes import CycleChoice, NewWorkspace
 from iom_tracker.domain.errors import FileExists, FileMissing, NotAWorkspace
 from iom_tracker.domain.section import SectionContent, SectionStatus
@@ -137,6 +137,32 @@ def test_a_text_that_could_not_be_saved_can_be_saved_again(opened: Session, work
     opened.settle()
 
     assert shown(workspace) == "Shelters were built."
+    assert not opened.has_unsaved
+
+
+def test_a_text_that_could_not_be_saved_is_saved_once_the_file_is_back_though_nobody_does_anything(
+    opened: Session, workspace: Workspace, qtbot: QtBot
+) -> None:
+    failures = Log(opened.save_failed)
+    away = workspace.path.rename(workspace.path.with_name("away.iomdb"))
+    opened.keep_draft(a_ref(), body("Shelters were built."), ())
+    opened.settle()
+    qtbot.waitUntil(lambda: len(failures) > 1, timeout=3 * TRY_AGAIN_AFTER)
+
+    with qtbot.waitSignal(opened.saved, timeout=3 * TRY_AGAIN_AFTER):
+        away.rename(workspace.path)
+
+    assert shown(workspace) == "Shelters were built."
+    assert not opened.has_unsaved
+
+
+def test_what_is_typed_while_publishing_is_on_the_disk_after_it(opened: Session, workspace: Workspace) -> None:
+    opened.keep_draft(a_ref(), body("One"), ())
+    opened.publish()
+    opened.keep_draft(a_ref(), body("One two"), ())
+    opened.settle()
+
+    assert shown(workspace) == "One two"
     assert not opened.has_unsaved
 
 
