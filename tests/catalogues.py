@@ -109,6 +109,17 @@ def retitled(code: str, title: str | None) -> Edit:
     return edit
 
 
+def asked(key: str, wording: str) -> Edit:
+    """Return the edit that words a question of the whole cycle."""
+
+    def edit(catalogue: Catalogue) -> Catalogue:
+        questions = catalogue.cycle.questions
+        worded = tuple(replace(each, wording=wording) if each.key == key else each for each in questions)
+        return replace(catalogue, cycle=replace(catalogue.cycle, questions=worded))
+
+    return edit
+
+
 def rearranged(order: Iterable[str]) -> Edit:
     places = {id_: place for place, id_ in enumerate(order)}
     return lambda catalogue: with_commitments(

@@ -9,6 +9,7 @@ from iom_tracker.domain.catalogue_changes import CommitmentChange, WordingChange
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import SignerChanged
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.wording_clashes import WordingClash
 from iom_tracker.sentences import sentence
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, Gap, MergeReport, SignerTold
 from iom_tracker.workflows.undo_merge import UndoResult
@@ -35,6 +36,10 @@ def merge_json(report: MergeReport, taken: Sequence[SectionRef]) -> dict[str, ob
         "wordings": [
             {"kind": each.kind.value, "where": each.where, "before": each.before, "after": each.after}
             for each in report.wordings
+        ],
+        "clashing_wordings": [
+            {"kind": each.kind.value, "where": each.where, "stands": each.stands, "others": list(each.others)}
+            for each in report.clashing_wordings
         ],
         "gaps": [{"ref": str(gap.section), "office": gap.office, "missing": gap.missing} for gap in report.gaps],
         "taken": names(taken),
@@ -84,7 +89,8 @@ def merge_text(report: MergeReport, taken: Sequence[SectionRef], *, dry_run: boo
     lines += [f"several versions of a commitment, please decide: {commitment}" for commitment in report.commitments]
     lines += map(_gap_line, report.gaps)
     lines += map(_catalogue_line, report.catalogue)
-    lines += [line for change in report.wordings for line in _wording_lines(change)]
+    lines += [line for clash in report.clashing_wordings for line in _wording_clash_lines(clash)]
+    lines += [line for change in report.agreed_wordings() for line in _wording_lines(change)]
     lines += [f"kept, though its commitment was retired: {ref}" for ref in report.retired[:_FEW]]
     if len(report.retired) > _FEW:
         more = counted(len(report.retired) - _FEW, "more section")
@@ -98,6 +104,12 @@ def merge_text(report: MergeReport, taken: Sequence[SectionRef], *, dry_run: boo
 
 def _catalogue_line(change: CommitmentChange) -> str:
     return f"commitment {change.commitment} ({change.name}) was {' and '.join(change.kinds)}"
+
+
+def _wording_clash_lines(clash: WordingClash) -> Iterator[str]:
+    yield f"the {clash.kind.value} {clash.where} was worded differently by several, please see which is right"
+    yield f"    stands now: {' '.join(clash.stands.split())}"
+    yield from (f"    gave way: {' '.join(other.split())}" for other in clash.others)
 
 
 def _wording_lines(change: WordingChange) -> Iterator[str]:

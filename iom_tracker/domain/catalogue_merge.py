@@ -2,8 +2,9 @@
 
 The result follows from the versions alone, in whatever order they came. What one side added, changed or took out is
 taken; so is what several sides did alike. Where the same field of a commitment was changed differently, a person
-decides. Anywhere else (titles, layout, questions, the framework) the side with the lowest version id
-prevails: there is no screen for these yet. Nothing is taken out that another side changed meanwhile or still needs.
+decides. Anywhere else (titles, layout, questions, the framework) the side with the lowest version id prevails; titles
+and questions that were worded differently are told. Nothing is taken out that another side changed meanwhile or still
+needs.
 """
 
 import json
@@ -27,6 +28,7 @@ from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogu
 from iom_tracker.domain.cycle import Commitment, Cycle
 from iom_tracker.domain.errors import DamagedText, UnknownCommitment, UnknownRevision
 from iom_tracker.domain.identity import ActorId, CatalogueId, CommitmentId, QuestionKey
+from iom_tracker.domain.wording_clashes import WordingClash, wording_clashes
 
 _SHOWN: Final = 8  # digits of an id that a person is shown
 _NOTHING: Final[Mapping[CatalogueId, CommitmentId]] = MappingProxyType({})
@@ -66,11 +68,13 @@ class CatalogueMerge:
     Attributes:
         catalogue: where there is a clash, it holds the first version that was not taken out.
         heads: the versions that were merged, sorted: the parents of the next one.
+        wordings: the titles and questions that several sides worded differently.
     """
 
     catalogue: Catalogue
     clashes: tuple[CommitmentClash, ...]
     heads: tuple[CatalogueId, ...]
+    wordings: tuple[WordingClash, ...] = ()
 
 
 def merge_versions(versions: Versions) -> CatalogueMerge:
@@ -87,7 +91,8 @@ def merge_versions(versions: Versions) -> CatalogueMerge:
     sides = Sides(versions)
     choices = _choices(sides, versions)
     clashes = tuple(CommitmentClash(id_, those) for id_, those in choices.items() if len(those) > 1)
-    return CatalogueMerge(_catalogue(sides, choices), clashes, newest)
+    catalogue = _catalogue(sides, choices)
+    return CatalogueMerge(catalogue, clashes, newest, wording_clashes(sides, catalogue))
 
 
 def decided(

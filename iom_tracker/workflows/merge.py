@@ -199,6 +199,7 @@ def _report(run: _Run, results: tuple[FileResult, ...], transaction: Transaction
         retired=tuple(ref for ref in retired if ref in run.sections),
         catalogue=commitment_changes(before, catalogue.catalogue),
         wordings=wording_changes(before, catalogue.catalogue),
+        clashing_wordings=catalogue.wordings,
     )
 
 

@@ -10,6 +10,7 @@ from iom_tracker.domain.errors import TrackerError
 from iom_tracker.domain.identity import CommitmentId, SectionRef
 from iom_tracker.domain.packet import PacketKind
 from iom_tracker.domain.section import Draft
+from iom_tracker.domain.wording_clashes import WordingClash
 from iom_tracker.workflows.outcome import Changes
 
 
@@ -87,6 +88,7 @@ class MergeReport:
         retired: sections of retired commitments with new texts; these can be read, and nobody is asked about them.
         catalogue: what happened to the list of commitments.
         wordings: the titles and questions that are worded otherwise now.
+        clashing_wordings: the titles and questions that several sides worded differently, old ones included.
     """
 
     files: tuple[FileResult, ...]
@@ -100,3 +102,9 @@ class MergeReport:
     retired: tuple[SectionRef, ...] = ()
     catalogue: tuple[CommitmentChange, ...] = ()
     wordings: tuple[WordingChange, ...] = ()
+    clashing_wordings: tuple[WordingClash, ...] = ()
+
+    def agreed_wordings(self) -> tuple[WordingChange, ...]:
+        """Return the titles and questions that are worded otherwise now, and that nobody worded in another way."""
+        clashing = {(each.kind, each.where) for each in self.clashing_wordings}
+        return tuple(each for each in self.wordings if (each.kind, each.where) not in clashing)

@@ -11,6 +11,7 @@ from iom_tracker.packets.keys import KEY_FILE, actor_id, fingerprint
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.keep_draft import keep_draft
 from tests.builders import a_publication, a_ref, a_workspace, body, publish
+from tests.catalogues import asked, retitled
 from tests.cli.conftest import Answer, Run
 from tests.cli.test_verbs import Terminal
 from tests.offices import Desk, a_headquarters, an_office, copy_of
@@ -76,6 +77,35 @@ def test_merge_tells_titles_and_questions_that_come_reworded(run: Run, hq: Desk,
     for kind, where, old, new in told:
         at = lines.index(f"the {kind} {where} was reworded")
         assert lines[at + 1 : at + 3] == [f"    before: {old}", f"    now: {new}"]
+
+
+def worded(desk: Desk, title: str, wording: str) -> None:
+    """Let headquarters word a title and a question of the whole cycle in its own way."""
+    with desk.at_work() as workspace, workspace.transaction() as transaction:
+        catalogue = asked("achievements", wording)(retitled("3A", title)(transaction.catalogue.current()))
+        transaction.catalogue.publish(catalogue, author(transaction, desk.clock))
+
+
+def test_merge_tells_titles_and_questions_that_two_headquarters_worded_differently(
+    run: Run, hq: Desk, tmp_path: Path
+) -> None:
+    other = a_headquarters(tmp_path / "other" / "hq", office="Peru")
+    worded(other, "Take BOLD steps", "What was done?")
+    worded(hq, "Take GREEN steps", "What was reached?")
+    answer = merged(run, hq, packed(other), "--json")
+    both = {"3A": {"Take BOLD steps", "Take GREEN steps"}, "achievements": {"What was done?", "What was reached?"}}
+    clashes = answer.json["clashing_wordings"]
+    assert {each["where"]: {each["stands"], *each["others"]} for each in clashes} == both
+    assert [each["kind"] for each in clashes] == ["title", "question"]
+
+    there = merged(run, other, packed(hq), "--json").json["clashing_wordings"]
+    assert there == clashes
+    lines = merged(run, hq, other.workspace.path).out.splitlines()
+    for each in clashes:
+        told = f"the {each['kind']} {each['where']} was worded differently by several, please see which is right"
+        at = lines.index(told)
+        assert lines[at + 1 : at + 3] == [f"    stands now: {each['stands']}", f"    gave way: {each['others'][0]}"]
+    assert not any(line.endswith("was reworded") for line in lines)
 
 
 def test_merge_answers_in_json(run: Run, hq: Desk, haiti: Desk, tmp_path: Path) -> None:
