@@ -1,11 +1,13 @@
 """What the terminal prints about what a person must decide: who wrote which text, and what differs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from iom_tracker.cli.output import section_status_json
 from iom_tracker.domain.catalogue_merge import CommitmentClash, CommitmentVersion
+from iom_tracker.domain.commitment_differences import CommitmentField, Difference
 from iom_tracker.domain.comparison import ComparedBlock, ComparedRun, Mark, compare
 from iom_tracker.domain.conflict import Conflict, ConflictHead
+from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.identity import ActorId, CatalogueId, RevisionId
 from iom_tracker.domain.markdown import to_markdown
 from iom_tracker.domain.richtext import BlockType, RichText
@@ -23,7 +25,11 @@ def conflicts_json(undecided: Undecided) -> dict[str, object]:
     return {
         "conflicts": [_conflict_json(conflict) for conflict in undecided.conflicts],
         "commitments": [
-            {"id": clash.id, "versions": [_version_json(each, undecided.names) for each in clash.versions]}
+            {
+                "id": clash.id,
+                "differs": list(map(str, clash.differences())),
+                "versions": [_version_json(each, undecided.names) for each in clash.versions],
+            }
             for clash in undecided.commitments
         ],
         "automatic": [str(ref) for ref in undecided.automatic],
@@ -58,6 +64,9 @@ def _version_json(version: CommitmentVersion, names: Mapping[ActorId, str]) -> d
         "time": version.time,
         "title": commitment.name if commitment else None,
         "text": "\n\n".join(commitment.text) if commitment else None,
+        "transformation": commitment.transformation if commitment else None,
+        "retired": commitment.retired if commitment else None,
+        "questions": dict(commitment.headings) if commitment else None,
     }
 
 
@@ -107,12 +116,32 @@ def _marked(run: ComparedRun) -> str:
 
 
 def _clash_lines(clash: CommitmentClash, names: Mapping[ActorId, str]) -> Iterator[str]:
+    """Yield a text that is the same in all versions once, and what differs with each."""
+    differing = clash.differences()
     yield f"Commitment {clash.id}: {len(clash.versions)} versions"
+    commitments = [version.commitment for version in clash.versions]
+    first = next(filter(None, commitments))
+    has_one_text = all(each is not None and each.text == first.text for each in commitments)
+    if has_one_text:
+        yield from (f"  {text}" for text in first.text)
     for version in clash.versions:
-        commitment = version.commitment
         yield ""
         yield f"[{version.version[:SHOWN]}] {_name(version, names)}, {version.time}"
-        yield from (f"  {text}" for text in (commitment.text if commitment else ("(takes the commitment out)",)))
+        if version.commitment is None:
+            yield "  (takes the commitment out)"
+        elif not has_one_text:
+            yield from (f"  {text}" for text in version.commitment.text)
+        if version.commitment:
+            yield from _difference_lines(version.commitment, differing)
+
+
+def _difference_lines(commitment: Commitment, differing: Iterable[Difference]) -> Iterator[str]:
+    for each in differing:
+        said = each.read(commitment)
+        if each.field is CommitmentField.RETIRED:
+            said = "yes" if commitment.retired else "no"
+        if each.field is not CommitmentField.TEXT:
+            yield f"  {each}: {'(no wording of its own)' if said is None else said}"
 
 
 def resolved_json(status: SectionStatus, revision: RevisionId) -> dict[str, object]:

@@ -25,6 +25,7 @@ from iom_tracker.domain.catalogue_parts import (
     merge_titles,
 )
 from iom_tracker.domain.catalogue_schema import catalogue_to_json, read_catalogue
+from iom_tracker.domain.commitment_differences import Difference, differences
 from iom_tracker.domain.cycle import Commitment, Cycle
 from iom_tracker.domain.errors import DamagedText, UnknownCommitment, UnknownRevision
 from iom_tracker.domain.identity import ActorId, CatalogueId, CommitmentId, QuestionKey
@@ -59,6 +60,10 @@ class CommitmentClash:
 
     id: CommitmentId
     versions: tuple[CommitmentVersion, ...]
+
+    def differences(self) -> tuple[Difference, ...]:
+        """Return in what the versions differ that were not taken out."""
+        return differences([each.commitment for each in self.versions if each.commitment])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ import pytest
 from iom_tracker.cli.decision_output import difference_lines
 from iom_tracker.domain.markdown import from_markdown
 from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.author import author
 from iom_tracker.workflows.read_conflicts import read_conflicts
 from tests.builders import a_publication, a_ref, a_workspace, publish
+from tests.catalogues import headed, renamed
 from tests.cli.conftest import Run
 from tests.cli.test_verbs import REPORT
 from tests.offices import Desk, a_headquarters
@@ -211,6 +213,40 @@ def test_several_versions_of_a_commitment_are_shown(run: Run, two_versions: Desk
     assert {each["text"] for each in clash["versions"]} == {"IOM will do one thing.", "IOM will do the other."}
     assert {each["name"] for each in clash["versions"]} == {"Amina of Haiti", "Amina of Kenya"}
     assert all(f"[{each['version'][:12]}] {each['name']}, " in answer.out for each in clash["versions"])
+
+
+@pytest.fixture
+def two_wordings(tmp_path: Path) -> Desk:
+    """Headquarters that has merged two versions of one commitment which differ in questions, name and retirement."""
+    hq = a_headquarters(tmp_path / "hq")
+    other = a_headquarters(tmp_path / "other", office="Haiti")
+    edits = (
+        (other, (headed("200001", "achievements", "What was done?"), renamed("200001", "Safe"))),
+        (hq, (headed("200001", "achievements", "What was reached?"), headed("200001", "origin", "Why?"))),
+    )
+    for desk, changes in edits:
+        with desk.at_work() as workspace, workspace.transaction() as transaction:
+            catalogue = transaction.catalogue.current()
+            for change in changes:
+                catalogue = change(catalogue)
+            transaction.catalogue.publish(catalogue, author(transaction, desk.clock))
+    hq.merge(other.workspace.path)
+    return hq
+
+
+def test_versions_of_a_commitment_that_differ_in_a_question_show_its_wordings_and_the_text_once(
+    run: Run, two_wordings: Desk
+) -> None:
+    path = two_wordings.workspace.path
+    (clash,) = run("conflicts", path, "--json").json["commitments"]
+    assert clash["differs"] == ["question achievements"]
+    assert {each["questions"]["achievements"] for each in clash["versions"]} == {"What was done?", "What was reached?"}
+    assert {(each["title"], each["questions"]["origin"]) for each in clash["versions"]} == {("Safe", "Why?")}
+    assert {(each["transformation"], each["retired"]) for each in clash["versions"]} == {("2D", False)}
+    lines = run("conflicts", path).out.splitlines()
+    assert lines[:2] == ["Commitment 200001: 2 versions", f"  {clash['versions'][0]['text']}"]
+    told = [f"  question achievements: {each['questions']['achievements']}" for each in clash["versions"]]
+    assert [lines[4], lines[7], len(lines)] == [*told, 8]
 
 
 def test_one_version_of_a_commitment_is_taken(run: Run, two_versions: Desk) -> None:
