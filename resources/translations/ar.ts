@@ -1318,8 +1318,8 @@ and {n} more</source>
             <translation>إذا كان هذان التزامين، فيبقى الأول {id} ويصبح الآخر:</translation>
         </message>
         <message>
-            <source>If this is one commitment, keep the text that is right.</source>
-            <translation>إذا كان هذا التزامًا واحدًا، فأبقوا النص الصحيح.</translation>
+            <source>If this is one commitment, keep the version that is right.</source>
+            <translation>إذا كان هذا التزامًا واحدًا، فأبقوا الصيغة الصحيحة.</translation>
         </message>
         <message>
             <source>Keep all</source>
@@ -1330,16 +1330,36 @@ and {n} more</source>
             <translation>إبقاء الاثنين</translation>
         </message>
         <message>
-            <source>Keep this text</source>
-            <translation>إبقاء هذا النص</translation>
+            <source>Keep this version</source>
+            <translation>إبقاء هذه الصيغة</translation>
         </message>
         <message>
             <source>Leave it out</source>
             <translation>إبقاؤه مسحوبًا</translation>
         </message>
         <message>
+            <source>Not retired</source>
+            <translation>غير موقوف</translation>
+        </message>
+        <message>
+            <source>Question “{name}”, as everywhere: {words}</source>
+            <translation>السؤال «{name}»، كما في سائر الالتزامات: {words}</translation>
+        </message>
+        <message>
+            <source>Question “{name}”: {words}</source>
+            <translation>السؤال «{name}»: {words}</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>موقوف</translation>
+        </message>
+        <message>
             <source>Taken out here.</source>
             <translation>مسحوب هنا.</translation>
+        </message>
+        <message>
+            <source>Under {code} {title}</source>
+            <translation>ضمن {code} {title}</translation>
         </message>
         <message numerus="yes">
             <source>{n} versions of commitment {id}</source>
@@ -4907,6 +4927,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>تغيّرت صياغة عنوان أو سؤال آخر واحد</translation>
         </message>
         <message>
+            <source>1 more title or question was worded in different ways</source>
+            <translation>صيغ عنوان أو سؤال آخر واحد بأشكال مختلفة</translation>
+        </message>
+        <message>
             <source>1 refused</source>
             <translation>رُفض واحد</translation>
         </message>
@@ -4969,6 +4993,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>First file signed by {who}, key {key}. Compare the key by phone once.</source>
             <translation>أول ملف بتوقيع {who}، والمفتاح {key}. قارنوا المفتاح بالهاتف مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Gave way: {words}</source>
+            <translation>استُبعد: {words}</translation>
         </message>
         <message>
             <source>Goes along until confirmed</source>
@@ -5034,6 +5062,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>أُرسل ولم يؤكَّد بعد</translation>
         </message>
         <message>
+            <source>Stands now: {words}</source>
+            <translation>الساري الآن: {words}</translation>
+        </message>
+        <message>
             <source>Taken out at headquarters</source>
             <translation>سُحب في المقر</translation>
         </message>
@@ -5076,12 +5108,20 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>تغيّرت صياغة السؤال {where}</translation>
         </message>
         <message>
+            <source>The question {where} was worded in different ways; please see which is right</source>
+            <translation>صيغ السؤال {where} بأشكال مختلفة؛ يُرجى التحقق من الصحيح منها</translation>
+        </message>
+        <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
             <translation>الاسم المختصر لمفتاح هذا الشخص. قارنوه بالهاتف مرة واحدة؛ ومنذ ذلك الحين يُعرف به.</translation>
         </message>
         <message>
             <source>The title {where} was reworded</source>
             <translation>تغيّرت صياغة العنوان {where}</translation>
+        </message>
+        <message>
+            <source>The title {where} was worded in different ways; please see which is right</source>
+            <translation>صيغ العنوان {where} بأشكال مختلفة؛ يُرجى التحقق من الصحيح منها</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -5339,6 +5379,17 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
                 <numerusform>تغيّرت صياغة {n} عناوين أو أسئلة أخرى</numerusform>
                 <numerusform>تغيّرت صياغة {n} عنوانًا أو سؤالًا آخر</numerusform>
                 <numerusform>تغيّرت صياغة {n} عنوان أو سؤال آخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more titles or questions were worded in different ways</source>
+            <translation>
+                <numerusform>لم تُصغ أي عناوين أو أسئلة أخرى بأشكال مختلفة</numerusform>
+                <numerusform>صيغ عنوان أو سؤال آخر واحد بأشكال مختلفة</numerusform>
+                <numerusform>صيغ عنوانان أو سؤالان آخران بأشكال مختلفة</numerusform>
+                <numerusform>صيغت {n} عناوين أو أسئلة أخرى بأشكال مختلفة</numerusform>
+                <numerusform>صيغ {n} عنوانًا أو سؤالًا آخر بأشكال مختلفة</numerusform>
+                <numerusform>صيغ {n} عنوان أو سؤال آخر بأشكال مختلفة</numerusform>
             </translation>
         </message>
         <message numerus="yes">

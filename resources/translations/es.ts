@@ -1251,8 +1251,8 @@ y {n} más</numerusform>
             <translation>Si son dos compromisos, el primero conserva {id} y el otro pasa a ser:</translation>
         </message>
         <message>
-            <source>If this is one commitment, keep the text that is right.</source>
-            <translation>Si es un solo compromiso, conserve el texto correcto.</translation>
+            <source>If this is one commitment, keep the version that is right.</source>
+            <translation>Si es un solo compromiso, conserve la versión correcta.</translation>
         </message>
         <message>
             <source>Keep all</source>
@@ -1263,16 +1263,36 @@ y {n} más</numerusform>
             <translation>Conservar ambos</translation>
         </message>
         <message>
-            <source>Keep this text</source>
-            <translation>Conservar este texto</translation>
+            <source>Keep this version</source>
+            <translation>Conservar esta versión</translation>
         </message>
         <message>
             <source>Leave it out</source>
             <translation>Excluirlo</translation>
         </message>
         <message>
+            <source>Not retired</source>
+            <translation>No retirado</translation>
+        </message>
+        <message>
+            <source>Question “{name}”, as everywhere: {words}</source>
+            <translation>Pregunta «{name}», como en todas partes: {words}</translation>
+        </message>
+        <message>
+            <source>Question “{name}”: {words}</source>
+            <translation>Pregunta «{name}»: {words}</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
             <source>Taken out here.</source>
             <translation>Quitado aquí.</translation>
+        </message>
+        <message>
+            <source>Under {code} {title}</source>
+            <translation>En {code} {title}</translation>
         </message>
         <message numerus="yes">
             <source>{n} versions of commitment {id}</source>
@@ -4552,6 +4572,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Ha cambiado el texto de 1 título o pregunta más</translation>
         </message>
         <message>
+            <source>1 more title or question was worded in different ways</source>
+            <translation>1 título o pregunta más se redactó de distintas maneras</translation>
+        </message>
+        <message>
             <source>1 refused</source>
             <translation>1 rechazado</translation>
         </message>
@@ -4616,6 +4640,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Primer archivo firmado por {who}, clave {key}. Compare la clave una vez por teléfono.</translation>
         </message>
         <message>
+            <source>Gave way: {words}</source>
+            <translation>Descartado: {words}</translation>
+        </message>
+        <message>
             <source>Goes along until confirmed</source>
             <translation>Se incluye hasta que se confirme</translation>
         </message>
@@ -4675,6 +4703,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Enviada, aún sin confirmar</translation>
         </message>
         <message>
+            <source>Stands now: {words}</source>
+            <translation>Vigente: {words}</translation>
+        </message>
+        <message>
             <source>Taken out at headquarters</source>
             <translation>Quitada en la sede</translation>
         </message>
@@ -4709,12 +4741,20 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Ha cambiado el texto de la pregunta {where}</translation>
         </message>
         <message>
+            <source>The question {where} was worded in different ways; please see which is right</source>
+            <translation>La pregunta {where} se redactó de distintas maneras; compruebe cuál es la correcta</translation>
+        </message>
+        <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
             <translation>El nombre corto de la clave de esta persona. Compárelo una vez por teléfono; desde entonces se la reconoce por él.</translation>
         </message>
         <message>
             <source>The title {where} was reworded</source>
             <translation>Ha cambiado el texto del título {where}</translation>
+        </message>
+        <message>
+            <source>The title {where} was worded in different ways; please see which is right</source>
+            <translation>El título {where} se redactó de distintas maneras; compruebe cuál es el correcto</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -4916,6 +4956,13 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>
                 <numerusform>Ha cambiado el texto de {n} título o pregunta más</numerusform>
                 <numerusform>Ha cambiado el texto de {n} títulos o preguntas más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more titles or questions were worded in different ways</source>
+            <translation>
+                <numerusform>{n} título o pregunta más se redactó de distintas maneras</numerusform>
+                <numerusform>{n} títulos o preguntas más se redactaron de distintas maneras</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1251,8 +1251,8 @@ et {n} autres</numerusform>
             <translation>S’il s’agit de deux engagements, le premier reste {id} et l’autre devient :</translation>
         </message>
         <message>
-            <source>If this is one commitment, keep the text that is right.</source>
-            <translation>S’il s’agit d’un seul engagement, conservez le texte qui convient.</translation>
+            <source>If this is one commitment, keep the version that is right.</source>
+            <translation>S’il s’agit d’un seul engagement, conservez la version qui convient.</translation>
         </message>
         <message>
             <source>Keep all</source>
@@ -1263,16 +1263,36 @@ et {n} autres</numerusform>
             <translation>Les deux</translation>
         </message>
         <message>
-            <source>Keep this text</source>
-            <translation>Conserver ce texte</translation>
+            <source>Keep this version</source>
+            <translation>Conserver cette version</translation>
         </message>
         <message>
             <source>Leave it out</source>
             <translation>Le supprimer</translation>
         </message>
         <message>
+            <source>Not retired</source>
+            <translation>Non retiré</translation>
+        </message>
+        <message>
+            <source>Question “{name}”, as everywhere: {words}</source>
+            <translation>Question « {name} », comme partout : {words}</translation>
+        </message>
+        <message>
+            <source>Question “{name}”: {words}</source>
+            <translation>Question « {name} » : {words}</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
             <source>Taken out here.</source>
             <translation>Supprimé ici.</translation>
+        </message>
+        <message>
+            <source>Under {code} {title}</source>
+            <translation>Sous {code} {title}</translation>
         </message>
         <message numerus="yes">
             <source>{n} versions of commitment {id}</source>
@@ -4552,6 +4572,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>1 autre titre ou question a été reformulé</translation>
         </message>
         <message>
+            <source>1 more title or question was worded in different ways</source>
+            <translation>1 autre titre ou question a été formulé de différentes façons</translation>
+        </message>
+        <message>
             <source>1 refused</source>
             <translation>1 refusé</translation>
         </message>
@@ -4616,6 +4640,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Premier fichier signé par {who}, clé {key}. Comparez la clé une fois par téléphone.</translation>
         </message>
         <message>
+            <source>Gave way: {words}</source>
+            <translation>Écarté : {words}</translation>
+        </message>
+        <message>
             <source>Goes along until confirmed</source>
             <translation>Jointe jusqu’à confirmation</translation>
         </message>
@@ -4675,6 +4703,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Envoyée, pas encore confirmée</translation>
         </message>
         <message>
+            <source>Stands now: {words}</source>
+            <translation>En vigueur : {words}</translation>
+        </message>
+        <message>
             <source>Taken out at headquarters</source>
             <translation>Texte retiré au siège</translation>
         </message>
@@ -4709,12 +4741,20 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>La question {where} a été reformulée</translation>
         </message>
         <message>
+            <source>The question {where} was worded in different ways; please see which is right</source>
+            <translation>La question {where} a été formulée de différentes façons ; vérifiez laquelle convient</translation>
+        </message>
+        <message>
             <source>The short name of this person's key. Compare it by phone once; from then on they are known by it.</source>
             <translation>Le nom abrégé de la clé de cette personne. Comparez-le une fois par téléphone ; elle est ensuite connue par cette clé.</translation>
         </message>
         <message>
             <source>The title {where} was reworded</source>
             <translation>Le titre {where} a été reformulé</translation>
+        </message>
+        <message>
+            <source>The title {where} was worded in different ways; please see which is right</source>
+            <translation>Le titre {where} a été formulé de différentes façons ; vérifiez lequel convient</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -4916,6 +4956,13 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>
                 <numerusform>{n} autre titre ou question a été reformulé</numerusform>
                 <numerusform>{n} autres titres ou questions ont été reformulés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more titles or questions were worded in different ways</source>
+            <translation>
+                <numerusform>{n} autre titre ou question a été formulé de différentes façons</numerusform>
+                <numerusform>{n} autres titres ou questions ont été formulés de différentes façons</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1,6 +1,6 @@
 """The dialog about a commitment of which there are several versions: one of them, or two commitments."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Final
 
@@ -23,7 +23,9 @@ from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.wishes import Decision
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.catalogue_merge import CommitmentClash, CommitmentVersion
-from iom_tracker.domain.identity import ActorId, CommitmentId, is_identifier
+from iom_tracker.domain.commitment_differences import CommitmentField
+from iom_tracker.domain.cycle import Commitment
+from iom_tracker.domain.identity import ActorId, CommitmentId, QuestionKey, is_identifier
 
 _SIZE: Final = QSize(760, 460)
 
@@ -49,7 +51,7 @@ class CommitmentVersionsDialog(QDialog):
         self.setWindowTitle(with_number(self.tr("{n} versions of commitment {id}"), len(clash.versions), id=clash.id))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_SIZE)
-        self._clash, self._names = clash, names
+        self._clash, self._names, self._catalogue = clash, names, catalogue
         self._present = [version for version in clash.versions if version.commitment]
         self._taken = {commitment.id for commitment in catalogue.cycle.commitments} | {clash.id}
         self._ids: list[QLineEdit] = []
@@ -60,7 +62,7 @@ class CommitmentVersionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(_words(self.tr("If this is one commitment, keep the text that is right."), "strong"))
+        column.addWidget(_words(self.tr("If this is one commitment, keep the version that is right."), "strong"))
         column.addWidget(self._versions(), 1)
         if len(self._present) > 1:
             column.addWidget(self._line_of_ids())
@@ -92,14 +94,37 @@ class CommitmentVersionsDialog(QDialog):
         if version.commitment:
             column.addWidget(_words(version.commitment.name, "strong"))
             column.addWidget(_words("\n\n".join(version.commitment.text)))
+            for words in self._differing(version.commitment):
+                column.addWidget(_words(words, name="differing"))
         else:
             column.addWidget(_words(self.tr("Taken out here."), "strong"))
         column.addStretch()
-        words = self.tr("Keep this text") if version.commitment else self.tr("Leave it out")
+        words = self.tr("Keep this version") if version.commitment else self.tr("Leave it out")
         column.addWidget(
             _button(f"keep{number}", words, partial(self._decide, Decision(self._clash.id, version.version)))
         )
         return card
+
+    def _differing(self, commitment: Commitment) -> Iterator[str]:
+        """Yield what differs between the versions beside name and text, as one of them has it."""
+        for each in self._clash.differences():
+            if each.field is CommitmentField.TRANSFORMATION:
+                code = commitment.transformation
+                yield self.tr("Under {code} {title}").format(code=code, title=self._catalogue.title(code))
+            elif each.field is CommitmentField.RETIRED:
+                yield self.tr("Retired") if commitment.retired else self.tr("Not retired")
+            elif each.question is not None:
+                yield self._question_words(commitment, each.question)
+
+    def _question_words(self, commitment: Commitment, key: QuestionKey) -> str:
+        """Return how a version asks a question; one without a wording of its own asks as the report does."""
+        question = self._catalogue.cycle.question(key)
+        short, everywhere = (question.short, question.wording) if question else (key, "")
+        own = commitment.heading(key)
+        if own is not None:
+            return self.tr("Question “{name}”: {words}").format(name=short, words=own)
+        asked = self._catalogue.fill_in(everywhere, commitment.transformation)
+        return self.tr("Question “{name}”, as everywhere: {words}").format(name=short, words=asked)
 
     def _line_of_ids(self) -> QWidget:
         """Offer to keep all versions: the first under the id that it has, each other under a free one."""
@@ -160,8 +185,9 @@ def _button(name: str, words: str, slot: object) -> QPushButton:
     return button
 
 
-def _words(text: str, tone: str = "") -> QLabel:
+def _words(text: str, tone: str = "", name: str = "") -> QLabel:
     label = QLabel(text)
+    label.setObjectName(name)
     label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

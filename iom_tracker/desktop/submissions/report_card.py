@@ -148,10 +148,15 @@ class ReportCard(QFrame):
             yield self._line(words.elsewhere_sign(len(report.elsewhere)))
 
     def _lines_about_wordings(self, report: MergeReport) -> Iterator[QWidget]:
-        for change in report.wordings[:_FEW_WORDINGS]:
+        for clash in report.clashing_wordings[:_FEW_WORDINGS]:
+            yield self._line(words.clash_sign(clash), words.clash_detail(clash))
+        if len(report.clashing_wordings) > _FEW_WORDINGS:
+            yield self._line(words.more_clashes_sign(len(report.clashing_wordings) - _FEW_WORDINGS))
+        changes = report.agreed_wordings()
+        for change in changes[:_FEW_WORDINGS]:
             yield self._line(words.wording_sign(change), words.wording_detail(change))
-        if len(report.wordings) > _FEW_WORDINGS:
-            yield self._line(words.more_wordings_sign(len(report.wordings) - _FEW_WORDINGS))
+        if len(changes) > _FEW_WORDINGS:
+            yield self._line(words.more_wordings_sign(len(changes) - _FEW_WORDINGS))
 
     def _backup_line(self, name: str, path: str) -> QWidget:
         text = self.tr("The workspace as it was before is kept: {name}").format(name=name)

@@ -12,6 +12,7 @@ from iom_tracker.domain.catalogue_changes import ChangeKind, CommitmentChange, W
 from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, SignerChanged
 from iom_tracker.domain.packet import PacketKind
+from iom_tracker.domain.wording_clashes import WordingClash
 from iom_tracker.workflows.merge_report import FileOutcome, FileResult, Gap, MergeReport
 
 _FEW: Final = 5  # commitments that are named one by one
@@ -133,6 +134,27 @@ def wording_detail(change: WordingChange) -> str:
     """Return how a title or a question was worded before, and how it is now."""
     before = _translate("Before: {words}").format(words=change.before)
     return f"{before}\n{_translate('Now: {words}').format(words=change.after)}"
+
+
+def clash_sign(clash: WordingClash) -> Sign:
+    """Return that several sides worded a title or a question differently."""
+    title = _translate("The title {where} was worded in different ways; please see which is right")
+    question = _translate("The question {where} was worded in different ways; please see which is right")
+    words = title if clash.kind is WordingKind.TITLE else question
+    return Sign(words.format(where=clash.where), "triangle-alert", "warning")
+
+
+def clash_detail(clash: WordingClash) -> str:
+    """Return which wording stands, and which gave way."""
+    stands = _translate("Stands now: {words}").format(words=clash.stands)
+    return "\n".join([stands, *(_translate("Gave way: {words}").format(words=other) for other in clash.others)])
+
+
+def more_clashes_sign(count: int) -> Sign:
+    """Return how many more titles and questions were worded differently."""
+    one = _translate("1 more title or question was worded in different ways")
+    many = _translate("{n} more titles or questions were worded in different ways")
+    return Sign(counted(count, one, many), "triangle-alert", "warning")
 
 
 def more_wordings_sign(count: int) -> Sign:

@@ -11,6 +11,7 @@ from iom_tracker.domain.correspondence import SignerStanding
 from iom_tracker.domain.errors import Cancelled, DecisionsUnconfirmed, PacketDamaged, SignerChanged
 from iom_tracker.domain.identity import CommitmentId
 from iom_tracker.domain.packet import PacketKind
+from iom_tracker.domain.wording_clashes import WordingClash
 from iom_tracker.sentences import sentence
 from iom_tracker.workflows.merge_report import FileOutcome, Gap, MergeReport, SignerTold
 from tests.builders import a_catalogue, a_draft
@@ -184,6 +185,25 @@ def test_titles_and_questions_that_are_reworded_are_told_with_both_wordings(qtbo
         "Before: What for?\nNow: Why?",
     ]
     assert lines(qtbot, card, a_report(wordings=(title,) * 5))[-1] == "1 more title or question was reworded"
+
+
+def test_titles_and_questions_that_were_worded_differently_are_told_once_with_all_wordings(
+    qtbot: QtBot, card: ReportCard
+) -> None:
+    title = WordingClash(WordingKind.TITLE, "2D", "Take BOLD steps", ("Take GREEN steps", "Take steps"))
+    question = WordingClash(WordingKind.QUESTION, "origin", "What for?", ("Why?",))
+    mine = WordingChange(WordingKind.TITLE, "2D", "Take GREEN steps", "Take BOLD steps")
+    hand = show(qtbot, card, a_report(wordings=(mine,), clashing_wordings=(title, question)))
+    assert hand.words("reportWords")[-2:] == [
+        "The title 2D was worded in different ways; please see which is right",
+        "The question origin was worded in different ways; please see which is right",
+    ]
+    assert hand.words("reportDetail")[-2:] == [
+        "Stands now: Take BOLD steps\nGave way: Take GREEN steps\nGave way: Take steps",
+        "Stands now: What for?\nGave way: Why?",
+    ]
+    many = lines(qtbot, card, a_report(clashing_wordings=(title,) * 6))
+    assert many[-1] == "2 more titles or questions were worded in different ways"
 
 
 def test_the_copy_from_before_is_named(qtbot: QtBot, card: ReportCard) -> None:
