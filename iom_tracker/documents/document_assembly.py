@@ -14,6 +14,7 @@ from iom_tracker.documents.answers import Answer, Resolved, resolve
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
+from iom_tracker.documents.prompts import is_prompt
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place, PlaceKind
@@ -148,6 +149,9 @@ class DocumentAssembly:
     def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
         if answer.base == UNDECIDED and is_mark(paragraph.text):  # else it is somebody's own line
             self._headings += count_words(paragraph.text)
+            return answer.slot
+        if paragraph.place.is_prompting and is_prompt(paragraph):
+            self._furniture += count_words(paragraph.text)
             return answer.slot
         answer.paragraphs.append(paragraph)
         if paragraph.is_host:

@@ -141,6 +141,54 @@ def test_an_answer_that_was_emptied_is_no_section(tmp_path: Path) -> None:
     assert [section.question for section in report.units[0].sections] == ["next"]
 
 
+def prompting(story: str, words: str, *, style: str = "", typed: str = "") -> str:
+    """Empty the first control as Word does: it shows a prompt, and says so."""
+    look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    begin, answer, end = story.partition("Much was done.")
+    assert answer
+    control = begin[: begin.rindex("<w:r>")].rpartition("</w:sdtPr>")
+    shown = f"<w:r>{look}<w:t>{words}</w:t></w:r>" + (f"<w:r><w:t>{typed}</w:t></w:r>" if typed else "")
+    assert control[1]
+    return f"{control[0]}<w:showingPlcHdr/>{control[1]}{control[2]}{shown}" + end.partition("</w:r>")[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [
+        ("Click or tap here to enter text.", "PlaceholderText"),
+        ("Click or tap here to enter text.", ""),
+        ("Cliquez ou appuyez ici pour entrer du texte.", ""),
+        ("Klicken oder tippen Sie hier, um Text einzugeben.", "Platzhaltertext"),
+    ],
+)
+def test_a_prompt_that_word_shows_in_an_emptied_control_is_no_answer(words: str, style: str, tmp_path: Path) -> None:
+    unit = replace(a_unit(BODY), sections=(a_section(BODY), a_section(BODY, question="next")))
+    path = exported(tmp_path, a_report(unit))
+    emptied = changed(path, tmp_path / "e.docx", lambda story: prompting(story, words, style=style))
+    report = read_report_document(emptied, CATALOGUE).report
+    assert [section.question for section in report.units[0].sections] == ["next"]
+    assert report.not_placed == ()
+    assert report.words.balances
+
+
+@pytest.mark.parametrize(
+    ("words", "style", "typed"),
+    [
+        ("Words of a person.", "", ""),
+        ("Click or tap here to enter text.", "PlaceholderText", " Words of a person."),
+    ],
+)
+def test_what_a_person_typed_into_a_prompting_control_is_their_answer(
+    words: str, style: str, typed: str, tmp_path: Path
+) -> None:
+    path = exported(tmp_path)
+    typed_in = changed(path, tmp_path / "e.docx", lambda story: prompting(story, words, style=style, typed=typed))
+    report = read_report_document(typed_in, CATALOGUE).report
+    (section,) = report.units[0].sections
+    assert section.body.plain == words + typed
+    assert report.words.balances
+
+
 def test_headings_that_are_not_known_have_no_place(tmp_path: Path) -> None:
     heading = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
     added = "".join(heading.format(text) for text in ("Goal G9: Sing", "Promise p1", "Office for Trials", ""))
