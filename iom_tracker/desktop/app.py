@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, qVersion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.language import language_of, speak
@@ -20,6 +20,7 @@ from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.background import Background, CollectorOnGuiThread
 from iom_tracker.desktop.main_window import MainWindow
 from iom_tracker.desktop.memory import Memory
+from iom_tracker.domain.errors import OpenElsewhere, TrackerError
 from iom_tracker.environment.crash_reports import CrashReport, open_fault_log, take_last_crash, write_crash_report
 from iom_tracker.environment.settings import load_settings
 
@@ -156,6 +157,7 @@ def furnish(shell: Shell) -> Parts:
 def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> None:
     """Open what is to be opened, now that the window is there."""
     if path is not None:
+        parts.session.failed.connect(partial(_leave_to_other_window, parts))
         parts.window.open(path.absolute())
     else:
         parts.session.prepare()
@@ -163,6 +165,13 @@ def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> No
         from iom_tracker.desktop.dialogs.crash_report import tell_of_last_crash  # noqa: PLC0415 - seldom needed
 
         tell_of_last_crash(parts.window, last_crash)
+
+
+def _leave_to_other_window(parts: Parts, _verb: str, error: TrackerError) -> None:
+    """End once it is told that the file is open in another window, which comes to the front."""
+    if isinstance(error, OpenElsewhere) and parts.session.snapshot is None:
+        for told in parts.window.findChildren(QMessageBox):
+            told.finished.connect(parts.window.close)
 
 
 def _tell_of_crash(window: QWidget, report: CrashReport) -> None:

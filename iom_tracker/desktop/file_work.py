@@ -82,7 +82,8 @@ class FileWork(QObject):
 
     def open_sample(self) -> None:
         """Open the sample report."""
-        self.leave_then(lambda: self._session.open_sample(data_folder() / "sample"))
+        folder, person = data_folder() / "sample", self._memory.settings.person
+        self.leave_then(lambda: self._session.open_sample(folder, person))
 
     def ask_for_new(self) -> None:
         """Let a person describe a workspace and make it."""

@@ -139,9 +139,9 @@ class Session(KeepingVerbs):
         """Open a workspace in place of the one that is open."""
         self._open_with("open", partial(work.open_file, path))
 
-    def open_sample(self, folder: Path) -> None:
-        """Open the sample report, which is made in a folder where it is not there yet."""
-        self._open_with("open", partial(work.open_sample, folder))
+    def open_sample(self, folder: Path, person: str) -> None:
+        """Open the sample report, which is made in a folder where it is not there yet, for a person."""
+        self._open_with("open", partial(work.open_sample, folder, person))
 
     def create(self, wish: NewWorkspace) -> None:
         """Make a workspace and open it."""

@@ -107,11 +107,16 @@ def open_file(path: Path) -> Opened:
     return _look_into(open_workspace(path))
 
 
-def open_sample(folder: Path) -> Opened:
-    """Open the sample report, which is made where it is not there yet."""
+def open_sample(folder: Path, person: str) -> Opened:
+    """Open the sample report, which is made where it is not there yet; who looks at it is known by name there."""
+    from iom_tracker.workflows.introduce import introduce, read_ourselves
+    from iom_tracker.workflows.open_workspace import open_workspace
     from iom_tracker.workflows.sample import sample_workspace
 
-    return open_file(sample_workspace(folder))
+    workspace = open_workspace(sample_workspace(folder))
+    if person and not read_ourselves(workspace).person:
+        introduce(workspace, person=person)
+    return _look_into(workspace)
 
 
 def create(wish: NewWorkspace) -> Opened:

@@ -40,7 +40,7 @@ from iom_tracker.desktop.undo import UndoOrder
 from iom_tracker.desktop.word_back import WordBack
 from iom_tracker.desktop.word_out import WordOut
 from iom_tracker.desktop.writing import Writing
-from iom_tracker.domain.errors import FileMissing, TrackerError
+from iom_tracker.domain.errors import FileMissing, OpenElsewhere, TrackerError
 from iom_tracker.workflows.outcome import WorkspaceSnapshot
 
 _DROPPED: Final = (f".{WORKSPACE_SUFFIX}", f".{WORD_SUFFIX}", f".{PACKET_SUFFIX}")
@@ -242,6 +242,7 @@ class WindowParts(QObject):
 
     def _on_failed(self, verb: str, error: TrackerError) -> None:
         if verb == "open" and self._session.snapshot is None:
-            self._frame.show_welcome(words_for(error))
+            is_told = isinstance(error, OpenElsewhere)  # in a message, behind which the other window comes to the front
+            self._frame.show_welcome("" if is_told else words_for(error))
             if isinstance(error, FileMissing):
                 self._memory.note_gone(error.path)

@@ -18,6 +18,7 @@ from iom_tracker.desktop.dialogs.crash_report import tell_of_crash
 from iom_tracker.desktop.dialogs.open_kit import OpenKitDialog
 from iom_tracker.desktop.main_window import MainWindow
 from iom_tracker.environment.locations import log_folder
+from iom_tracker.environment.open_files import claim
 from iom_tracker.environment.settings import Settings, load_settings, save_settings
 from tests.builders import a_ref, a_workspace
 from tests.desktop.pilot import PATIENCE
@@ -97,6 +98,19 @@ def test_a_kit_that_is_named_is_asked_about(parts: start.Parts, qtbot: QtBot, tm
     (dialog,) = parts.window.findChildren(OpenKitDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_what_is_open_in_another_window_is_left_to_it(parts: start.Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    held = claim(workspace.path)
+    parts.window.show()
+    start.begin(parts, workspace.path, None)
+    qtbot.waitUntil(lambda: len(messages(parts.window)) == 1, timeout=PATIENCE)
+    assert "is open already, in another window of this program" in messages(parts.window)[0]
+    assert parts.window.isVisible()
+    next(iter(parts.window.findChildren(QMessageBox))).accept()
+    qtbot.waitUntil(lambda: not parts.window.isVisible(), timeout=PATIENCE)
+    held.release()
 
 
 def test_without_a_name_the_last_workspace_comes_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """A wide button that says what it does in a title and a sentence."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from typing_extensions import override
 
@@ -35,6 +35,14 @@ class WayButton(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go this way at Enter too, as in a list: it is no button beside others."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _lines(self) -> QVBoxLayout:
         column = QVBoxLayout()

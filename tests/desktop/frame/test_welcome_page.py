@@ -50,6 +50,23 @@ def test_a_new_workspace_is_proposed_with_what_was_said_a_moment_ago(open_window
     assert (line(dialog, "newPerson").text(), line(dialog, "newOffice").text()) == ("Amina", "Erbil")
 
 
+def test_enter_goes_the_way_that_has_the_keyboard(open_window: OpenWindow) -> None:
+    pilot = open_window()
+    pilot.find(QPushButton, "welcomeOpen").setFocus()
+    pilot.press(Qt.Key.Key_Return)
+    pilot.wait_for(QFileDialog, "fileChoice").reject()
+
+
+def test_in_the_sample_a_person_is_known_by_the_name_that_they_said(open_window: OpenWindow) -> None:
+    pilot = open_window()
+    pilot.type_on("Amina")
+    pilot.press(Qt.Key.Key_Return)
+    with pilot.qtbot.waitSignal(pilot.session.contents_read, timeout=PATIENCE):
+        pilot.click("welcomeSample")
+    assert pilot.session.snapshot is not None
+    assert pilot.session.snapshot.person == "Amina"
+
+
 def test_the_sample_is_a_click_away_and_opens_for_writing(open_window: OpenWindow) -> None:
     pilot = open_window()
     with pilot.qtbot.waitSignal(pilot.session.contents_read, timeout=PATIENCE):
