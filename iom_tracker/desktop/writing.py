@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from iom_tracker.desktop.dialogs.messages import words_for
+from iom_tracker.desktop.dialogs.messages import short_words_for, words_for
 from iom_tracker.desktop.editor.commitment_page import CommitmentPage
 from iom_tracker.desktop.editor.edit import SectionEdit
 from iom_tracker.desktop.frame.side_panel import SidePanel
@@ -223,7 +223,7 @@ class Writing(QObject):
         self._read_again()
 
     def _on_save_failed(self, error: TrackerError) -> None:
-        self._status.show_failed(words_for(error))
+        self._status.show_failed(short_words_for(error), words_for(error))
 
     def _show_words(self) -> None:
         snapshot = self._session.snapshot

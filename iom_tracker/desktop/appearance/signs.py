@@ -38,11 +38,12 @@ class IconSign(QWidget):
 
 
 class ElidedLabel(QLabel):
-    """A line of text that ends in an ellipsis where there is no room, and then shows itself whole as a tool tip."""
+    """A line of text that is cut with an ellipsis where there is no room, and is then shown whole as a tool tip."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", *, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__()
-        self._whole = ""
+        self._whole = self._hint = ""
+        self._mode = cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         align_leading(self)
@@ -53,9 +54,9 @@ class ElidedLabel(QLabel):
         """The text before it was cut."""
         return self._whole
 
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        self._whole = text
+    def show_text(self, text: str, hint: str = "") -> None:
+        """Show another text; a hint is its tool tip also where the text has room."""
+        self._whole, self._hint = text, hint
         self.setAccessibleName(text)
         self.updateGeometry()
         self._cut()
@@ -80,10 +81,10 @@ class ElidedLabel(QLabel):
             align_leading(self)
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, self.width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setToolTip(self._hint or ("" if shown == self._whole else self._whole))
 
 
 class ProgressRing(QWidget):

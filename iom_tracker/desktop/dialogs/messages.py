@@ -1,18 +1,21 @@
 """What the window tells a person, and asks before something is lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from iom_tracker.desktop.background import TaskCrashed
-from iom_tracker.domain.errors import TrackerError
+from iom_tracker.domain.errors import FileProblem, TrackerError
 from iom_tracker.sentences import sentence
 
 _Icon = QMessageBox.Icon
 _Role = QMessageBox.ButtonRole
+_LONGEST_NAME: Final = 25  # characters of a file's name in a sentence that has one line
 
 
 def words_for(error: TrackerError) -> str:
@@ -20,6 +23,17 @@ def words_for(error: TrackerError) -> str:
     if isinstance(error, TaskCrashed):
         return _tr("Something went wrong inside the program; a crash report was written.")
     return sentence(error, lambda text: QCoreApplication.translate("sentences", text))
+
+
+def short_words_for(error: TrackerError) -> str:
+    """Return the same sentence for one line: with the name of the file alone, shortened in its middle."""
+    shown = replace(error, path=Path(_in_short(error.path.name))) if isinstance(error, FileProblem) else error
+    return words_for(shown)
+
+
+def _in_short(name: str) -> str:
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
 
 
 def tell(parent: QWidget, title: str, text: str, *, is_problem: bool = False) -> QMessageBox:

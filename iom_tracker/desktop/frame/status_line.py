@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from iom_tracker.desktop.actions import Actions
@@ -31,7 +31,7 @@ class StatusLine(QFrame):
         self._again.clicked.connect(actions.get("save").trigger)
         self.focus_return = FocusReturn(self)
         self.focus_return.watch(self._again)
-        self._file = ElidedLabel()
+        self._file = ElidedLabel(cut=Qt.TextElideMode.ElideMiddle)
         self._file.setObjectName("fileName")
         self._count = QLabel()
         self._count.setObjectName("wordCount")
@@ -58,7 +58,7 @@ class StatusLine(QFrame):
         """Show the name of the file and its size in bytes."""
         self._name, self._size = name, size
         self._file.show_text(self._file_words().format(name=name, size=_readable(size)))
-        self._file.show()
+        self._file.setVisible(self._again.isHidden())
 
     def show_place(self, place: "Finding | None") -> None:
         """Show what is risky about where the file lies; None where nothing is."""
@@ -121,19 +121,27 @@ class StatusLine(QFrame):
             words = self.tr("Nothing new to publish")
         self._show_save("circle-check", "success", with_number(words, sections, time=_now()))
 
-    def show_failed(self, reason: str) -> None:
-        """Show why text is not on the disk; it stays there until a save comes through."""
-        self._show_save("circle-alert", "danger", self.tr("Not saved: {reason}").format(reason=reason))
+    def show_failed(self, reason: str, whole: str = "") -> None:
+        """Show why text is not on the disk; it stays there until a save comes through.
+
+        Args:
+            reason: what one line has room for; the place of the file leaves it its own.
+            whole: the same with all that is known, as a tool tip; empty where that is no more.
+        """
+        words = self.tr("Not saved: {reason}")
+        self._show_save("circle-alert", "danger", words.format(reason=reason), words.format(reason=whole or reason))
+        self._file.hide()
         self._again.show()
 
-    def _show_save(self, drawing: str, token: str, words: str) -> None:
+    def _show_save(self, drawing: str, token: str, words: str, hint: str = "") -> None:
         self._again.hide()
+        self._file.setVisible(bool(self._name))
         self._sign.setVisible(bool(words))
         if drawing:
             self._sign.show_icon(drawing, token)
         self._words.setProperty("tone", "danger" if drawing == "circle-alert" else "")
         self._words.style().polish(self._words)
-        self._words.show_text(words)
+        self._words.show_text(words, hint)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -1,15 +1,18 @@
 """The status line says where the file lies, as far as that is known."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.dialogs.messages import short_words_for, words_for
 from iom_tracker.desktop.frame.status_line import StatusLine
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
+from iom_tracker.domain.errors import DiskFull
 
 
 @pytest.fixture
@@ -59,3 +62,30 @@ def test_a_file_on_a_network_drive_is_not_said_to_work_offline(line: StatusLine)
     assert not offline(line)
     line.forget_place()
     assert offline(line)
+
+
+def test_why_nothing_was_saved_is_read_at_once_and_whole_as_a_tool_tip(line: StatusLine) -> None:
+    line.resize(1093, 30)
+    error = DiskFull(Path("/a/long/way") / f"{'reports-' * 6}2016.iomdb")
+    line.show_failed(short_words_for(error), words_for(error))
+    line.show_file("office.iomdb", 4096)
+    label, file = line.findChild(QLabel, "saveState"), line.findChild(QLabel, "fileName")
+    assert label
+    assert file
+    QApplication.processEvents()
+    assert label.text().startswith("Not saved: There is no room left on the disk of “reports-repo…")
+    assert label.text().endswith("free some space and try again.")
+    assert str(error.path) in label.toolTip()
+    assert not file.isVisible()
+    line.show_saved()
+    assert file.isVisible()
+    assert label.toolTip() == ""
+
+
+def test_the_name_of_a_file_is_cut_in_its_middle(line: StatusLine) -> None:
+    line.show_file(f"{'reports-' * 30}2016.iomdb", 2048)
+    QApplication.processEvents()
+    label = line.findChild(QLabel, "fileName")
+    assert label
+    assert label.text().startswith("reports-")
+    assert label.text().endswith("2016.iomdb · 2 kB")
