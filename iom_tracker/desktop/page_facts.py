@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.section import SectionStatus
+from iom_tracker.domain.state import SectionState
 
 if TYPE_CHECKING:  # these bring the database with them, which the window is painted without
     from iom_tracker.workflows.read_last_year import LastYear
@@ -24,6 +26,11 @@ class SectionFacts:
     authors: tuple[str, ...] = ()
     review: "SectionReview | None" = None
     last_year: "LastYear | None" = None
+
+    def is_from_headquarters(self, status: SectionStatus) -> bool:
+        """Say whether what was published here is what headquarters sent, and nothing that waits to be sent."""
+        theirs = self.review.theirs if self.review else frozenset()
+        return status.state is SectionState.DRAFT and bool(status.heads) and theirs.issuperset(status.heads)
 
 
 UNKNOWN: Final = SectionFacts()

@@ -139,7 +139,7 @@ class Writing(QObject):
         self._page.show_statuses(statuses)
         for status in statuses:
             if status.ref == self._panel.ref and self._session.snapshot:
-                self._panel.show_section(self._session.snapshot.catalogue, status)
+                self._show_in_panel(self._session.snapshot, status)
         self._show_words()
         self.tallied.emit(self._outline.tally)
 
@@ -207,7 +207,11 @@ class Writing(QObject):
         if snapshot is not None and status is not None:
             self._place = ref
             self._memory.note_section(ref)
-            self._panel.show_section(snapshot.catalogue, status)
+            self._show_in_panel(snapshot, status)
+
+    def _show_in_panel(self, snapshot: WorkspaceSnapshot, status: SectionStatus) -> None:
+        is_theirs = self._session.facts_of(status.ref).is_from_headquarters(status)
+        self._panel.show_section(snapshot.catalogue, status, is_theirs=is_theirs)
 
     def _on_edited(self, edit: SectionEdit) -> None:
         self._session.keep_draft(edit.ref, edit.body, edit.based_on, is_restored=edit.is_restored)

@@ -1,6 +1,7 @@
 """Whom this workspace knows by their key, what headquarters confirmed, and what arrived."""
 
 import json
+from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -16,6 +17,7 @@ from iom_tracker.storage.mapping import AnyRow, ids, ids_text, section_ref
 from iom_tracker.storage.tables import CONFIRMATION, IMPORT_LOG, OFFICE, SIGNER
 
 _WORKSPACE: Final = "workspace"
+_THEIRS: Final = (PacketKind.KIT.value, PacketKind.RECEIPT.value)
 _KINDS: Final = (*(kind.value for kind in PacketKind), _WORKSPACE)
 
 
@@ -123,7 +125,14 @@ class ArrivalStore:
 
     def all(self) -> tuple[Arrival, ...]:
         """Return everything that was merged, oldest first."""
-        query = select(IMPORT_LOG).where(IMPORT_LOG.c.kind.in_(_KINDS)).order_by(IMPORT_LOG.c.id)
+        return self._of_kinds(_KINDS)
+
+    def from_headquarters(self) -> tuple[Arrival, ...]:
+        """Return what headquarters sent itself, oldest first."""
+        return self._of_kinds(_THEIRS)
+
+    def _of_kinds(self, kinds: Sequence[str]) -> tuple[Arrival, ...]:
+        query = select(IMPORT_LOG).where(IMPORT_LOG.c.kind.in_(kinds)).order_by(IMPORT_LOG.c.id)
         return tuple(map(_read_arrival, self._connection.execute(query)))
 
 

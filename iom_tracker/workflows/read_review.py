@@ -1,13 +1,13 @@
 """Read what was decided and said about sections: decisions, comments, what changed since clearance, who is asked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from iom_tracker.domain.assignment import Assignee, assignees
 from iom_tracker.domain.comment import Thread, threads
 from iom_tracker.domain.comparison import ComparedBlock, compare
 from iom_tracker.domain.decision import authors_of
-from iom_tracker.domain.identity import ActorId, SectionRef
+from iom_tracker.domain.identity import ActorId, RevisionId, SectionRef
 from iom_tracker.domain.richtext import EMPTY, RichText
 from iom_tracker.domain.section import SectionStatus
 from iom_tracker.environment.locations import data_folder
@@ -41,6 +41,7 @@ class SectionReview:
         changes: what differs between that and the published text, word by word; empty where nothing does.
         asked: who is asked to write it.
         can_clear: whether this person wrote none of the text that stands there.
+        theirs: the texts of the section that headquarters sent to an office, with a kit or a receipt.
     """
 
     status: SectionStatus
@@ -51,6 +52,7 @@ class SectionReview:
     changes: tuple[ComparedBlock, ...]
     asked: tuple[Assignee, ...]
     can_clear: bool
+    theirs: frozenset[RevisionId] = frozenset()
 
 
 def read_review(workspace: Workspace, refs: Sequence[SectionRef]) -> tuple[SectionReview, ...]:
@@ -61,7 +63,16 @@ def read_review(workspace: Workspace, refs: Sequence[SectionRef]) -> tuple[Secti
     """
     with workspace.reading() as transaction:
         names = transaction.actors.names()
-        return tuple(_review(transaction, ref, names) for ref in refs)
+        theirs = _sent_by_headquarters(transaction)
+        return tuple(replace(_review(transaction, ref, names), theirs=theirs.get(ref, frozenset())) for ref in refs)
+
+
+def _sent_by_headquarters(transaction: Transaction) -> dict[SectionRef, frozenset[RevisionId]]:
+    found: dict[SectionRef, frozenset[RevisionId]] = {}
+    for arrival in transaction.arrivals.from_headquarters():
+        for ref, heads in arrival.heads:
+            found[ref] = found.get(ref, frozenset()).union(heads)
+    return found
 
 
 def _review(transaction: Transaction, ref: SectionRef, names: Mapping[ActorId, str]) -> SectionReview:

@@ -4424,6 +4424,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>فارغ</translation>
         </message>
         <message>
+            <source>From headquarters</source>
+            <translation>من المقر</translation>
+        </message>
+        <message>
             <source>Published, not sent</source>
             <translation>منشور وغير مرسل</translation>
         </message>
@@ -4672,6 +4676,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
     </context>
     <context>
         <name>SidePanel</name>
+        <message>
+            <source>Came from headquarters</source>
+            <translation>ورد من المقر</translation>
+        </message>
         <message>
             <source>Changed on this machine since it was published</source>
             <translation>عُدّل على هذا الجهاز بعد نشره</translation>

@@ -4113,6 +4113,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Vacía</translation>
         </message>
         <message>
+            <source>From headquarters</source>
+            <translation>De la sede</translation>
+        </message>
+        <message>
             <source>Published, not sent</source>
             <translation>Publicada, sin enviar</translation>
         </message>
@@ -4341,6 +4345,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
     </context>
     <context>
         <name>SidePanel</name>
+        <message>
+            <source>Came from headquarters</source>
+            <translation>Llegó de la sede</translation>
+        </message>
         <message>
             <source>Changed on this machine since it was published</source>
             <translation>Modificada en este equipo desde que se publicó</translation>

@@ -4113,6 +4113,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Vide</translation>
         </message>
         <message>
+            <source>From headquarters</source>
+            <translation>Du siège</translation>
+        </message>
+        <message>
             <source>Published, not sent</source>
             <translation>Publiée, non envoyée</translation>
         </message>
@@ -4341,6 +4345,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
     </context>
     <context>
         <name>SidePanel</name>
+        <message>
+            <source>Came from headquarters</source>
+            <translation>Vient du siège</translation>
+        </message>
         <message>
             <source>Changed on this machine since it was published</source>
             <translation>Modifiée sur cet ordinateur depuis sa publication</translation>

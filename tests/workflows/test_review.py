@@ -217,3 +217,15 @@ def test_the_office_learns_what_became_of_its_text_and_headquarters_what_it_answ
     hq.clear()
     haiti.merge(hq.receipt("Haiti"))
     assert haiti.state() is SectionState.CLEARED
+
+
+def test_an_office_knows_the_texts_that_headquarters_sent_it(hq: Desk) -> None:
+    hq.write(TEXT)
+    kenya = an_office(hq, "Kenya", "200001")
+    (review,) = read_review(kenya.workspace, [a_ref()])
+    (there,) = read_review(hq.workspace, [a_ref()])
+    assert review.theirs == frozenset(review.status.heads) != frozenset()
+    assert there.theirs == frozenset()
+    kenya.write(f"{TEXT} Both are open now.")
+    (later,) = read_review(kenya.workspace, [a_ref()])
+    assert not later.theirs.issuperset(later.status.heads)

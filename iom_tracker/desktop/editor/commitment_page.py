@@ -138,7 +138,7 @@ class CommitmentPage(QWidget):
             index = places.get(status.ref)
             if index is not None:
                 self._boxes[index].show_status(status)
-                self._steps.show_status(index, status)
+                self._steps.show_status(index, status, is_theirs=self._boxes[index].is_theirs)
         self._count_clearable()
         self._cards.settle()
 
@@ -302,7 +302,7 @@ class CommitmentPage(QWidget):
             if question:
                 box = self._boxes[index]
                 was_filled |= box.show_section(content, question, facts, is_read_only=is_read_only)
-                self._steps.show_status(index, content.status)
+                self._steps.show_status(index, content.status, is_theirs=box.is_theirs)
         for index, box in enumerate(self._boxes):
             box.setVisible(index < len(contents))
         return was_filled

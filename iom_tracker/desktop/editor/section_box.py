@@ -83,6 +83,11 @@ class SectionBox(QFrame):
         return self._seen
 
     @property
+    def is_theirs(self) -> bool:
+        """Whether headquarters sent the text that is published here."""
+        return self._status is not None and self._facts.is_from_headquarters(self._status)
+
+    @property
     def can_be_cleared(self) -> bool:
         """Whether headquarters can clear the text now."""
         review = self._facts.review
@@ -151,7 +156,7 @@ class SectionBox(QFrame):
         """Show where the section stands now. The text is left alone, and so is what it builds on."""
         self._status = status
         self._awaits_status = False
-        self._chip.show_status(status)
+        self._chip.show_status(status, is_theirs=self.is_theirs)
         self._notice.show_status(status, self._facts.authors, can_decide=not self._is_read_only)
         is_overtaken = lies_on_older(status, self._based_on)
         self._review.show_facts(status, self._facts, is_overtaken=is_overtaken, is_office=self._is_office)

@@ -8,7 +8,7 @@ from iom_tracker.domain.section import SectionStatus
 class StateChip(Chip):
     """Says the state in a word, with its icon and its colour."""
 
-    def show_status(self, status: SectionStatus) -> None:
-        """Show where a section stands."""
-        look = look_of(status)
+    def show_status(self, status: SectionStatus, *, is_theirs: bool = False) -> None:
+        """Show where a section stands, and whether headquarters sent what is published of it."""
+        look = look_of(status, is_theirs=is_theirs)
         self.show_words(look.text, look.icon, look.color, look.surface)

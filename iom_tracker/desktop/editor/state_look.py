@@ -18,9 +18,13 @@ class StateLook:
     surface: str
 
 
-def look_of(status: SectionStatus) -> StateLook:
-    """Return the look of where a section stands; a draft on top of what was published is said beside the state."""
-    text, icon, color, surface = _look(status)
+def look_of(status: SectionStatus, *, is_theirs: bool = False) -> StateLook:
+    """Return the look of where a section stands; a draft on top of what was published is said beside the state.
+
+    Args:
+        is_theirs: whether headquarters sent what is published here, so that nobody waits for it to be sent.
+    """
+    text, icon, color, surface = _theirs() if is_theirs else _look(status)
     if status.has_draft and status.heads:
         text = QCoreApplication.translate("SectionState", "{state} · newer draft").format(state=text)
         icon = "pencil" if icon == "circle-check" else icon
@@ -32,6 +36,11 @@ def _look(status: SectionStatus) -> tuple[str, str, str, str]:
         words = QCoreApplication.translate("SectionState", "Published, not sent")
         return words, "circle-check", "success", "success_surface"
     return _looks()[status.state]
+
+
+def _theirs() -> tuple[str, str, str, str]:
+    words = QCoreApplication.translate("SectionState", "From headquarters")
+    return words, "inbox", "text_muted", "surface_sunken"
 
 
 def _looks() -> dict[SectionState, tuple[str, str, str, str]]:

@@ -11,7 +11,7 @@ from iom_tracker.desktop.appearance.counting import number
 from iom_tracker.desktop.appearance.icons import paint_icon
 from iom_tracker.desktop.appearance.painting import Lane, paint_text, text_width
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.editor.state_look import look_of
+from iom_tracker.desktop.editor.state_look import StateLook, look_of
 from iom_tracker.domain.section import SectionStatus
 
 _HEIGHT = 30
@@ -34,7 +34,7 @@ class Step(QAbstractButton):
         super().__init__()
         self._theme, self._place = theme, place
         self._room = Room.AMPLE
-        self._status: SectionStatus | None = None
+        self._look: StateLook | None = None
         self.setObjectName(f"step{place}")
         self.setProperty("role", "step")
         self.setCheckable(True)
@@ -51,10 +51,10 @@ class Step(QAbstractButton):
         is_named = self._room is not Room.NUMBERED or self.isChecked()
         return self.text() if is_named else number(self._place)
 
-    def show_status(self, status: SectionStatus) -> None:
-        """Show where the section stands."""
-        self._status = status
-        state = look_of(status).text
+    def show_status(self, status: SectionStatus, *, is_theirs: bool = False) -> None:
+        """Show where the section stands, and whether headquarters sent what is published of it."""
+        self._look = look_of(status, is_theirs=is_theirs)
+        state = self._look.text
         self.setToolTip(f"{self.text()}: {state}")
         self.setAccessibleName(f"{self.text()}, {state}")
         self.update()
@@ -88,9 +88,8 @@ class Step(QAbstractButton):
         padding, gap, _ = self._room.value
         lane = Lane(self.rect(), self.layoutDirection())
         lane.skip(padding)
-        look = look_of(self._status) if self._status else None
-        if look:
-            paint_icon(painter, lane.leading(_ICON), look.icon, self._theme, look.color)
+        if self._look:
+            paint_icon(painter, lane.leading(_ICON), self._look.icon, self._theme, self._look.color)
         lane.skip(gap)
         lane.skip_trailing(padding)
         painter.setFont(self._font(is_strong=self.isChecked()))

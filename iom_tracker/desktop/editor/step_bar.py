@@ -45,9 +45,9 @@ class StepBar(QWidget):
         self.show_current(None)
         self._share_room()
 
-    def show_status(self, index: int, status: SectionStatus) -> None:
+    def show_status(self, index: int, status: SectionStatus, *, is_theirs: bool = False) -> None:
         """Show where the section of a step stands."""
-        self._steps[index].show_status(status)
+        self._steps[index].show_status(status, is_theirs=is_theirs)
 
     def show_current(self, current: int | None) -> None:
         """Mark the step whose section has the cursor."""

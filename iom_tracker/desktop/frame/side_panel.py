@@ -64,8 +64,12 @@ class SidePanel(QFrame):
         """The section that is shown."""
         return self._ref
 
-    def show_section(self, catalogue: Catalogue, status: SectionStatus) -> None:
-        """Show the guidance of a section's question and where the section stands."""
+    def show_section(self, catalogue: Catalogue, status: SectionStatus, *, is_theirs: bool = False) -> None:
+        """Show the guidance of a section's question and where the section stands.
+
+        Args:
+            is_theirs: whether headquarters sent what is published of it.
+        """
         question = catalogue.cycle.question(status.ref.question)
         if question is None:
             return
@@ -76,7 +80,7 @@ class SidePanel(QFrame):
         commitment = catalogue.cycle.commitment(status.ref.unit)
         self._promise.setText("\n\n".join(commitment.text) if commitment else "")
         self._promise_part.setVisible(commitment is not None)
-        self.show_status(question, status)
+        self.show_status(question, status, is_theirs=is_theirs)
         self.section_shown.emit(status.ref)
 
     def add_page(self, name: str, title: str, page: QWidget) -> None:
@@ -112,9 +116,11 @@ class SidePanel(QFrame):
         self._tabs[name].setChecked(True)
         self._stack.setCurrentWidget(self._pages[name])
 
-    def show_status(self, question: Question, status: SectionStatus) -> None:
+    def show_status(self, question: Question, status: SectionStatus, *, is_theirs: bool = False) -> None:
         """Show where the section stands now."""
-        self._standing.show_line(*self._where_it_stands(question, status))
+        theirs = "inbox", "text_muted", self.tr("Came from headquarters")
+        is_told_so = is_theirs and not status.has_draft and not status.is_automatic
+        self._standing.show_line(*(theirs if is_told_so else self._where_it_stands(question, status)))
         self._length.show_line(*self._how_long_it_is(status))
 
     def _where_it_stands(self, question: Question, status: SectionStatus) -> tuple[str, str, str]:

@@ -38,6 +38,13 @@ def test_what_was_published_and_not_changed_since_is_no_draft() -> None:
     assert look_of(fresh).text == "Draft, not published"
 
 
+def test_what_headquarters_sent_does_not_wait_to_be_sent() -> None:
+    sent = a_status(a_ref(), state=SectionState.DRAFT, heads=[HEAD])
+    changed = a_status(a_ref(), state=SectionState.DRAFT, heads=[HEAD], has_draft=True)
+    assert look_of(sent, is_theirs=True).text == "From headquarters"
+    assert look_of(changed, is_theirs=True).text == "From headquarters · newer draft"
+
+
 def test_the_chip_says_the_state_also_to_a_screen_reader(theme: Theme) -> None:
     chip = StateChip(theme)
     chip.show_status(a_status(a_ref(), state=SectionState.CONFLICT))

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from iom_tracker.desktop.dialogs.make_kits import MakeKitsDialog
+from iom_tracker.desktop.editor.state_chip import StateChip
+from iom_tracker.desktop.editor.step import Step
 from iom_tracker.environment.locations import HOME_VARIABLE
 from iom_tracker.environment.settings import load_settings
 from iom_tracker.workflows.make_kit import make_kit
@@ -80,6 +82,22 @@ def test_a_kit_says_whose_it_is_and_makes_a_ready_workspace_beside_itself(newcom
     newcomer.session.settle()
     assert newcomer.find(QAbstractButton, "railSubmissions").text() == "Send"
     assert "due 28 February 2017" in newcomer.text("reportOffice")
+
+
+def test_a_text_that_came_with_a_kit_says_that_it_is_from_headquarters(
+    newcomer: Pilot, hq: Desk, tmp_path: Path
+) -> None:
+    hq.write("Written at headquarters.")
+    with hq.at_work() as workspace:
+        make_kit(workspace, tmp_path / "texts.iompack", "Kenya", references=["200001"])
+    newcomer.window.open(tmp_path / "texts.iompack")
+    start(newcomer, "Amina")
+    newcomer.session.settle()
+    chips = [chip.text for chip in newcomer.window.findChildren(StateChip)]
+    assert chips.count("From headquarters") == 1
+    assert "Published, not sent" not in chips
+    steps = [step.toolTip() for step in newcomer.window.findChildren(Step)]
+    assert sum(each.endswith(": From headquarters") for each in steps) == 1
 
 
 def test_the_same_kit_opens_the_workspace_that_was_made_from_it(newcomer: Pilot, kit: Path) -> None:
