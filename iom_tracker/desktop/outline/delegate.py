@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -171,8 +171,11 @@ class OutlineDelegate(QStyledItemDelegate):
             size = QSize(text_width(option.font, count), option.rect.height())
             painter.drawText(lane.trailing(size), Qt.AlignmentFlag.AlignCenter, count)
             return
-        for mark in reversed(marks):
-            paint_mark(painter, QRectF(lane.trailing(_DOT)), mark, self._theme)
+        if not marks:
+            return
+        shown = marks if option.direction is Qt.LayoutDirection.LeftToRight else marks[::-1]
+        box = lane.trailing(QSize(_DOT.width() * len(shown), _DOT.height()))
+        painter.drawPixmap(box.topLeft(), _marks_picture(shown, self._theme, painter.device().devicePixelRatioF()))
 
     def _paint_chevron(self, painter: QPainter, option: QStyleOptionViewItem, node: Node, box: QRect) -> None:
         if not node.children:
@@ -180,6 +183,24 @@ class OutlineDelegate(QStyledItemDelegate):
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         forward = "chevron-right" if option.direction is Qt.LayoutDirection.LeftToRight else "chevron-left"
         paint_icon(painter, box, "chevron-down" if is_open else forward, self._theme, "text_muted")
+
+
+def _marks_picture(marks: tuple[Mark, ...], theme: Theme, ratio: float) -> QPixmap:
+    """Return marks from the left to the right as a picture, which most rows share, since scrolling paints many rows."""
+    size = QSize(round(_DOT.width() * len(marks) * ratio), round(_DOT.height() * ratio))
+    key = f"marks/{theme.is_dark}/{ratio}/{' '.join(mark.value for mark in marks)}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, mark in enumerate(marks):
+            paint_mark(painter, QRectF(QPoint(place * _DOT.width(), 0), _DOT), mark, theme)
+        painter.end()
+        QPixmapCache.insert(key, picture)
+    return picture
 
 
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, theme: Theme) -> None:
