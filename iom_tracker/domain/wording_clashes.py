@@ -59,6 +59,5 @@ def _clash(
 ) -> WordingClash:
     """Return what is said of one wording; without others where all agree."""
     stands = read(merged) or ""
-    wordings = [saying.value for saying in sides.standing(read) if saying.value]
-    others = tuple(each for each in wordings if each != stands) if len(wordings) > 1 else ()
-    return WordingClash(*name, stands, others)
+    others = (saying.value for saying in sides.standing(read) if saying.value and saying.value != stands)
+    return WordingClash(*name, stands, tuple(others))
