@@ -71,16 +71,16 @@ def import_text(result: ImportResult, *, dry_run: bool) -> str:
     """Return what `import` prints."""
     begun = "The document says" if result.pending else "Imported"
     lines = proposals_lines(result.proposals, "Would import" if dry_run else begun)
-    lines += comment_lines(result.comments)
+    lines += comment_lines(result.comments, "would be taken in" if dry_run else "taken in")
     if result.pending:
         lines += [f"  taken in now: {status.ref}" for status in result.changes.sections]
         lines.append(f"The rest waits as import {result.pending.number}; see `imports`.")
     return "\n".join(lines)
 
 
-def comment_lines(comments: int) -> list[str]:
+def comment_lines(comments: int, clause: str = "taken in") -> list[str]:
     """Return how many comments came in, where some did."""
-    return [f"  {counted(comments, 'comment')} taken in"] if comments else []
+    return [f"  {counted(comments, 'comment')} {clause}"] if comments else []
 
 
 def proposals_lines(read: Proposals, title: str) -> list[str]:

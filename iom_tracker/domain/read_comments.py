@@ -1,7 +1,7 @@
 """Comments of a document as threads: each once, however often the document is read."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -35,8 +35,9 @@ class Setting:
 def comment_events(read: Iterable[ReadComment], known: Iterable[Event], setting: Setting) -> tuple[Event, ...]:
     """Return the events that say what a document's comments say and what is not said yet.
 
-    A comment is known by its author, time, words and passage. That a thread was resolved is said once; whoever opens it
-    again here is not contradicted by the same document.
+    A comment is known by its author, time, words and passage, whether it began a thread or answered in one: programs
+    that know no threads make each answer a comment of its own. That a thread was resolved is said once; whoever opens
+    it again here is not contradicted by the same document.
 
     Args:
         known: the events of the section.
@@ -46,17 +47,19 @@ def comment_events(read: Iterable[ReadComment], known: Iterable[Event], setting:
 
 
 def _events(comment: ReadComment, said: Sequence[Thread], setting: Setting) -> Iterator[Event]:
-    thread = next((each for each in said if _is_said(comment, each)), None)
+    began = next((each for each in said if _is_said(comment, each)), None)
+    thread = began or next((each for each in said if _answers_in(comment, each)), None)
     first = _event(setting, comment, passage=_passage(comment, setting.text))
     if thread is None:
         yield first
     name, turn = (thread.id, thread.turn) if thread else (first.id, 1)
     answers = thread.comments[1:] if thread else ()
     for reply in comment.replies:
-        if reply.text.strip() and not any(_is_same(reply, each) for each in answers):
+        is_said = any(_is_same(reply, each) for each in answers) or _is_said_alone(reply, comment, said)
+        if reply.text.strip() and not is_said:
             yield _event(setting, reply, thread=name, turn=turn)
             turn += 1
-    if comment.is_resolved and not (thread and thread.last_said):
+    if comment.is_resolved and thread is began and not (thread and thread.last_said):
         payload = comment_payload("", thread=name, standing=RESOLVED)
         yield Event(EventKind.COMMENT, setting.section, None, setting.actor, setting.time, payload)
 
@@ -77,8 +80,23 @@ def _passage(comment: ReadComment, text: str) -> Passage | None:
 
 
 def _is_said(comment: ReadComment, thread: Thread) -> bool:
-    quote = thread.passage.quote if thread.passage else ""
-    return quote == (comment.quote if comment.quote.strip() else "") and _is_same(comment, thread.comments[0])
+    return _stands_at(comment.quote, thread) and _is_same(comment, thread.comments[0])
+
+
+def _answers_in(comment: ReadComment, thread: Thread) -> bool:
+    """Say whether a comment that stands by itself in the document is an answer in a thread."""
+    is_there = not comment.quote.strip() or _stands_at(comment.quote, thread)
+    return bool(_time(comment)) and is_there and any(_is_same(comment, each) for each in thread.comments[1:])
+
+
+def _is_said_alone(reply: ReadComment, to: ReadComment, said: Sequence[Thread]) -> bool:
+    """Say whether a reply is known as a comment that stands by itself."""
+    places = (replace(reply, quote=quote) for quote in dict.fromkeys((reply.quote, to.quote)))
+    return bool(_time(reply)) and any(_is_said(placed, each) for placed in places for each in said)
+
+
+def _stands_at(quote: str, thread: Thread) -> bool:
+    return (thread.passage.quote if thread.passage else "") == (quote if quote.strip() else "")
 
 
 def _is_same(comment: ReadComment, said: Comment) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from iom_tracker.domain.errors import KeptAndRemoved, NotInDocument, NotMissing, UnknownSection
 from iom_tracker.domain.heading_map import WrittenMap
-from iom_tracker.domain.identity import SectionRef
+from iom_tracker.domain.identity import ActorId, SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, SectionResult
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals
@@ -22,6 +22,7 @@ from iom_tracker.workflows.putting_aside import PendingImport, let_go, put_aside
 from iom_tracker.workflows.returning import (
     Decisions,
     carry_out,
+    count_comments,
     note_decisions,
     note_import,
     proposals_of,
@@ -70,7 +71,7 @@ class ImportResult:
     Attributes:
         proposals: what the document said, held against the workspace as it was before, and what was decided now of
             the sections that it lacks.
-        comments: how many comments and replies were new, or are resolved now.
+        comments: how many comments and replies were new, or are resolved now; or would be.
         pending: the document as it is kept, since only some of it was wanted; None where nothing waits.
     """
 
@@ -147,7 +148,9 @@ def import_document(  # noqa: PLR0913 - an import is asked for with these
         with workspace.reading() as transaction:
             proposals = proposals_of(transaction, document.name, data, read, as_printed=chosen.as_printed)
             _refuse_unfit(proposals, chosen, known)
-            return ImportResult(_with_decided(proposals, chosen), Changes(), 0)
+            nobody = Authorship(ActorId(""), clock())
+            comments = count_comments(transaction, proposals, _taken(proposals, chosen), nobody)
+            return ImportResult(_with_decided(proposals, chosen), Changes(), comments)
     with workspace.transaction() as transaction:
         proposals = proposals_of(transaction, document.name, data, read, as_printed=chosen.as_printed)
         _refuse_unfit(proposals, chosen, known)
@@ -168,8 +171,7 @@ def _take_in(
     changes = carry_out(transaction, proposals, decisions, authorship, progress)
     told = Decisions(decisions.accept if choice.sections else (), decisions.reject, decisions.remove)
     note_decisions(transaction, proposals, told)
-    about = frozenset(each.ref for each in proposals.sections if choice.takes(each))
-    comments = take_in_comments(transaction, proposals, about, authorship)
+    comments = take_in_comments(transaction, proposals, _taken(proposals, choice), authorship)
     pending = _keep_the_rest(transaction, proposals, authorship.time) if choice.sections else None
     legacy = proposals.back.reading.legacy
     if pending and legacy and legacy.organisation:
@@ -178,6 +180,10 @@ def _take_in(
         let_go(transaction, proposals)
         note_import(transaction, proposals, authorship.time)
     return ImportResult(_with_decided(proposals, choice), changes, comments, pending)
+
+
+def _taken(proposals: Proposals, choice: ImportChoice) -> frozenset[SectionRef]:
+    return frozenset(each.ref for each in proposals.sections if choice.takes(each))
 
 
 def _with_decided(proposals: Proposals, choice: ImportChoice) -> Proposals:

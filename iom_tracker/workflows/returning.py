@@ -121,9 +121,14 @@ def take_in_comments(
     transaction: Transaction, proposals: Proposals, refs: Collection[SectionRef], authorship: Authorship
 ) -> int:
     """Say what the comments on these sections say, as far as it is not said, and return how many of them had news."""
-    commented = [each for each in proposals.sections if each.comments and each.ref in refs]
-    added = transaction.events.add([event for each in commented for event in _said(transaction, each, authorship)])
-    return len({event.id if text_in(event, "text") else text_in(event, "thread") for event in added})
+    return _with_news(transaction.events.add(_unsaid(transaction, proposals, refs, authorship)))
+
+
+def count_comments(
+    transaction: Transaction, proposals: Proposals, refs: Collection[SectionRef], authorship: Authorship
+) -> int:
+    """Return how many comments on these sections would have news if they were taken in; nothing is written."""
+    return _with_news(_unsaid(transaction, proposals, refs, authorship))
 
 
 def note_decisions(transaction: Transaction, proposals: Proposals, decisions: Decisions) -> None:
@@ -192,6 +197,17 @@ def _chosen(proposals: Proposals, decisions: Decisions) -> dict[SectionRef, Rich
         elif each.ref in removed and each.kind is ProposalKind.MISSING:
             chosen[each.ref] = EMPTY
     return chosen
+
+
+def _unsaid(
+    transaction: Transaction, proposals: Proposals, refs: Collection[SectionRef], authorship: Authorship
+) -> list[Event]:
+    commented = [each for each in proposals.sections if each.comments and each.ref in refs]
+    return [event for each in commented for event in _said(transaction, each, authorship)]
+
+
+def _with_news(events: Iterable[Event]) -> int:
+    return len({event.id if text_in(event, "text") else text_in(event, "thread") for event in events})
 
 
 def _said(transaction: Transaction, proposal: Proposal, authorship: Authorship) -> tuple[Event, ...]:

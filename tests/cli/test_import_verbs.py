@@ -3,6 +3,8 @@ from pathlib import Path
 
 from tests.builders import a_workspace
 from tests.cli.conftest import Run
+from tests.documents.office_programs import saved_by_libreoffice
+from tests.documents.test_comments_reader import about, comment, comments
 from tests.documents.word_edits import W, by, edited_file
 from tests.documents.word_edits import run as run_of
 from tests.offices import a_headquarters, an_office
@@ -165,10 +167,15 @@ def test_import_says_who_tracked_changes_and_what_was_said_of_no_section(run: Ru
 
     said = (f'<w:comment w:id="{n}" w:author="Ali"><w:p>{run_of(text)}</w:p></w:comment>' for n, text in SAID.items())
     parts = {"comments": f'<w:comments xmlns:w="{W}">{"".join(said)}</w:comments>'}
-    lines = run("import", workspace.path, edited_file(document, tmp_path / "back.docx", edit, parts)).out.splitlines()
+    back = edited_file(document, tmp_path / "back.docx", edit, parts)
+    assert run("import", workspace.path, back, "--dry-run", "--json").json["comments"] == 1
+    assert "  1 comment would be taken in" in run("import", workspace.path, back, "--dry-run").out.splitlines()
+    assert run("import", workspace.path, back, "--dry-run", "--section", MESSAGE, "--json").json["comments"] == 0
+    lines = run("import", workspace.path, back).out.splitlines()
     assert f"  changed: {MESSAGE} (tracked by Rosa; edited without tracking)" in lines
     assert "  comment on no section: Ali: Nice cover." in lines
     assert "  1 comment taken in" in lines
+    assert run("import", workspace.path, back, "--dry-run", "--json").json["comments"] == 0
 
 
 def test_what_was_struck_by_hand_is_kept_and_told(run: Run, tmp_path: Path) -> None:
@@ -257,3 +264,18 @@ def test_an_office_is_told_what_is_printed_differently_and_cannot_take_it_over(r
         told = run("import", workspace.path, report)
     line = "  printed differently (text): 200001 (not taken over; the commitments are for headquarters to edit)"
     assert (told.code, line in told.out.splitlines()) == (3, True)
+
+
+def test_a_thread_that_libreoffice_saved_again_brings_nothing_new(run: Run, tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+
+    def edit(story: str) -> str:
+        return story.replace("Act now.", f"</w:t></w:r>{about(1, about(2, run_of('Act now.')))}<w:r><w:t>")
+
+    answers = '<w15:commentEx w15:paraId="00000001"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001"/>'
+    parts = comments(comment(1, "Ali", "Who?"), comment(2, "Rosa", "Everybody."), answers=answers)
+    back = edited_file(document, tmp_path / "back.docx", edit, parts)
+    assert run("import", workspace.path, back, "--json").json["comments"] == 2
+    (saved,) = saved_by_libreoffice([back], "docx", tmp_path)
+    told = run("import", workspace.path, saved, "--json").json
+    assert (told["comments"], [len(each["comments"]) for each in told["sections"] if each["comments"]]) == (0, [2])

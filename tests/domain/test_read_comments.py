@@ -72,6 +72,40 @@ def test_another_author_time_text_or_passage_is_another_comment(other: ReadComme
     assert len(taken_in([SAID], [other])) == 2
 
 
+@pytest.mark.parametrize("quote", ["four districts", ""])
+def test_an_answer_that_a_program_without_threads_made_a_comment_of_its_own_is_known(quote: str) -> None:
+    threaded = [replace(SAID, replies=(REPLY,))]
+    flat = [SAID, replace(REPLY, quote=quote)]
+    (thread,) = taken_in(threaded, flat, threaded)
+    assert [comment.text for comment in thread.comments] == ["Which ones?", "In the north."]
+
+
+@pytest.mark.parametrize("quote", ["four districts", ""])
+def test_a_comment_that_is_an_answer_in_a_later_document_is_known(quote: str) -> None:
+    flat, threaded = (
+        [SAID, replace(REPLY, quote="four districts")],
+        [replace(SAID, replies=(replace(REPLY, quote=quote),))],
+    )
+    told = taken_in(flat)
+    assert taken_in(flat, threaded, flat) == told
+    assert [len(thread.comments) for thread in told] == [1, 1]
+
+
+def test_what_answers_an_answer_that_stands_by_itself_goes_to_its_thread() -> None:
+    further = ReadComment("Rosa", "2016-12-03T08:00:00Z", "All of it?")
+    flat = replace(REPLY, quote="four districts", replies=(further,), is_resolved=True)
+    (thread,) = taken_in([replace(SAID, replies=(REPLY,))], [flat])
+    assert [comment.text for comment in thread.comments] == ["Which ones?", "In the north.", "All of it?"]
+    assert not thread.is_resolved
+
+
+@pytest.mark.parametrize(
+    "other", [replace(REPLY, time=""), replace(REPLY, author="Rosa"), replace(REPLY, quote="Shelters")]
+)
+def test_what_is_not_known_to_be_the_same_answer_is_a_comment(other: ReadComment) -> None:
+    assert len(taken_in([replace(SAID, replies=(REPLY,))], [other])) == 2
+
+
 def test_words_that_are_gone_from_the_text_are_still_quoted() -> None:
     (thread,) = taken_in([replace(SAID, quote="nine districts")])
     assert thread.passage is not None
