@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -37,8 +37,12 @@ def fault_handler_as_before() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_left_of_the_program(qapp: QApplication, applied_theme: Theme) -> Iterator[None]:
     """Take away what a start leaves with the application, which here outlives it."""
-    before = qapp.children()
+    before, windows = qapp.children(), qapp.topLevelWidgets()
     yield
+    for window in qapp.topLevelWidgets():  # one that outlives its worker would ask it for something with its next timer
+        if isinstance(window, MainWindow) and window not in windows:
+            window.deleteLater()
+            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     for child in qapp.children():
         if child not in before and child is not applied_theme and type(child).__module__.startswith("iom_tracker"):
             child.deleteLater()
