@@ -14,6 +14,7 @@ from iom_tracker.documents.answers import Answer, Resolved, resolve
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
+from iom_tracker.documents.outside_lines import page_line
 from iom_tracker.documents.prompts import is_prompt
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
@@ -75,6 +76,7 @@ class DocumentAssembly:
         self._controls: dict[Place, Answer] = {}
         self._owners: dict[StoryParagraph, Answer] = {}
         self._notes: list[_Note] = []
+        self._pages: list[str] = []
         self._comments: dict[str, SectionRef | None] = {}
         self._disagreements: list[tuple[str, str]] = []
         self._headings = self._furniture = self._position = 0
@@ -86,6 +88,7 @@ class DocumentAssembly:
     def add_furniture(self, paragraph: StoryParagraph) -> None:
         """Take what stands at the head or foot of the pages."""
         self._furniture += count_words(paragraph.text)
+        self._pages.append(page_line(paragraph))
         self._note_comments(paragraph, None)
 
     def add_note(self, paragraph: StoryParagraph) -> None:
@@ -129,6 +132,7 @@ class DocumentAssembly:
             comments=tuple(each for id_, each in comments.items() if not self._has_section(id_)),
             disagreements=tuple(self._disagreements),
             cautions=tuple(self._cautions),
+            pages=tuple(dict.fromkeys(filter(None, self._pages))),
         )
 
     def _place(self, paragraph: StoryParagraph) -> Slot | None:

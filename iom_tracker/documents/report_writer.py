@@ -6,6 +6,7 @@ import secrets
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from xml.parsers import expat
@@ -16,6 +17,7 @@ from docx.opc.package import OpcPackage
 from iom_tracker.documents.anchors import ControlIds
 from iom_tracker.documents.contents import contents_xml
 from iom_tracker.documents.document_properties import custom_properties, set_core_properties
+from iom_tracker.documents.outside_lines import OutsideLines
 from iom_tracker.documents.report_body import Progress, ReportBody
 from iom_tracker.documents.richtext_xml import BodyWriter
 from iom_tracker.documents.template import BODY_PLACE, CONTENTS_PLACE, Template
@@ -33,6 +35,19 @@ _RELATIONSHIPS_TYPE: Final = (
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenReport:
+    """A report that was written.
+
+    Attributes:
+        findings: what was found about the template.
+        around: what the file says around the report.
+    """
+
+    findings: tuple[TemplateFinding, ...]
+    around: OutsideLines
+
+
 def write_report(  # noqa: PLR0913 - what a report is made of, and how
     report: Report,
     template: Path,
@@ -41,10 +56,8 @@ def write_report(  # noqa: PLR0913 - what a report is made of, and how
     contents: bool = True,
     progress: Progress | None = None,
     shipped: Path | None = None,
-) -> tuple[TemplateFinding, ...]:
+) -> WrittenReport:
     """Write a report as a Word file; a file that is there already is replaced once the new one is whole.
-
-    Returns what was found about the template.
 
     Args:
         report: what to print. Sections without text are left out.
@@ -63,15 +76,15 @@ def write_report(  # noqa: PLR0913 - what a report is made of, and how
         DiskFull: there is no room for the file.
     """
     filled = Template(template, with_contents=contents, shipped=shipped, words=report.words)
-    parts = _fill(filled, report, progress)
+    parts, around = _fill(filled, report, progress)
     with _replacing(out) as unfinished:
         _write(unfinished, parts)
         _check(unfinished)
-    return filled.findings
+    return WrittenReport(filled.findings, around)
 
 
-def _fill(template: Template, report: Report, progress: Progress | None) -> dict[str, bytes]:
-    """Put a report into a template and return the parts of the Word file."""
+def _fill(template: Template, report: Report, progress: Progress | None) -> tuple[dict[str, bytes], OutsideLines]:
+    """Put a report into a template and return the parts of the Word file, and what stands around the report."""
     document, layout = template.document, report.layout
     template.fill("header", report.page_header)
     template.fill("title", [layout.title])
@@ -79,6 +92,7 @@ def _fill(template: Template, report: Report, progress: Progress | None) -> dict
     template.set_language(report.language)
     if report.watermark:
         add_watermark(document, report.watermark)
+    around = template.lines_around
     set_core_properties(document, report)
     ids = ControlIds(template.taken_ids)
     answers = BodyWriter(template.styles.body, template.first_list)
@@ -93,7 +107,7 @@ def _fill(template: Template, report: Report, progress: Progress | None) -> dict
     parts[main.membername] = _spliced(parts[main.membername], {CONTENTS_PLACE: table, BODY_PLACE: text})
     parts[main.rels_uri.membername] = _with_links(parts[main.rels_uri.membername], answers.links)
     parts[properties] = stamp
-    return parts
+    return parts, around
 
 
 def _parts_of(package: OpcPackage) -> dict[str, bytes]:

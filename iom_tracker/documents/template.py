@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 
 from iom_tracker.documents.direction import is_leftward_language
+from iom_tracker.documents.outside_lines import OutsideLines, lines_around
 from iom_tracker.documents.page_numbers import say_page_numbers
 from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
 from iom_tracker.documents.template_preparation import prepare_template, refused
@@ -54,7 +55,7 @@ class Template:
         if fault:
             raise BadTemplate(path, fault.matter, fault.subject)
         self.styles = styles_of(self.document.styles.element)
-        self._pages = prepared.pages
+        self._pages, self._notes = prepared.pages, prepared.notes
         self._words, self._is_shipped = words or PageWords(), path == shipped
         if self._is_shipped:
             for page in self._pages:
@@ -79,6 +80,11 @@ class Template:
     def first_list(self) -> int:
         """The first number that no list of the template has."""
         return max(_numbers(self._numbering, "num", ".", "numId")) + 1
+
+    @property
+    def lines_around(self) -> OutsideLines:
+        """What stands around the report, as it is filled in by now."""
+        return lines_around(self.document.element.body, (*self._pages, *self._notes))
 
     def fill(self, slot: str, lines: Sequence[str]) -> None:
         """Put lines into every slot of a name, in the body and on the pages; without lines the slots go."""

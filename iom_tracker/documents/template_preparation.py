@@ -20,7 +20,7 @@ from iom_tracker.documents.template_lists import Lists
 from iom_tracker.documents.template_names import left_over_names
 from iom_tracker.documents.template_slots import faults_of_slots, recover_slots
 from iom_tracker.documents.template_width import fit_contents
-from iom_tracker.documents.word_xml import W
+from iom_tracker.documents.word_xml import R, W, parse
 from iom_tracker.domain.errors import BadTemplate, NotAReport
 from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
 
@@ -50,6 +50,13 @@ class PreparedTemplate:
     def pages(self) -> list[etree._Element]:
         """What stands at the head and at the foot of pages."""
         return related(self.document, "header", "footer")
+
+    @property
+    def notes(self) -> list[etree._Element]:
+        """Its footnotes and endnotes, as they are in the file."""
+        wanted = {f"{R}/{kind}" for kind in ("footnotes", "endnotes")}
+        found = [each for each in self.document.part.rels.values() if each.reltype in wanted and not each.is_external]
+        return [parse(each.target_part.blob) for each in found]
 
     @property
     def sheet(self) -> etree._Element | None:

@@ -135,6 +135,8 @@ class ReportReading:
         comments: those that are about no section.
         disagreements: what speaks against where an answer was placed, each as a section reference with a short clause.
         cautions: what in the answers is not as it stood in the document.
+        pages: the lines at the head and foot of pages, each once, as far as it is not known whose they are; their words
+            count as furniture.
     """
 
     titles: tuple[tuple[TransformationCode, str], ...]
@@ -144,6 +146,7 @@ class ReportReading:
     comments: tuple[ReadComment, ...] = ()
     disagreements: tuple[tuple[str, str], ...] = ()
     cautions: tuple[Caution, ...] = ()
+    pages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

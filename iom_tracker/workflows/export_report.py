@@ -12,6 +12,7 @@ from iom_tracker.domain.template_report import TemplateFinding, mended
 from iom_tracker.environment.clock import utc_now
 from iom_tracker.storage.workspace import Access, Transaction, Workspace
 from iom_tracker.workflows.outcome import Clock, Progress
+from iom_tracker.workflows.printed_outside import note_printed_lines
 from iom_tracker.workflows.report_to_print import ExportChoice, report_to_print
 from iom_tracker.workflows.template_in_use import TemplateInUse, shipped_template, template_in_use
 
@@ -95,7 +96,7 @@ def export_report(
         raise NothingToExport
     template = _template(chosen)
     shipped = shipped_template()
-    findings = write_report(
+    written = write_report(
         report, template.file, out, contents=chosen.contents, progress=progress, shipped=shipped.file
     )
     is_noted = workspace.access is Access.WRITABLE
@@ -105,6 +106,7 @@ def export_report(
             facts = [each.ref for each in sections if transaction.revisions.make_facts(each.ref, [each.head])]
             transaction.sections.refresh(facts)
             transaction.journal.note_export(report.stamp, out.name, sections)
+            note_printed_lines(transaction, report.stamp.export, written.around)
             _note_file(transaction, out)
     waiting = sum(section.ref in unpublished for section in sections)
     return ExportResult(
@@ -116,7 +118,7 @@ def export_report(
         is_draft=bool(report.watermark),
         changed=sum(section.marked is not None for section in sections),
         removed=report.unprintable,
-        template=mended(findings),
+        template=mended(written.findings),
         template_name=template.name,
         export=report.stamp.export,
         compared=report.compared,

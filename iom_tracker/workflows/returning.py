@@ -26,6 +26,7 @@ from iom_tracker.workflows.contents import undecided
 from iom_tracker.workflows.outcome import Changes, Progress
 from iom_tracker.workflows.own_changes import without_own_changes
 from iom_tracker.workflows.printed_marks import without_printed_marks
+from iom_tracker.workflows.printed_outside import without_printed_lines
 from iom_tracker.workflows.printed_wordings import (
     as_it_is_printed_now,
     earlier_commitments,
@@ -70,6 +71,7 @@ def proposals_of(
         NotHeadquarters: its wordings are to be taken over, and this is an office's workspace.
     """
     catalogue, how = transaction.catalogue.current(), take_over(transaction, is_wished=as_printed)
+    reading = without_printed_lines(transaction, reading)
     stamp, manifest = reading.stamp, _manifest(transaction, reading)
     report = without_printed_marks(as_it_is_printed_now(transaction, reading, catalogue), catalogue, manifest)
     document = replace(reading, report=report)

@@ -61,7 +61,10 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
 def printed(templates: Mapping[str, Path], report: Report, tmp_path_factory: pytest.TempPathFactory) -> Printed:
     folder = tmp_path_factory.mktemp("printed-in-templates")
     return {
-        name: (folder / f"{name}.docx", write_report(report, path, folder / f"{name}.docx", shipped=the_template()))
+        name: (
+            folder / f"{name}.docx",
+            write_report(report, path, folder / f"{name}.docx", shipped=the_template()).findings,
+        )
         for name, path in templates.items()
     }
 
