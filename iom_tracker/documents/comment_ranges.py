@@ -1,7 +1,9 @@
 """What the comments of a Word file are about: the words between the marks of each, with every change accepted."""
 
+from dataclasses import replace
 from typing import Final
 
+from iom_tracker.domain.reading import ReadComment
 from iom_tracker.domain.richtext import clean
 
 MOST_OPEN: Final = 100  # at one place; where more are, the oldest ends, so that no file makes us keep a text endlessly
@@ -52,3 +54,18 @@ class CommentRanges:
         ranges = [*self._closed.get(id_, ()), *([slice(self._open[id_], None)] if id_ in self._open else ())]
         words = "".join(word for each in ranges for word in self._words[each])
         return "\n".join(filter(None, (clean(line).strip() for line in words.split("\n"))))
+
+
+def in_answer(comment: ReadComment, answer: str, *, on_heading: bool) -> ReadComment:
+    """Return a comment of a section with the words that it is about, as far as they are in the answer.
+
+    It may begin on the heading or go on into the next section. What is only about the heading is about the section.
+
+    Args:
+        answer: the words of the section, a paragraph on each line.
+        on_heading: whether the comment begins on the heading above it.
+    """
+    lines = comment.quote.split("\n")[1 if on_heading else 0 :]
+    counts = (count for count in range(len(lines), 0, -1) if "\n".join(lines[:count]) in answer)
+    count = next(counts, 0)
+    return replace(comment, quote="\n".join(lines[:count])) if count or on_heading else comment

@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 
 from iom_tracker.documents.answers import Answer, Resolved, resolve
+from iom_tracker.documents.comment_ranges import in_answer
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
@@ -78,6 +79,7 @@ class DocumentAssembly:
         self._notes: list[_Note] = []
         self._pages: list[str] = []
         self._comments: dict[str, SectionRef | None] = {}
+        self._on_headings: set[str] = set()
         self._disagreements: list[tuple[str, str]] = []
         self._headings = self._furniture = self._position = 0
         self._transformation: TransformationCode | None = None
@@ -99,9 +101,10 @@ class DocumentAssembly:
     def add(self, paragraph: StoryParagraph) -> None:
         """Take a paragraph of the body."""
         self._position += 1
-        slot = self._place(paragraph)
+        headings, slot = self._headings, self._place(paragraph)
         if paragraph.comments:
             self._note_comments(paragraph, slot)
+            self._on_headings.update(paragraph.comments if self._headings > headings else ())
         if paragraph.images:
             self._notes += [_Note(self._position, f"[{name}]", has_words=False) for name in paragraph.images]
 
@@ -279,18 +282,22 @@ class DocumentAssembly:
                 self._give_up(answer)
             else:
                 by_section.setdefault(answer.slot.ref, []).append(answer)
-        said: dict[SectionRef | None, list[ReadComment]] = {}
+        said: dict[SectionRef | None, dict[str, ReadComment]] = {}
         for id_, comment in comments.items():
-            said.setdefault(self._comments.get(id_), []).append(comment)
+            said.setdefault(self._comments.get(id_), {})[id_] = comment
         found = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
         for slot, resolved in found:
             if slot:
-                self._add_section(slot, resolved, tuple(said.get(slot.ref, ())) if said else ())
+                self._add_section(slot, resolved, said.get(slot.ref, {}))
         return [resolved.words for _, resolved in found]
 
-    def _add_section(self, slot: Slot, resolved: Resolved, comments: tuple[ReadComment, ...]) -> None:
+    def _add_section(self, slot: Slot, resolved: Resolved, said: dict[str, ReadComment]) -> None:
         answer, ref = resolved.answer, slot.ref
         heading = answer.heading or self._catalogue.wording(slot)
+        on_heading = self._on_headings
+        comments = tuple(
+            in_answer(each, resolved.body.plain, on_heading=id_ in on_heading) for id_, each in said.items()
+        )
         section = ReadSection(
             slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, comments
         )

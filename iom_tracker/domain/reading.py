@@ -55,7 +55,8 @@ class ReadComment:
     Attributes:
         author: as the document names them.
         time: as the document gives it, ISO 8601; empty where it gives none.
-        quote: the words that it is about, as they stand in the accepted text; empty where they are gone.
+        quote: the words that it is about, as they stand in the accepted text; empty where they are gone, or are
+            those of the heading.
         replies: in the order of the document.
     """
 
