@@ -232,6 +232,7 @@ _CAUTIONS: Final[Mapping[ByHand, str]] = {
     ByHand.TABLE: "a table became paragraphs",
     ByHand.FOOTNOTE: "a footnote became a paragraph",
     ByHand.ENDNOTE: "an endnote became a paragraph",
+    ByHand.PROMPT: "the document says that nothing was written here, but it holds: “{words}”",
 }
 _NOT_A_PACKET: Final = {
     "empty": "The file “{path}” is empty; ask its sender for it again.",

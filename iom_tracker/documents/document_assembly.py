@@ -16,7 +16,6 @@ from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.outside_lines import page_line
-from iom_tracker.documents.prompts import is_prompt
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place, PlaceKind
@@ -91,11 +90,13 @@ class DocumentAssembly:
         """Take what stands at the head or foot of the pages."""
         self._furniture += count_words(paragraph.text)
         self._pages.append(page_line(paragraph))
+        self._note_prompt(paragraph)
         self._note_comments(paragraph, None)
 
     def add_note(self, paragraph: StoryParagraph) -> None:
         """Take a paragraph for which there is no section."""
         self._note_text(paragraph)
+        self._note_prompt(paragraph)
         self._note_comments(paragraph, None)
 
     def add(self, paragraph: StoryParagraph) -> None:
@@ -105,6 +106,8 @@ class DocumentAssembly:
         if paragraph.comments:
             self._note_comments(paragraph, slot)
             self._on_headings.update(paragraph.comments if self._headings > headings else ())
+        if paragraph.prompt:
+            self._note_prompt(paragraph)
         if paragraph.images:
             self._notes += [_Note(self._position, f"[{name}]", has_words=False) for name in paragraph.images]
 
@@ -156,9 +159,6 @@ class DocumentAssembly:
     def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
         if answer.base == UNDECIDED and is_mark(paragraph.text):  # else it is somebody's own line
             self._headings += count_words(paragraph.text)
-            return answer.slot
-        if paragraph.place.is_prompting and is_prompt(paragraph):
-            self._furniture += count_words(paragraph.text)
             return answer.slot
         answer.paragraphs.append(paragraph)
         if paragraph.is_host:
@@ -326,6 +326,13 @@ class DocumentAssembly:
     def _note_text(self, paragraph: StoryParagraph) -> None:
         if paragraph.text:
             self._notes.append(_Note(self._position, paragraph.text))
+
+    def _note_prompt(self, paragraph: StoryParagraph) -> None:
+        """Take what Word shows where nothing is said; words that may be somebody's have no place."""
+        prompt = paragraph.prompt
+        if prompt:
+            self._furniture += prompt.silent_words
+            self._notes += [_Note(self._position, prompt.unknown)] if prompt.unknown else []
 
     def _note_comments(self, paragraph: StoryParagraph, slot: Slot | None) -> None:
         for id_ in paragraph.comments:

@@ -15,6 +15,8 @@ from iom_tracker.domain.richtext import BlockType
 _OFF: Final = frozenset({"0", "false", "off"})
 _HEADING: Final = "heading "
 _CONTENTS: Final = ("toc ", "contents ")
+_PROMPT: Final = "placeholder text"  # as Word calls it in every language; its id is translated
+_PROMPT_ID: Final = "PlaceholderText"
 _NO_LIST: Final = ("", 0)
 PARAGRAPH: Final = (BlockType.PARAGRAPH, 0)
 _VALUE: Final = w("val")
@@ -35,6 +37,7 @@ class DocumentFormats:
         headings: the level of each heading style, by its id; the highest is 1.
         contents: the ids of the styles of contents.
         faces: whether a character style makes words bold, and italic, by its id.
+        prompts: the ids of the styles of what Word shows where nothing is said.
     """
 
     lists: Mapping[str, Mapping[int, BlockType]] = field(default_factory=dict)
@@ -42,6 +45,7 @@ class DocumentFormats:
     headings: Mapping[str, int] = field(default_factory=dict)
     contents: frozenset[str] = frozenset()
     faces: Mapping[str, tuple[bool, bool]] = field(default_factory=dict)
+    prompts: frozenset[str] = frozenset({_PROMPT_ID})
 
     def kind_of(self, style: str, number: etree._Element | None) -> tuple[BlockType, int]:
         """Return the type and level that its style and its `w:numPr` give a paragraph."""
@@ -89,6 +93,7 @@ def read_formats(package: WordPackage) -> DocumentFormats:
         headings={id_: level for id_, style in styles.items() if (level := _heading_level(style, styles, names))},
         contents=frozenset(id_ for id_, name in names.items() if name.startswith(_CONTENTS)),
         faces={id_: face for id_, style in styles.items() if any(face := _face(style, styles))},
+        prompts=frozenset({_PROMPT_ID, *(id_ for id_, name in names.items() if name == _PROMPT)}),
     )
 
 

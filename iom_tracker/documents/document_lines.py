@@ -14,6 +14,7 @@ from iom_tracker.documents.comments_reader import read_comments
 from iom_tracker.documents.document_formats import DocumentFormats, is_on, links_of, read_formats
 from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage
+from iom_tracker.documents.prompts import Prompt
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import PlaceKind
 from iom_tracker.documents.story_walk import StoryWalk
@@ -67,6 +68,7 @@ class DocumentLines:
         pages: the lines at the head and foot of the pages.
         notes: the texts of notes that nothing in the document refers to.
         total: the words of the whole file, counted by themselves.
+        prompts: what Word shows where nothing is said; it is in no line.
     """
 
     lines: tuple[DocumentLine, ...]
@@ -74,6 +76,7 @@ class DocumentLines:
     notes: tuple[str, ...]
     total: int
     comments: tuple[ReadComment, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
 
 
 def document_lines(package: WordPackage) -> DocumentLines:
@@ -81,19 +84,21 @@ def document_lines(package: WordPackage) -> DocumentLines:
     formats, notes, tally = read_formats(package), notes_of(package), WordTally()
     walk = StoryWalk(formats, notes)
     body = package.tree(package.main)
-    whole = list(_whole(walk.read(body, links_of(package, package.main))))
-    loose = [text for note, links in walk.notes.values() for each in walk.read(note, links) if (text := each.text)]
+    paragraphs = walk.read(body, links_of(package, package.main))
+    whole = list(_whole(paragraphs))
+    loose = [each for note, links in walk.notes.values() for each in walk.read(note, links)]
     stories = pages_of(package)
-    pages = [each.text for part, page in stories.items() for each in walk.read(page, links_of(package, part))]
+    pages = [each for part, page in stories.items() for each in walk.read(page, links_of(package, part))]
     tally.add(body)
     for story in (*(note for name, (note, _) in notes.items() if name not in tally.gone_notes), *stories.values()):
         tally.add(story)
     return DocumentLines(
         lines=tuple(_lines(body, whole, formats, package)),
-        pages=tuple(filter(None, pages)),
-        notes=tuple(loose),
+        pages=tuple(each.text for each in pages if each.text),
+        notes=tuple(each.text for each in loose if each.text),
         total=tally.count((one.element, next_.element) for group in whole for one, next_ in pairwise(group)),
         comments=tuple(read_comments(package, walk, walk.ranges).values()),
+        prompts=tuple(each.prompt for each in (*paragraphs, *loose, *pages) if each.prompt),
     )
 
 

@@ -57,10 +57,10 @@ def read_document_lines(
         for image in each.piece.images:
             assembly.add_note(f"[{image}]", 0)
             notes.add_note(f"[{image}]")
-    for text in found.notes:
+    for text in (*found.notes, *(each.unknown for each in found.prompts if each.unknown)):
         assembly.add_note(text, count_words(text))
         notes.add_note(text)
-    assembly.add_furniture(sum(map(count_words, found.pages)))
+    assembly.add_furniture(sum(map(count_words, found.pages)) + sum(each.silent_words for each in found.prompts))
     report = assembly.reading(found.total, DocumentBinding())
     organisation = heading_map.organisation if heading_map else ""
     return LegacyDocument(replace(report, comments=found.comments), notes.notes(organisation))

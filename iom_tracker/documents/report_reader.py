@@ -93,7 +93,7 @@ def _assemble(
 ) -> DocumentAssembly:
     paragraphs = walk.read(document, links)
     assembly = DocumentAssembly(
-        catalogue, formats, SectionFinder(catalogue, formats, paragraphs), formats_by_hand(document)
+        catalogue, formats, SectionFinder(catalogue, formats, paragraphs), formats_by_hand(document, formats.prompts)
     )
     for paragraph in paragraphs:
         assembly.add(paragraph)

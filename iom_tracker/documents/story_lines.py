@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from iom_tracker.documents.document_formats import PARAGRAPH
+from iom_tracker.documents.prompts import Prompt
 from iom_tracker.documents.story_place import Place
 from iom_tracker.documents.tracked_changes import Marks, has_gone
 from iom_tracker.documents.word_xml import one_line
@@ -25,6 +26,7 @@ class StoryParagraph:
         images: what its images are called.
         host: the paragraph on which it hangs, where it stands in a text box or a note.
         is_host: whether anything hangs on it.
+        prompt: what of it Word shows where nothing is said; it is not among the words.
     """
 
     element: etree._Element
@@ -36,6 +38,7 @@ class StoryParagraph:
     images: tuple[str, ...] = ()
     host: "StoryParagraph | None" = None
     is_host: bool = False
+    prompt: Prompt | None = None
     _text: str | None = field(default=None, init=False, repr=False)
 
     @property
@@ -84,7 +87,11 @@ class Aside:
 
 @dataclass(slots=True)
 class Line:
-    """A paragraph while it is read; most have nothing but a style and words."""
+    """A paragraph while it is read; most have nothing but a style and words.
+
+    Attributes:
+        prompts: the numbers of the spans that Word shows where nothing is said (see `without_prompts`).
+    """
 
     place: Place
     end: Marks
@@ -92,6 +99,7 @@ class Line:
     kind: tuple[BlockType, int] = PARAGRAPH
     before: tuple[BlockType, int] | None = None
     spans: list[MarkedSpan] = field(default_factory=list)
+    prompts: dict[int, bool] = field(default_factory=dict)
     bookmarks: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
     images: tuple[str, ...] = ()

@@ -22,29 +22,25 @@ class PlaceKind(Enum):
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """A place; each content control makes one of its own, and nothing changes it once it is made.
+    """A place; each content control makes one of its own, and nothing changes it.
 
     Attributes:
         anchor: what the control of an answer says; None elsewhere.
         found_by: whether its tag or its title says so.
         other: what the title says where the tag says something else; empty where they agree.
-        is_prompting: whether Word shows a prompt there, since somebody emptied it.
     """
 
     kind: PlaceKind
     anchor: Anchor | None = None
     found_by: FoundBy = FoundBy.TAG
     other: str = ""
-    is_prompting: bool = False
 
 
 _TAG: Final = w("tag")
 _TITLE: Final = w("alias")
 _CONTENT: Final = w("sdtContent")
 _CONTENTS: Final = w("docPartObj")
-_PROMPTING: Final = w("showingPlcHdr")
 _VALUE: Final = w("val")
-_NO: Final = frozenset({"0", "false", "off"})
 _ANSWER: Final = PlaceKind.ANSWER  # for speed: each is asked for as often as there are controls
 _BY_TAG: Final = FoundBy.TAG
 OUTSIDE: Final = Place(PlaceKind.OUTSIDE)
@@ -58,22 +54,17 @@ def place_in(control: etree._Element, around: Place) -> Place:
 def place_and_content(control: etree._Element, around: Place) -> tuple[Place, etree._Element | None]:
     """Return the place that a content control makes, and what holds its content."""
     tag = title = ""
-    is_contents = is_prompting = False
+    is_contents = False
     for each in control.iterdescendants():  # its properties stand before its content
         name = each.tag
         if name == _CONTENT:
-            place = _place(tag, title, around, is_contents=is_contents)
-            if is_prompting and place.kind is _ANSWER:
-                place.is_prompting = True
-            return place, each
+            return _place(tag, title, around, is_contents=is_contents), each
         if name == _TAG:
             tag = each.get(_VALUE, "")
         elif name == _TITLE:
             title = each.get(_VALUE, "")
         elif name == _CONTENTS:
             is_contents = True
-        elif name == _PROMPTING:
-            is_prompting = each.get(_VALUE, "true") not in _NO
     return _place(tag, title, around, is_contents=is_contents), None
 
 

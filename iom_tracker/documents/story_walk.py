@@ -6,6 +6,7 @@ a text box (`mc:Fallback`) say nothing of their own.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
@@ -14,6 +15,7 @@ from iom_tracker.documents.comment_ranges import CommentRanges
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.fields import FIELD_SIGN, FieldState, link_in
 from iom_tracker.documents.plain_paragraph import plain_paragraph
+from iom_tracker.documents.prompts import prompts_in, without_prompts
 from iom_tracker.documents.story_lines import Aside, Line, StoryParagraph
 from iom_tracker.documents.story_place import OUTSIDE, Place, place_and_content
 from iom_tracker.documents.symbols import SIGNS, SYMBOL, symbol_in
@@ -74,6 +76,7 @@ class StoryWalk:
         self.ranges = CommentRanges()
         self._formats = formats
         self._links: dict[str, str] = {}
+        self._prompts: Mapping[etree._Element, bool] = {}
         self._found: list[StoryParagraph] = []
         self._held: list[tuple[StoryParagraph, Aside]] = []
         self._between: Line | None = None
@@ -103,6 +106,7 @@ class StoryWalk:
     def read(self, story: etree._Element, links: Mapping[str, str]) -> list[StoryParagraph]:
         """Return every paragraph of a story in order; what hangs on one comes behind it."""
         self._found, self._links, self._fields = [], dict(links), FieldState(story.iter(FIELD_SIGN))
+        self._prompts = prompts_in(story, self._formats.prompts)
         self._blocks(story, OUTSIDE, ())
         self._release()
         self.ranges.close_all()
@@ -150,7 +154,8 @@ class StoryWalk:
 
     def _paragraph(self, paragraph: etree._Element, place: Place, marks: Marks) -> None:
         is_alone = not (marks or self._between or self.ranges.is_listening or self._fields.is_inside)
-        plain = plain_paragraph(paragraph, place, self._formats) if is_alone else None
+        is_plain = is_alone and not (self._prompts and any(run in self._prompts for run in paragraph.iter(_R)))
+        plain = plain_paragraph(paragraph, place, self._formats) if is_plain else None
         if plain is None:
             self._any_paragraph(paragraph, place, marks)
             return
@@ -197,8 +202,12 @@ class StoryWalk:
 
     def _add(self, element: etree._Element, line: Line) -> None:
         block = MarkedBlock(tuple(line.spans), *line.kind, line.end, line.before)
+        prompt = None
+        if line.prompts:
+            said, prompt = without_prompts(block, line.prompts)
+            block = replace(block, spans=said)
         found = StoryParagraph(element, line.place, block, line.style, line.bookmarks, line.comments, line.images)
-        found.host, found.is_host = self._host, bool(line.asides)
+        found.host, found.is_host, found.prompt = self._host, bool(line.asides), prompt
         self._found.append(found)
         if self.ranges.is_listening:
             self.ranges.end_line(is_gone=has_gone(block.end))
@@ -239,7 +248,7 @@ class StoryWalk:
             self._inline(piece, line, marks, link)
 
     def _run(self, run: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
-        form, before = (False, False, link), None
+        form, before, first = (False, False, link), None, len(line.spans)
         for child in run:
             tag = child.tag
             if tag in _TEXT:
@@ -257,6 +266,8 @@ class StoryWalk:
                 self._say(symbol_in(child), line, marks, form, before)
             else:
                 self._piece(child, line, marks, link)
+        if run in self._prompts:
+            line.prompts |= dict.fromkeys(range(first, len(line.spans)), self._prompts[run])
 
     def _face_before(self, change: etree._Element) -> tuple[bool, bool]:
         old = change.find(_R_PR)
@@ -321,6 +332,7 @@ class StoryWalk:
         kind = "footnote" if reference.tag == w("footnoteReference") else "endnote"
         note = self.notes.pop((kind, reference.get(_ID, "")), None)
         if note is not None:
+            self._prompts = {**self._prompts, **prompts_in(note[0], self._formats.prompts)}
             line.asides += (Aside(note[0], marks, line.place, note[1]),)
 
     def _aside(self, element: etree._Element, line: Line, marks: Marks, _link: str | None) -> None:

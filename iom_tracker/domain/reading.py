@@ -111,6 +111,7 @@ class ByHand(StrEnum):
     TABLE = "table"
     FOOTNOTE = "footnote"
     ENDNOTE = "endnote"
+    PROMPT = "prompt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Caution:
     """Something in an answer that is not as it stood in the document.
 
     Attributes:
-        words: that are struck through or hidden; else empty.
+        words: that are struck through or hidden, or stand where the document says that nothing does; else empty.
     """
 
     ref: SectionRef

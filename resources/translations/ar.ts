@@ -7364,6 +7364,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>مشطوب باليد: «{words}»</translation>
         </message>
         <message>
+            <source>the document says that nothing was written here, but it holds: “{words}”</source>
+            <translation>يقول المستند إن لا شيء كُتب هنا، لكنه يحوي: «{words}»</translation>
+        </message>
+        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation>{cycle} ليست سنة إبلاغ؛ اذكروا سنة من أربعة أرقام ابتداءً من 1900.</translation>
         </message>

@@ -6785,6 +6785,10 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>tachado a mano: «{words}»</translation>
         </message>
         <message>
+            <source>the document says that nothing was written here, but it holds: “{words}”</source>
+            <translation>el documento dice que aquí no se ha escrito nada, pero contiene: «{words}»</translation>
+        </message>
+        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation>{cycle} no es un año de informe; indique uno de cuatro cifras a partir de 1900.</translation>
         </message>

@@ -6785,6 +6785,10 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>barré à la main : « {words} »</translation>
         </message>
         <message>
+            <source>the document says that nothing was written here, but it holds: “{words}”</source>
+            <translation>le document dit que rien n’a été écrit ici, mais il contient : « {words} »</translation>
+        </message>
+        <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>
             <translation>{cycle} n’est pas une année de rapport ; indiquez une année à quatre chiffres à partir de 1900.</translation>
         </message>

@@ -185,7 +185,8 @@ def test_what_a_person_typed_into_a_prompting_control_is_their_answer(
     typed_in = changed(path, tmp_path / "e.docx", lambda story: prompting(story, words, style=style, typed=typed))
     report = read_report_document(typed_in, CATALOGUE).report
     (section,) = report.units[0].sections
-    assert section.body.plain == words + typed
+    assert section.body.plain == (typed.strip() or words)
+    assert [each.words for each in report.cautions] == [section.body.plain]
     assert report.words.balances
 
 
