@@ -16,6 +16,7 @@ from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.outside_lines import page_line
+from iom_tracker.documents.prompts import is_shown_by_word
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place, PlaceKind
@@ -51,6 +52,12 @@ class _Note:
 @lru_cache(maxsize=256)  # the same few questions stand above every answer
 def _count_heading(text: str) -> int:
     return count_words(text)
+
+
+def _is_prompt(resolved: Resolved) -> bool:
+    """Say whether an answer is nothing but what Word shows in an empty control, which other programs save as text."""
+    is_tracked = resolved.marked is not None and resolved.marked.is_marked
+    return not (is_tracked or resolved.others) and is_shown_by_word(resolved.body.plain)
 
 
 class DocumentAssembly:
@@ -285,7 +292,9 @@ class DocumentAssembly:
         said: dict[SectionRef | None, dict[str, ReadComment]] = {}
         for id_, comment in comments.items():
             said.setdefault(self._comments.get(id_), {})[id_] = comment
-        found = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
+        answered = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
+        found = [each for each in answered if not _is_prompt(each[1])]
+        self._furniture += sum(resolved.words for _, resolved in answered if _is_prompt(resolved))
         for slot, resolved in found:
             if slot:
                 self._add_section(slot, resolved, said.get(slot.ref, {}))

@@ -22,6 +22,7 @@ _CONTENT: Final = w("sdtContent")
 _R: Final = w("r")
 _T: Final = w("t")
 _STYLE: Final = f"{w('rPr')}/{w('rStyle')}"
+_LONGEST: Final = 100  # characters
 _SHOWN: Final = (  # Word has its own words for this in each language of its window
     *("Click or tap here to enter text", "Click here to enter text", "Choose an item"),
     *("Click or tap to enter a date", "Click here to enter a date"),
@@ -82,6 +83,11 @@ def typed_in(story: etree._Element, styles: Collection[str]) -> Iterator[tuple[e
         yield from ((run, _words((run,))) for run in control.said)
 
 
+def is_shown_by_word(text: str) -> bool:
+    """Say whether Word is known to show these words where nothing is said."""
+    return len(text) <= _LONGEST and _key(text) in _KEYS
+
+
 def without_prompts(block: MarkedBlock, prompts: Mapping[int, bool]) -> tuple[tuple[MarkedSpan, ...], Prompt]:
     """Return the spans of a line in which something is said, and what Word shows beside them.
 
@@ -123,7 +129,7 @@ _KEYS: Final = frozenset(map(_key, _SHOWN))
 
 
 def _is_shown(runs: Sequence[etree._Element]) -> bool:
-    return _key(_words(runs)) in _KEYS
+    return is_shown_by_word(_words(runs))
 
 
 def _holds_shown(runs: Sequence[etree._Element]) -> bool:

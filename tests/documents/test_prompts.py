@@ -6,6 +6,7 @@ import pytest
 from iom_tracker.documents.legacy_document import read_legacy_document
 from iom_tracker.domain.reading import ByHand, ReportReading
 from iom_tracker.domain.word_count import count_words
+from tests.documents.office_programs import saved_by_libreoffice
 from tests.documents.word_edits import (
     CATALOGUE,
     ELSEWHERE,
@@ -169,3 +170,17 @@ def test_a_report_from_elsewhere_says_nothing_where_word_asks(tmp_path: Path) ->
     assert "p1/done" not in sections(report)
     assert "Say what." in report.not_placed
     assert report.words.balances
+
+
+def test_what_word_shows_is_no_answer_where_another_program_saved_it_as_text(tmp_path: Path) -> None:
+    emptied(tmp_path, line(CLICKED))
+    (saved,) = saved_by_libreoffice([tmp_path / "edited.docx"], "docx", tmp_path)
+    reading = others_as_they_were(read(saved))
+    assert "p1/done" not in texts(reading)
+    assert reading.not_placed == ()
+
+
+def test_an_answer_that_speaks_of_what_word_shows_is_an_answer(tmp_path: Path) -> None:
+    said = f"The form says: {CLICK}"
+    assert texts(with_answer(tmp_path, line(run(said))))["p1/done"] == said
+    assert texts(with_answer(tmp_path, line(by("ins", "Ann", run(CLICK)))))["p1/done"] == CLICK
