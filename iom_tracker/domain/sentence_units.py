@@ -85,6 +85,13 @@ def sentences_and_spaces(block: Block) -> tuple[Spans, ...]:
     return cut(block.spans, (end - start for start, end in pairwise(edges)))
 
 
+def keep_apart(before: Unit, after: Unit) -> bool:
+    """Say whether two units are two where one stands behind the other with the usual space."""
+    if not isinstance(before, Sentence) or not isinstance(after, Sentence):
+        return True
+    return stay_apart(before.text, usual_space(before.text), after.text)
+
+
 def sentences_of(units: Iterable[Unit]) -> Iterator[Sentence]:
     """Yield the sentences among units."""
     return (unit for unit in units if isinstance(unit, Sentence))

@@ -5,18 +5,19 @@ changed is taken; what several changed differently is left to a person.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
 from iom_tracker.domain.richtext import EMPTY, RichText
-from iom_tracker.domain.sentence_units import BlockBreak, Unit, text_of, units_of, whole_blocks_of
+from iom_tracker.domain.sentence_units import BlockBreak, Unit, keep_apart, text_of, units_of, whole_blocks_of
 from iom_tracker.domain.side_changes import Places, Run, Side
 from iom_tracker.domain.text_clashes import clashing_ranges
 
 _MOST_CHARACTERS: Final = 20_000  # far more than an answer ever has; what is longer is not taken apart
 _MOST_UNITS: Final = 2_000
+_PARAGRAPH: Final = BlockBreak()
 _NO_CHOICES: Final[Mapping[int, Sequence[int]]] = MappingProxyType({})
 
 
@@ -34,16 +35,25 @@ class Clash:
     Attributes:
         options: what each side has there, in the order of the sides; nothing where it deleted everything.
         base: what stood there before.
+        block: the block in which it begins, unless its options begin blocks of their own.
     """
 
     options: tuple[Run, ...]
     base: Run
+    block: BlockBreak = _PARAGRAPH
 
     def chosen(self, options: Iterable[int] | None = None) -> Run:
-        """Return these options one after the other; without a choice each different one, so that nothing is lost."""
-        if options is None:
-            return tuple(unit for option in dict.fromkeys(self.options) for unit in option)
-        return tuple(unit for option in options for unit in self.options[option])
+        """Return these options one after the other; without a choice each different one, so that nothing is lost.
+
+        Where no space would keep two of them apart, the later one begins another block of the same kind.
+        """
+        runs = dict.fromkeys(self.options) if options is None else (self.options[option] for option in options)
+        units: list[Unit] = []
+        for run in filter(None, runs):
+            if units and not keep_apart(units[-1], run[0]):
+                units.append(_last_break(units, self.block))
+            units += run
+        return tuple(units)
 
 
 Piece = Settled | Clash
@@ -98,7 +108,7 @@ def merge_texts(base: RichText | None, sides: Sequence[RichText]) -> TextMerge:
     whole = _decide(tuple(options), units)
     if is_huge or isinstance(whole, Settled) or max(len(units), *map(len, options)) > _MOST_UNITS:
         return TextMerge(tuple(_joined([whole])))
-    pieces = tuple(_joined(_pieces([Side.of(units, option) for option in options])))
+    pieces = tuple(_in_blocks(_joined(_pieces([Side.of(units, option) for option in options]))))
     return TextMerge(pieces if _hangs_together(pieces) else (whole,))
 
 
@@ -141,6 +151,18 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
             yield from (Settled(units),) if units else ()
         else:
             yield from group
+
+
+def _in_blocks(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Tell each clash in which block it begins; behind another clash, in which it began before."""
+    block = _PARAGRAPH
+    for piece in pieces:
+        yield piece if isinstance(piece, Settled) else replace(piece, block=block)
+        block = _last_break(piece.units if isinstance(piece, Settled) else piece.base, block)
+
+
+def _last_break(units: Sequence[Unit], otherwise: BlockBreak) -> BlockBreak:
+    return next((unit for unit in reversed(units) if isinstance(unit, BlockBreak)), otherwise)
 
 
 def _hangs_together(pieces: Sequence[Piece]) -> bool:

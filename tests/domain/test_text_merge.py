@@ -215,6 +215,20 @@ def test_a_choice_keeps_what_was_chosen_in_the_order_chosen() -> None:
     assert merge.combined() == body(BASE.replace(B, "Beta red was sent. Beta blue was sent."))
 
 
+def test_wordings_that_no_space_keeps_apart_are_kept_as_blocks_of_their_own() -> None:
+    merge = merge_texts(body("Old"), [body("One school"), body("Two wells")])
+    assert merge.combined() == body("One school\nTwo wells")
+    assert merge.combined({0: [1, 0]}) == body("Two wells\nOne school")
+    assert merge.combined({0: [1]}) == body("Two wells")
+
+
+def test_a_point_of_a_list_that_is_kept_twice_is_two_points() -> None:
+    done = Block((Span("Done"),))
+    old, one, two = (Block((Span(text),), BlockType.BULLET, 2) for text in ("Old", "One school", "Two wells"))
+    merge = merge_texts(rich_text([done, old]), [rich_text([done, one]), rich_text([done, two])])
+    assert merge.combined() == rich_text([done, one, two])
+
+
 def test_what_is_settled_lies_in_one_piece_between_the_clashes() -> None:
     pieces = merge_texts(body(BASE), [body(BASE.replace("two", "2")), body(BASE.replace("two", "3"))]).pieces
     assert [type(piece) for piece in pieces] == [Settled, Clash, Settled]
@@ -227,7 +241,7 @@ def assert_equal_but_for_the_order_of_options(one: TextMerge, other: TextMerge, 
     assert one.text == other.text
     for piece, same in zip(one.pieces, other.pieces, strict=True):
         if isinstance(piece, Clash) and isinstance(same, Clash):
-            assert same == Clash(tuple(piece.options[number] for number in order), piece.base)
+            assert same == Clash(tuple(piece.options[number] for number in order), piece.base, piece.block)
         else:
             assert piece == same
 

@@ -77,6 +77,13 @@ def test_blocks_of_a_wording_stay_blocks_beside_typed_text() -> None:
     assert one.keep_all(body).plain == "One and more.\nTwo came.\nThree went.\nFour left."
 
 
+def test_paragraphs_without_a_full_stop_are_kept_as_paragraphs_also_beside_typed_text() -> None:
+    one = a_deciding("Done.\nOld", "Done.\nOne school", "Done.\nTwo wells")
+    assert one.keep_all(one.start) == plain_paragraphs("Done.\nOne school\nTwo wells")
+    body = typed(one.start, "Done.", "Done now.")
+    assert one.keep_all(body) == plain_paragraphs("Done now.\nOne school\nTwo wells")
+
+
 def test_the_text_behind_a_label_stands_behind_the_wording() -> None:
     one = a_deciding()
     body = typed(one.start, " It covers", " And it covers")
