@@ -157,7 +157,7 @@ def furnish(shell: Shell) -> Parts:
 def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> None:
     """Open what is to be opened, now that the window is there."""
     if path is not None:
-        parts.session.failed.connect(partial(_leave_to_other_window, parts))
+        _leave_to_other_window(parts)
         parts.window.open(path.absolute())
     else:
         parts.session.prepare()
@@ -167,11 +167,20 @@ def begin(parts: Parts, path: Path | None, last_crash: CrashReport | None) -> No
         tell_of_last_crash(parts.window, last_crash)
 
 
-def _leave_to_other_window(parts: Parts, _verb: str, error: TrackerError) -> None:
-    """End once it is told that the file is open in another window, which comes to the front."""
-    if isinstance(error, OpenElsewhere) and parts.session.snapshot is None:
-        for told in parts.window.findChildren(QMessageBox):
-            told.finished.connect(parts.window.close)
+def _leave_to_other_window(parts: Parts) -> None:
+    """End once it is told that the file is open in another window, which comes to the front.
+
+    This goes for the first file only: a window that has shown one stays when another cannot be opened.
+    """
+    has_opened: list[object] = []
+
+    def on_failed(_verb: str, error: TrackerError) -> None:
+        if isinstance(error, OpenElsewhere) and not has_opened:
+            for told in parts.window.findChildren(QMessageBox):
+                told.finished.connect(parts.window.close)
+
+    parts.session.opened.connect(lambda snapshot, _size: has_opened.append(snapshot.path))
+    parts.session.failed.connect(on_failed)
 
 
 def _tell_of_crash(window: QWidget, report: CrashReport) -> None:

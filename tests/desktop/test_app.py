@@ -117,6 +117,23 @@ def test_what_is_open_in_another_window_is_left_to_it(parts: start.Parts, qtbot:
     held.release()
 
 
+def test_a_window_that_had_its_own_file_stays_when_another_is_open_elsewhere(
+    parts: start.Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own, other = a_workspace(tmp_path), a_workspace(tmp_path, "other.iomdb")
+    parts.window.show()
+    with qtbot.waitSignal(parts.session.contents_read, timeout=PATIENCE):
+        start.begin(parts, own.path, None)
+    parts.session.close()
+    held = claim(other.path)
+    parts.window.open(other.path)
+    qtbot.waitUntil(lambda: len(messages(parts.window)) == 1, timeout=PATIENCE)
+    next(iter(parts.window.findChildren(QMessageBox))).accept()
+    parts.session.settle()
+    assert parts.window.isVisible()
+    held.release()
+
+
 def test_without_a_name_the_last_workspace_comes_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     save_settings(Settings(recent=(str(workspace.path),), last_section=str(a_ref())))
