@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from typing_extensions import override
 
 from iom_tracker.desktop import review_work
 from iom_tracker.desktop import session_work as work
@@ -108,9 +109,10 @@ class Session(KeepingVerbs):
         self._idle.timeout.connect(self._rest)
         background.emptied.connect(self._on_emptied)
         self._retry = QTimer(self)
+        self._retry.setObjectName("retry")
         self._retry.setSingleShot(True)
         self._retry.setInterval(TRY_AGAIN_AFTER)
-        self._retry.timeout.connect(self.save_again)
+        self._retry.timeout.connect(self._try_again)
 
     @property
     def snapshot(self) -> WorkspaceSnapshot | None:
@@ -159,11 +161,16 @@ class Session(KeepingVerbs):
         """Close the workspace after everything that was asked for is done."""
         self._background.settle()
         self.leave()
-        self._retry.stop()
         self._workspace = self._snapshot = None
         self._refs = {}
         self._typed.clear()
         self.closed.emit()
+
+    @override
+    def leave(self) -> None:
+        """Leave the workspace; what could not be saved is not tried again."""
+        self._retry.stop()
+        super().leave()
 
     def settle(self) -> None:
         """Wait until everything that was asked for is done; then `has_unsaved` tells the truth."""
@@ -205,6 +212,11 @@ class Session(KeepingVerbs):
         """Try to save once more what could not be saved; what was typed since is on its way already."""
         if self._typed and self._save_problem and not self._is_publishing:
             self._save(self._typed.edits)
+
+    def _try_again(self) -> None:
+        """Try to save once more by itself, which is told only when it comes through or fails."""
+        if self._typed and self._save_problem and not self._is_publishing:
+            self._keep(self._typed.edits)
 
     def publish(self) -> None:
         """Publish every draft, with the latest text of each."""
@@ -400,7 +412,11 @@ class Session(KeepingVerbs):
         if self._workspace is None:
             return
         self.saving.emit()
-        self._do(partial(work.keep, self._workspace, edits), self._on_kept, self._on_save_failed)
+        self._keep(edits)
+
+    def _keep(self, edits: tuple[Edit, ...]) -> None:
+        if self._workspace is not None:
+            self._do(partial(work.keep, self._workspace, edits), self._on_kept, self._on_save_failed)
 
     def _on_kept(self, kept: work.Kept) -> None:
         self._save_problem = None

@@ -37,6 +37,13 @@ class Log:
         return self.heard[-1][-1]
 
 
+def retry(session: Session) -> QTimer:
+    """Return what tries again to save."""
+    found = session.findChild(QTimer, "retry")
+    assert found is not None
+    return found
+
+
 @pytest.fixture
 def opened(session: Session, workspace: Workspace) -> Session:
     session.open(workspace.path)
@@ -154,6 +161,31 @@ def test_a_text_that_could_not_be_saved_is_saved_once_the_file_is_back_though_no
 
     assert shown(workspace) == "Shelters were built."
     assert not opened.has_unsaved
+
+
+def test_a_text_that_could_not_be_saved_is_tried_again_without_a_word_about_saving(
+    opened: Session, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.path.rename(workspace.path.with_name("away.iomdb"))
+    opened.keep_draft(a_ref(), body("Shelters were built."), ())
+    opened.settle()
+    saving = Log(opened.saving)
+
+    with qtbot.waitSignal(opened.save_failed, timeout=3 * TRY_AGAIN_AFTER):
+        retry(opened).setInterval(1)
+
+    assert len(saving) == 0
+
+
+def test_a_workspace_that_was_left_is_not_saved_to_any_more(opened: Session, workspace: Workspace) -> None:
+    workspace.path.rename(workspace.path.with_name("away.iomdb"))
+    opened.keep_draft(a_ref(), body("Shelters were built."), ())
+    opened.settle()
+    assert retry(opened).isActive()
+
+    opened.leave()
+
+    assert not retry(opened).isActive()
 
 
 def test_what_is_typed_while_publishing_is_on_the_disk_after_it(opened: Session, workspace: Workspace) -> None:

@@ -130,16 +130,15 @@ class StatusLine(QFrame):
         """
         words = self.tr("Not saved: {reason}")
         self._show_save("circle-alert", "danger", words.format(reason=reason), words.format(reason=whole or reason))
-        self._file.hide()
-        self._again.show()
 
     def _show_save(self, drawing: str, token: str, words: str, hint: str = "") -> None:
-        self._again.hide()
-        self._file.setVisible(bool(self._name))
+        has_failed = drawing == "circle-alert"
+        self._again.setVisible(has_failed)  # never hidden between: it may have the keyboard
+        self._file.setVisible(bool(self._name) and not has_failed)
         self._sign.setVisible(bool(words))
         if drawing:
             self._sign.show_icon(drawing, token)
-        self._words.setProperty("tone", "danger" if drawing == "circle-alert" else "")
+        self._words.setProperty("tone", "danger" if has_failed else "")
         self._words.style().polish(self._words)
         self._words.show_text(words, hint)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.actions import Actions
@@ -80,6 +80,19 @@ def test_why_nothing_was_saved_is_read_at_once_and_whole_as_a_tool_tip(line: Sta
     line.show_saved()
     assert file.isVisible()
     assert label.toolTip() == ""
+
+
+def test_a_save_that_fails_once_more_leaves_the_keyboard_on_save_again(line: StatusLine, qtbot: QtBot) -> None:
+    QLineEdit(line.window()).show()
+    line.show_failed("There is no file.")
+    again = line.findChild(QPushButton, "saveAgain")
+    assert again
+    with qtbot.waitActive(line.window()):
+        line.window().activateWindow()
+    again.setFocus()
+    with qtbot.assertNotEmitted(line.focus_return.due):
+        line.show_failed("There is no file.")
+    assert again.hasFocus()
 
 
 def test_the_name_of_a_file_is_cut_in_its_middle(line: StatusLine) -> None:
