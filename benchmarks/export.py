@@ -128,7 +128,7 @@ def _unit(unit: ReadUnit, order: random.Random) -> ReportUnit:
 def _shuffled(block: Block, order: random.Random) -> Block:
     words = block.text.split()
     order.shuffle(words)
-    return replace(block, spans=(Span(" ".join(words)),))
+    return block._replace(spans=(Span(" ".join(words)),))
 
 
 def _parts(path: Path) -> dict[str, bytes]:

@@ -56,8 +56,10 @@ def _count_heading(text: str) -> int:
 
 def _is_prompt(resolved: Resolved) -> bool:
     """Say whether an answer is nothing but what Word shows in an empty control, which other programs save as text."""
-    is_tracked = resolved.marked is not None and resolved.marked.is_marked
-    return not (is_tracked or resolved.others) and is_shown_by_word(resolved.body.plain)
+    body = resolved.body
+    if len(body.blocks) != 1 or not is_shown_by_word(body.blocks[0].text):
+        return False
+    return not ((resolved.marked and resolved.marked.is_marked) or resolved.others)
 
 
 class DocumentAssembly:
@@ -293,8 +295,9 @@ class DocumentAssembly:
         for id_, comment in comments.items():
             said.setdefault(self._comments.get(id_), {})[id_] = comment
         answered = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
-        found = [each for each in answered if not _is_prompt(each[1])]
-        self._furniture += sum(resolved.words for _, resolved in answered if _is_prompt(resolved))
+        prompts = [each for each in answered if _is_prompt(each[1])]
+        found = [each for each in answered if each not in prompts] if prompts else answered
+        self._furniture += sum(resolved.words for _, resolved in prompts)
         for slot, resolved in found:
             if slot:
                 self._add_section(slot, resolved, said.get(slot.ref, {}))

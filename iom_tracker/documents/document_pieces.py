@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
@@ -101,7 +101,7 @@ def _parts(block: Block, finder: HeadingFinder) -> list[Block]:
     if not (has_heading or has_item):
         return [block]
     starts = [sum(len(text) + 1 for text in lines[:at]) for at in range(len(lines) + 1)]
-    return [replace(block, spans=cut(block.spans, starts[start], starts[end] - 1)) for start, end in groups]
+    return [block._replace(spans=cut(block.spans, starts[start], starts[end] - 1)) for start, end in groups]
 
 
 def _is_one_heading(block: Block, finder: HeadingFinder) -> bool:

@@ -14,6 +14,13 @@ from iom_tracker.documents.word_xml import w
 
 FIELD_SIGN: Final = w("fldChar")
 _KIND: Final = w("fldCharType")
+_CODE: Final = "begin"
+_NEXT: Final[dict[tuple[str | None, str | None], str]] = {  # from where in a field, by which sign, to where
+    ("", "begin"): _CODE,
+    (_CODE, "separate"): "shown",
+    (_CODE, "end"): "",
+    ("shown", "end"): "",
+}
 _LINK = re.compile(r'\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
 
 
@@ -65,9 +72,9 @@ class FieldState:
         return self.is_whole and self._in_code > 0
 
     @property
-    def is_inside(self) -> bool:
-        """Whether a field has begun that has not ended."""
-        return bool(self._open)
+    def is_quiet(self) -> bool:
+        """Whether what comes now is shown and leads nowhere, as it would be without any field."""
+        return not self._open or not (self.is_hiding or self._open[-1].link)
 
     @property
     def link(self) -> str | None:
@@ -86,6 +93,36 @@ class FieldState:
         """Take instructions."""
         if self._open:
             self._open[-1].code.append(code)
+
+
+class OwnField:
+    """Follows a field that begins and ends in one paragraph, and another behind it, and so on."""
+
+    def __init__(self) -> None:
+        """Begin outside of a field."""
+        self._state: str | None = ""
+        self._code = ""
+        self._said = 0
+        self._is_quiet = True
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the words of the paragraph are as they would be without its fields, all of which have ended."""
+        return self._is_quiet and self._state == ""
+
+    def take(self, piece: etree._Element, said: int) -> None:
+        """Take a sign or instructions.
+
+        Args:
+            said: how many pieces of text stand before it; those among the instructions may not be shown.
+        """
+        if piece.tag != FIELD_SIGN:
+            self._code += piece.text or ""
+            return
+        before, self._state = self._state, _NEXT.get((self._state, piece.get(_KIND)))
+        if before == _CODE and (said != self._said or link_in(self._code)):
+            self._is_quiet = False
+        self._said, self._code = said, ""
 
 
 def link_in(code: str) -> str | None:

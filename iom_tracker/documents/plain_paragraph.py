@@ -1,7 +1,8 @@
-"""A paragraph that has a style, words and bookmarks and nothing else, as most have, is read in one go.
+"""A paragraph that has a style, words and bookmarks and little else, as most have, is read in one go.
 
 All that stands in it is looked at in the order of the file, however deep it stands. That is safe because of every mark
-that may stand here it is known what it says wherever it stands; at any other the paragraph is given back unread.
+that may stand here it is known what it says wherever it stands; at any other the paragraph is given back unread. The
+lines of contents have fields besides, which begin and end in them.
 """
 
 from functools import lru_cache
@@ -10,10 +11,11 @@ from typing import Final
 from lxml import etree
 
 from iom_tracker.documents.document_formats import PARAGRAPH, DocumentFormats
+from iom_tracker.documents.fields import FIELD_SIGN, OwnField
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place
 from iom_tracker.documents.symbols import SIGNS
-from iom_tracker.documents.word_xml import w
+from iom_tracker.documents.word_xml import r, w
 from iom_tracker.domain.richtext import Block, BlockType, Span
 
 _RUN: Final = w("r")
@@ -22,6 +24,9 @@ _FORM: Final = w("rPr")
 _STYLE: Final = w("pStyle")
 _NUMBER: Final = w("numPr")
 _BOOKMARK: Final = w("bookmarkStart")
+_FIELD: Final = frozenset({FIELD_SIGN, w("instrText")})
+_LINK: Final = w("hyperlink")
+_ADDRESS: Final = r("id")
 _VALUE: Final = w("val")
 _NAME: Final = w("name")
 _SAYS_NOTHING: Final = frozenset(  # never `tabs`: what stands in it is called like the sign
@@ -39,11 +44,14 @@ _UNFORMED: Final = (False, False)
 Face = tuple[bool, bool]
 
 
-def plain_paragraph(paragraph: etree._Element, place: Place, formats: DocumentFormats) -> StoryParagraph | None:
+def plain_paragraph(  # noqa: C901 - flat for speed: it is asked for as often as there are paragraphs
+    paragraph: etree._Element, place: Place, formats: DocumentFormats
+) -> StoryParagraph | None:
     """Return a paragraph, or None where there is anything in it for which it must be read piece by piece."""
     style, number, face = "", None, _UNFORMED
     said: list[tuple[str, Face]] = []
     bookmarks: tuple[str, ...] = ()
+    field: OwnField | None = None
     for piece in paragraph.iterdescendants():
         tag = piece.tag
         if tag == _TEXT:
@@ -62,8 +70,13 @@ def plain_paragraph(paragraph: etree._Element, place: Place, formats: DocumentFo
             number = piece
         elif tag in SIGNS:
             said.append((SIGNS[tag], face))
-        else:
+        elif tag in _FIELD:
+            field = field or OwnField()
+            field.take(piece, len(said))
+        elif tag != _LINK or piece.get(_ADDRESS) is not None:
             return None
+    if field and not field.is_quiet:
+        return None
     block = _block(said, formats.kind_of(style, number), is_heading=style in formats.headings)
     return StoryParagraph(paragraph, place, block, style, bookmarks)
 

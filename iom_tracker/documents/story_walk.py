@@ -153,7 +153,7 @@ class StoryWalk:
             self._release()
 
     def _paragraph(self, paragraph: etree._Element, place: Place, marks: Marks) -> None:
-        is_alone = not (marks or self._between or self.ranges.is_listening or self._fields.is_inside)
+        is_alone = not (marks or self._between or self.ranges.is_listening) and self._fields.is_quiet
         is_plain = is_alone and not (self._prompts and any(run in self._prompts for run in paragraph.iter(_R)))
         plain = plain_paragraph(paragraph, place, self._formats) if is_plain else None
         if plain is None:

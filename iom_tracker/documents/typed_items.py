@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from iom_tracker.documents.legacy_assembly import with_signs
@@ -37,7 +36,7 @@ def cut(spans: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:
     kept, at = [], 0
     for span in spans:
         words = span.text[max(start - at, 0) : max(end - at, 0)]
-        kept += [replace(span, text=words)] if words else []
+        kept += [span._replace(text=words)] if words else []
         at += len(span.text)
     return tuple(kept)
 
@@ -55,7 +54,7 @@ def _joined(lines: Iterable[TextLine]) -> list[Block]:
             continue
         above = blocks[-1] if blocks else None
         if above and line.gap is Gap.PAGE and _goes_on(above, line.block):
-            blocks[-1] = replace(above, spans=(*above.spans, Span(" "), *line.block.spans))
+            blocks[-1] = above._replace(spans=(*above.spans, Span(" "), *line.block.spans))
         else:
             blocks.append(line.block)
     return blocks
@@ -68,16 +67,16 @@ def _goes_on(above: Block, below: Block) -> bool:
 
 def _with_bullet(block: Block) -> Block:
     found = _BULLET.match(block.text) if block.type is BlockType.PARAGRAPH else None
-    return replace(_without(block, found.end()), type=BlockType.BULLET) if found else block
+    return _without(block, found.end())._replace(type=BlockType.BULLET) if found else block
 
 
 def _with_number(block: Block) -> Block:
     found = _NUMBER.match(block.text)
-    return replace(_without(block, found.end()), type=BlockType.NUMBER) if found else block
+    return _without(block, found.end())._replace(type=BlockType.NUMBER) if found else block
 
 
 def _without(block: Block, count: int) -> Block:
-    return replace(block, spans=cut(block.spans, count, len(block.text)))
+    return block._replace(spans=cut(block.spans, count, len(block.text)))
 
 
 def _typed_numbers(blocks: Sequence[Block]) -> set[int]:

@@ -8,10 +8,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from iom_tracker.domain.canonical_json import canonical_json, digest_of
 from iom_tracker.domain.errors import DamagedText
@@ -38,9 +38,11 @@ class BlockType(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A run of text with one format. A line break inside a block is U+2028."""
+class Span(NamedTuple):
+    """A run of text with one format. A line break inside a block is U+2028.
+
+    A report has tens of thousands of them: a tuple is made six times as fast as a frozen dataclass.
+    """
 
     text: str
     bold: bool = False
@@ -48,8 +50,7 @@ class Span:
     link: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph or a list item. The level counts from 0 and is 0 for paragraphs."""
 
     spans: tuple[Span, ...]
@@ -160,7 +161,7 @@ def block_from_json(data: dict[str, object]) -> Block:
 def _tidy_block(block: Block) -> Block:
     if block.level == 0 and len(block.spans) == 1 and _is_tidy(block.spans[0]):  # most of what is ever read
         return block
-    spans = [replace(span, text=_without_unwanted(span.text), link=safe_link(span.link)) for span in block.spans]
+    spans = [span._replace(text=_without_unwanted(span.text), link=safe_link(span.link)) for span in block.spans]
     joined = _join_alike(span for span in spans if span.text)
     trimmed = _join_alike(_trim_edges(joined))
     level = 0 if block.type is BlockType.PARAGRAPH else min(max(block.level, 0), HIGHEST_LEVEL)
@@ -202,8 +203,8 @@ def _trim_edges(spans: tuple[Span, ...]) -> list[Span]:
     while kept and not kept[-1].text.strip(_EDGE):
         kept.pop()
     if kept:
-        kept[0] = replace(kept[0], text=kept[0].text.lstrip(_EDGE))
-        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(_EDGE))
+        kept[0] = kept[0]._replace(text=kept[0].text.lstrip(_EDGE))
+        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip(_EDGE))
     return kept
 
 

@@ -5,7 +5,7 @@ The usual space goes without saying; any other is a unit of its own.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -127,7 +127,7 @@ class _Spans:
             if self._taken == len(self._current.text):
                 self._current, self._taken = next(self._rest), 0
             piece = self._current.text[self._taken : self._taken + length]
-            yield replace(self._current, text=piece)
+            yield self._current._replace(text=piece)
             self._taken += len(piece)
             length -= len(piece)
 
@@ -155,7 +155,7 @@ def _usual_spacing(before: Sentence, after: Sentence) -> Spans:
     if not space:
         return ()
     last, first = before.spans[-1], after.spans[0]
-    return (replace(last, text=space),) if _format(last) == _format(first) else (Span(space),)
+    return (last._replace(text=space),) if _format(last) == _format(first) else (Span(space),)
 
 
 def _format(span: Span) -> Format:

@@ -96,7 +96,7 @@ class _Walk:
                 self._waiting += self._edits.before.pop(self._place, ())
                 yield from self._removed()
                 is_added = self._place in self._edits.added
-            yield _run(replace(span.span, text=letter), span.marks, is_added=is_added)
+            yield _run(span.span._replace(text=letter), span.marks, is_added=is_added)
             if is_letter:
                 self._waiting += self._edits.after.pop(self._place, ())
                 self._place += 1
@@ -143,7 +143,7 @@ def _letters(texts: Iterable[str]) -> str:
 
 def _joined(runs: Iterable[ShownRun]) -> tuple[ShownRun, ...]:
     """Join neighbours that differ in nothing but their words."""
-    groups = groupby(runs, key=lambda run: replace(run, span=replace(run.span, text="")))
+    groups = groupby(runs, key=lambda run: replace(run, span=run.span._replace(text="")))
     return tuple(
-        replace(like, span=replace(like.span, text="".join(r.span.text for r in some))) for like, some in groups
+        replace(like, span=like.span._replace(text="".join(r.span.text for r in some))) for like, some in groups
     )

@@ -46,6 +46,18 @@ BESIDE: Final = (
         '<w:hyperlink w:anchor="here"><w:r><w:t>see</w:t></w:r></w:hyperlink>',
     ),
 )
+FIELDS: Final = tuple(  # from these are made fields that are whole, nested, broken, and that lead somewhere
+    f"<w:r>{piece}</w:r>"
+    for piece in (
+        *(f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end")),
+        *("<w:instrText> PAGEREF here </w:instrText>", '<w:instrText> HYPERLINK "https://iom.int"</w:instrText>'),
+    )
+)
+BEGUN: Final = tuple(  # what comes now is shown; is shown, and leads somewhere; is not shown
+    f"<w:p>{''.join(FIELDS[place] for place in places)}</w:p>" for places in ((0, 3, 1), (0, 4, 1), (0, 3))
+)
+LINE: Final = "<w:p><w:r><w:t>Camps</w:t></w:r></w:p>"
+ENDED: Final = f"<w:p>{FIELDS[2]}</w:p>"
 
 runs = st.builds(
     lambda form, pieces: f"<w:r>{form and f'<w:rPr>{form}</w:rPr>'}{''.join(pieces)}</w:r>",
@@ -55,14 +67,19 @@ runs = st.builds(
 paragraphs = st.builds(
     lambda properties, pieces: f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{''.join(pieces)}</w:p>",
     st.lists(st.sampled_from(PROPERTIES), max_size=3, unique=True),
-    st.lists(st.one_of(runs, st.sampled_from(BESIDE)), max_size=5),
+    st.lists(st.one_of(runs, st.sampled_from(BESIDE), st.sampled_from(FIELDS)), max_size=8),
 )
 
 
 def read(story: str) -> StoryParagraph:
     """Return the only paragraph of a story."""
-    (paragraph,) = StoryWalk(FORMATS).read(parse(f"<w:body {DECLARED}>{story}</w:body>"), {})
+    (paragraph,) = paragraphs_of(story)
     return paragraph
+
+
+def paragraphs_of(story: str) -> list[StoryParagraph]:
+    """Return the paragraphs of a story."""
+    return StoryWalk(FORMATS).read(parse(f"<w:body {DECLARED}>{story}</w:body>"), {})
 
 
 def said(paragraph: StoryParagraph) -> tuple[object, ...]:
@@ -74,9 +91,30 @@ def said(paragraph: StoryParagraph) -> tuple[object, ...]:
 
 @given(paragraphs)
 @example("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Camps</w:t></w:r><w:r><w:t> closed</w:t></w:r></w:p>")
+@example("<w:p>" + "".join(FIELDS[place] for place in (0, 3, 1)) + "<w:r><w:t>45</w:t></w:r>" + FIELDS[2] + "</w:p>")
+@example("<w:p>" + "".join(FIELDS[place] for place in (0, 4, 1)) + "<w:r><w:t>IOM</w:t></w:r>" + FIELDS[2] + "</w:p>")
+@example("<w:p>" + FIELDS[0] + "<w:r><w:t>hidden</w:t></w:r>" + FIELDS[1] + FIELDS[2] + "</w:p>")
 def test_a_paragraph_says_the_same_read_at_once_and_piece_by_piece(paragraph: str) -> None:
-    put_in = f'<w:ins w:id="9" w:author="Ann" w:date="2017-01-01T10:00:00Z">{paragraph}</w:ins>'
-    assert said(read(paragraph)) == said(read(put_in))
+    assert said(read(paragraph)) == said(read(put_in(paragraph)))
+
+
+@given(st.sampled_from(BEGUN), paragraphs, paragraphs)
+@example(BEGUN[1], LINE, LINE)
+@example(BEGUN[2], LINE, LINE)
+@example(BEGUN[0], "<w:p>" + "".join(FIELDS[place] for place in (0, 4, 1)) + "</w:p>", LINE[:-6] + FIELDS[2] + "</w:p>")
+def test_the_paragraphs_of_a_field_say_the_same_read_at_once_and_piece_by_piece(
+    begun: str, one: str, other: str
+) -> None:
+    at_once, piece_by_piece = (
+        [said(each) for each in paragraphs_of(begun + change(one) + change(other) + ENDED)]
+        for change in (lambda paragraph: paragraph, put_in)
+    )
+    assert at_once == piece_by_piece
+
+
+def put_in(paragraph: str) -> str:
+    """Return a paragraph as somebody puts it in with tracking on; such a one is read piece by piece."""
+    return f'<w:ins w:id="9" w:author="Ann" w:date="2017-01-01T10:00:00Z">{paragraph}</w:ins>'
 
 
 def test_the_stops_of_the_ruler_are_no_words() -> None:

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 
 from iom_tracker.documents.legacy_reader import read_report_text
@@ -42,7 +41,7 @@ def rewrite_words(units: Units, dice: random.Random) -> Units:
     words = sentence.text.split(" ")
     for _ in range(max(1, len(words) // 8)):
         words[dice.randrange(len(words))] = dice.choice(NEW_WORDS)
-    return [*units[:place], Sentence((replace(sentence.spans[0], text=" ".join(words)),)), *units[place + 1 :]]
+    return [*units[:place], Sentence((sentence.spans[0]._replace(text=" ".join(words)),)), *units[place + 1 :]]
 
 
 def rewrite_sentence(units: Units, dice: random.Random) -> Units:
@@ -85,7 +84,7 @@ def join_blocks(units: Units, dice: random.Random) -> Units:
 
 def change_format(units: Units, dice: random.Random) -> Units:
     place, sentence = _some_sentence(units, dice)
-    spans = tuple(replace(span, bold=not span.bold) for span in sentence.spans)
+    spans = tuple(span._replace(bold=not span.bold) for span in sentence.spans)
     return [*units[:place], Sentence(spans), *units[place + 1 :]]
 
 

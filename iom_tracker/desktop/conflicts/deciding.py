@@ -6,7 +6,6 @@ is put in the place of its label, and everything round it is left as it is.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -38,7 +37,7 @@ class Deciding:
 
     def read(self, body: RichText) -> RichText:
         """Return a text whose labels are whole; what is left of a damaged one is text like any other."""
-        return rich_text(replace(block, spans=tuple(self._whole_labels(block))) for block in body.blocks)
+        return rich_text(block._replace(spans=tuple(self._whole_labels(block))) for block in body.blocks)
 
     def left(self, body: RichText) -> tuple[int, ...]:
         """Return the numbers of the choices that are left in a text, in the order of the text."""
@@ -72,7 +71,7 @@ class Deciding:
     def _shown(self, made: Made) -> RichText:
         """Return the merge with the choices that are made, and labels in the place of the others."""
         blocks = text_of(self._units(made)).blocks
-        body = rich_text(replace(block, spans=tuple(self._labelled(block))) for block in blocks)
+        body = rich_text(block._replace(spans=tuple(self._labelled(block))) for block in blocks)
         self._known[body] = made
         return body
 
@@ -93,7 +92,7 @@ class Deciding:
     def _whole_labels(self, block: Block) -> Iterator[Span]:
         for number, spans in _runs(block):
             is_whole = number is None or self.is_label(number, "".join(span.text for span in spans))
-            yield from spans if is_whole else (replace(span, link=None) for span in spans)
+            yield from spans if is_whole else (span._replace(link=None) for span in spans)
 
 
 def deciding(conflict: Conflict, words: LabelWords) -> Deciding:
@@ -122,7 +121,7 @@ def _runs(block: Block) -> Iterator[tuple[int | None, tuple[Span, ...]]]:
 
 def _with_runs(block: Block, runs: Mapping[int, Sequence[Unit]]) -> Iterator[Block]:
     """Yield a block with units in the place of labels; block breaks among them begin new blocks."""
-    current = replace(block, spans=())
+    current = block._replace(spans=())
     for number, spans in _runs(block):
         if number is None or number not in runs:
             current = _joined(current, spans)
@@ -131,15 +130,15 @@ def _with_runs(block: Block, runs: Mapping[int, Sequence[Unit]]) -> Iterator[Blo
             if unit_break is not None:
                 yield current
                 current = Block((), unit_break.type, unit_break.level)
-            current = replace(current, spans=(*current.spans, *text))
+            current = current._replace(spans=(*current.spans, *text))
     yield current
 
 
 def _joined(block: Block, spans: tuple[Span, ...]) -> Block:
     """Put text behind a block; where nothing came between two spaces, one of them goes."""
     if block.spans and block.spans[-1].text.endswith(" ") and spans[0].text.startswith(" "):
-        spans = (replace(spans[0], text=spans[0].text[1:]), *spans[1:])
-    return replace(block, spans=(*block.spans, *spans))
+        spans = (spans[0]._replace(text=spans[0].text[1:]), *spans[1:])
+    return block._replace(spans=(*block.spans, *spans))
 
 
 def _by_breaks(units: Sequence[Unit]) -> Iterator[tuple[BlockBreak | None, tuple[Span, ...]]]:

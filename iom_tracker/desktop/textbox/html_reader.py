@@ -215,6 +215,6 @@ def _without_sign(draft: _Draft) -> _Draft:
     sign, spans = draft.sign.strip(), draft.spans
     typed = _TYPED_SIGN.match(spans[0].text) if spans and not sign else None
     if typed:
-        sign, spans = typed[1], [replace(spans[0], text=spans[0].text[typed.end() :]), *spans[1:]]
+        sign, spans = typed[1], [spans[0]._replace(text=spans[0].text[typed.end() :]), *spans[1:]]
     kind = BlockType.NUMBER if _NUMBER_SIGN.fullmatch(sign) else BlockType.BULLET
     return replace(draft, type=kind, spans=spans)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from html import escape
 from typing import Final
 
@@ -78,7 +77,7 @@ def _with_edges(block: Block, plain: str) -> Block:
     before = plain[: len(plain) - len(plain.lstrip(" "))]
     after = plain[len(plain.rstrip(" ")) :]
     first, last = block.spans[0], block.spans[-1]
-    return replace(block, spans=(replace(first, text=before), *block.spans, replace(last, text=after)))
+    return block._replace(spans=(first._replace(text=before), *block.spans, last._replace(text=after)))
 
 
 def _signs_and_texts(blocks: Iterable[Block]) -> Iterator[str]:

@@ -5,7 +5,6 @@ addition (margins, list signs, underlined links, text that is set aside) is dres
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import (
@@ -71,7 +70,7 @@ def blocks_between(document: QTextDocument, start: int, end: int) -> tuple[Block
         block = block.next()
     first = document.findBlock(start)
     if len(blocks) == 1 and end - start < first.length() - 1:
-        return (replace(blocks[0], type=BlockType.PARAGRAPH, level=0),)
+        return (blocks[0]._replace(type=BlockType.PARAGRAPH, level=0),)
     return tuple(blocks)
 
 
@@ -171,7 +170,7 @@ def _clipped_span(fragment: QTextFragment, start: int, end: int) -> Span:
     span = _span(fragment)
     first, last = max(start - fragment.position(), 0), max(end - fragment.position(), 0)
     units = span.text.encode(_UTF16)[first * 2 : last * 2]
-    return replace(span, text=units.decode(_UTF16, "replace"))
+    return span._replace(text=units.decode(_UTF16, "replace"))
 
 
 def _span(fragment: QTextFragment) -> Span:
