@@ -10,29 +10,31 @@ MOST_OPEN: Final = 100  # at one place; where more are, the oldest ends, so that
 
 
 class CommentRanges:
-    """Listens while a story is read."""
+    """Listens while a story is read.
+
+    Attributes:
+        is_listening: whether words that are read now are commented on.
+    """
 
     def __init__(self) -> None:
         """Begin without a comment."""
         self._words: list[str] = []
         self._open: dict[str, int] = {}
         self._closed: dict[str, list[slice]] = {}
-
-    @property
-    def is_listening(self) -> bool:
-        """Whether words that are read now are commented on."""
-        return bool(self._open)
+        self.is_listening = False
 
     def open(self, id_: str) -> None:
         """Begin the range of a comment."""
         if len(self._open) >= MOST_OPEN:
             self.close(next(iter(self._open)))
         self._open.setdefault(id_, len(self._words))
+        self.is_listening = True
 
     def close(self, id_: str) -> None:
         """End the range of a comment."""
         if id_ in self._open:
             self._closed.setdefault(id_, []).append(slice(self._open.pop(id_), len(self._words)))
+            self.is_listening = bool(self._open)
 
     def close_all(self) -> None:
         """End every range, as the end of a story does."""

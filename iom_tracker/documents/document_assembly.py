@@ -307,11 +307,9 @@ class DocumentAssembly:
         answer, ref = resolved.answer, slot.ref
         heading = answer.heading or self._catalogue.wording(slot)
         on_heading = self._on_headings
-        comments = tuple(
-            in_answer(each, resolved.body.plain, on_heading=id_ in on_heading) for id_, each in said.items()
-        )
+        comments = [in_answer(each, resolved.body.plain, on_heading=id_ in on_heading) for id_, each in said.items()]
         section = ReadSection(
-            slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, comments
+            slot.question.key, heading, resolved.body, answer.base, resolved.marked, answer.found_by, tuple(comments)
         )
         self._unit_of(slot).sections.append(section)
         if self._by_hand:

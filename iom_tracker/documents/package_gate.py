@@ -10,9 +10,9 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Self
 from urllib.parse import unquote
 
 from lxml import etree
@@ -73,6 +73,10 @@ class WordPackage:
             Flaw: it holds a document type.
         """
         return _tree(self.parts[name])
+
+    def without(self, name: str) -> Self:
+        """Return the package without a part that was read as a tree: a large one is not to be kept twice."""
+        return replace(self, parts={each: data for each, data in self.parts.items() if each != name})
 
     def relationships(self, source: str) -> dict[str, Relationship]:
         """Return what a part refers to, by the relationship's id; the package itself is the empty name."""

@@ -44,7 +44,7 @@ _UNFORMED: Final = (False, False)
 Face = tuple[bool, bool]
 
 
-def plain_paragraph(  # noqa: C901 - flat for speed: it is asked for as often as there are paragraphs
+def plain_paragraph(  # noqa: C901, PLR0912 - flat for speed: it is asked for as often as there are paragraphs
     paragraph: etree._Element, place: Place, formats: DocumentFormats
 ) -> StoryParagraph | None:
     """Return a paragraph, or None where there is anything in it for which it must be read piece by piece."""
@@ -77,14 +77,16 @@ def plain_paragraph(  # noqa: C901 - flat for speed: it is asked for as often as
             return None
     if field and not field.is_quiet:
         return None
-    block = _block(said, formats.kind_of(style, number), is_heading=style in formats.headings)
+    if number is not None or style in formats.list_styles:
+        block = _block(said, formats.kind_of(style, number))
+    elif len(said) != 1:
+        block = _block(said, PARAGRAPH)
+    else:  # as most are
+        block = _heading(*said[0]) if style in formats.headings else Block((Span(said[0][0], *said[0][1]),))
     return StoryParagraph(paragraph, place, block, style, bookmarks)
 
 
-def _block(said: list[tuple[str, Face]], kind: tuple[BlockType, int], *, is_heading: bool) -> Block:
-    if kind is PARAGRAPH and len(said) == 1:  # as most are
-        words, face = said[0]
-        return _heading(words, face) if is_heading else Block((Span(words, *face),))
+def _block(said: list[tuple[str, Face]], kind: tuple[BlockType, int]) -> Block:
     return Block(tuple([Span(words, *face) for words, face in said]), *kind)
 
 

@@ -38,7 +38,8 @@ def read_report_document(path: Path, catalogue: Catalogue) -> DocumentReading:
     package = read_word_package(path)
     with refusing(path), _without_collecting():
         stamp = read_stamp(package)
-        report = _read(package, catalogue)
+        document, package = package.tree(package.main), package.without(package.main)
+        report = _read(document, package, catalogue)
     if stamp and stamp.cycle != catalogue.cycle.id:
         raise OtherReport(path, "cycle", stamp.cycle, catalogue.cycle.id)
     if not any(unit.sections for unit in report.units):
@@ -64,9 +65,8 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _read(package: WordPackage, catalogue: Catalogue) -> ReportReading:
-    formats, notes = read_formats(package), notes_of(package)
-    document, pages = package.tree(package.main), pages_of(package)
+def _read(document: etree._Element, package: WordPackage, catalogue: Catalogue) -> ReportReading:
+    formats, notes, pages = read_formats(package), notes_of(package), pages_of(package)
     walk = StoryWalk(formats, notes)
     assembly = _assemble(walk, document, links_of(package, package.main), formats, catalogue)
     tally = WordTally([document, *(note for note, _ in notes.values()), *pages.values()])

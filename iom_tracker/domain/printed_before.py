@@ -31,7 +31,7 @@ def as_printed_now(reading: ReportReading, catalogue: Catalogue, earlier: Iterab
 
     def section_now(unit: ReadUnit, section: ReadSection) -> ReadSection:
         ref = section_of(catalogue, unit, section)
-        return replace(section, heading=_now(ref, section.heading, now.wordings, before.wordings))
+        return section._replace(heading=_now(ref, section.heading, now.wordings, before.wordings))
 
     def unit_now(unit: ReadUnit) -> ReadUnit:
         return replace(unit, sections=tuple(section_now(unit, section) for section in unit.sections))

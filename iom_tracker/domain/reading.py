@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
 from iom_tracker.domain.legacy import LegacyNotes
@@ -68,8 +68,7 @@ class ReadComment:
     is_resolved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSection:
+class ReadSection(NamedTuple):
     """An answer that was found, with the question as it is printed there.
 
     Attributes:

@@ -106,12 +106,14 @@ def plain_paragraphs(text: str) -> RichText:
 
 def clean(text: str) -> str:
     """Return a text without control characters, surrogates and non-characters; line ends become U+2028, tabs spaces."""
+    if _is_plainest(text):
+        return text
     return unicodedata.normalize("NFC", _without_unwanted(text))
 
 
 def count_unwanted(text: str) -> int:
     """Return how many characters `clean` takes out of a text."""
-    return 0 if text.isascii() and text.isprintable() else len(_UNWANTED.findall(text))
+    return 0 if _is_plainest(text) else len(_UNWANTED.findall(text))
 
 
 def safe_link(target: str | None) -> str | None:
@@ -172,11 +174,14 @@ def _is_tidy(span: Span) -> bool:
     text = span.text
     return (
         span.link is None
-        and _has_no_unwanted(text)
-        and unicodedata.is_normalized("NFC", text)
+        and (_is_plainest(text) or (_has_no_unwanted(text) and unicodedata.is_normalized("NFC", text)))
         and text[:1] not in _EDGE
         and text[-1:] not in _EDGE
     )
+
+
+def _is_plainest(text: str) -> bool:
+    return text.isascii() and text.isprintable()
 
 
 def _has_no_unwanted(text: str) -> bool:

@@ -5,7 +5,6 @@ accepted here already, and what is left is what was done to the file.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from iom_tracker.domain.identity import RevisionId, SectionRef
@@ -46,7 +45,7 @@ def _settled(
     def is_own(mark: Mark) -> bool:
         return mark.author == author and _is_same_moment(mark.time, time)
 
-    return replace(section, marked=section.marked.settled(is_own))
+    return section._replace(marked=section.marked.settled(is_own))
 
 
 def _is_same_moment(one: str, other: str) -> bool:

@@ -42,7 +42,7 @@ def _unit(unit: ReadUnit, catalogue: Catalogue, manifest: Mapping[SectionRef, Re
 
 def _section(section: ReadSection) -> ReadSection:
     kept = [block for block in section.marked.blocks if not is_mark(block.text)] if section.marked else []
-    return replace(section, body=without_marks(section.body), marked=MarkedText(tuple(kept)) if kept else None)
+    return section._replace(body=without_marks(section.body), marked=MarkedText(tuple(kept)) if kept else None)
 
 
 def _words(units: tuple[ReadUnit, ...]) -> int:

@@ -102,7 +102,7 @@ def test_the_answers_of_a_transformation_belong_to_its_own_sections() -> None:
 def test_an_exported_document_is_known_by_whatever_is_left_of_its_anchors() -> None:
     plain = a_document(a_unit(an_answer()), stamp=None)
     tagged = a_document(a_unit(an_answer(base="1a2b")), stamp=None)
-    marked = a_document(a_unit(replace(an_answer(), found_by=FoundBy.BOOKMARK)), stamp=None)
+    marked = a_document(a_unit(an_answer()._replace(found_by=FoundBy.BOOKMARK)), stamp=None)
     assert not is_cleared_document(plain)
     assert all(map(is_cleared_document, (a_document(), tagged, marked)))
     assert (proposed(plain).kind, proposed(tagged).kind) == ("legacy", "cleared")
@@ -118,7 +118,7 @@ def test_comments_about_no_section_are_told_as_well_as_those_of_a_section_that_t
 def test_comments_of_a_section_are_its_own_also_where_some_of_its_changes_were_settled_before() -> None:
     said = ReadComment("Rosa", "", "Who says so?")
     read = proposed(a_document(a_unit(an_answer("Because.", "origin", said))))
-    settled = {ref: replace(section, marked=unmarked(section.body)) for ref, section in read.back.sections.items()}
+    settled = {ref: section._replace(marked=unmarked(section.body)) for ref, section in read.back.sections.items()}
     assert replace(read, back=replace(read.back, sections=settled)).comments == ()
 
 

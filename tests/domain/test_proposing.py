@@ -113,7 +113,7 @@ def test_of_a_section_without_text_nothing_is_missing() -> None:
 def test_a_section_that_is_not_in_the_document_is_missing_and_one_that_was_emptied_says_by_whom() -> None:
     gone = MarkedText((MarkedBlock((MarkedSpan(Span(EXPORTED), (Mark(ChangeKind.DELETED, "Rosa"),)),)),))
     missing = proposed(None, Desk(BASE), BASE[0])
-    section = replace(came_back("", BASE[0], gone), comments=(ReadComment("Rosa", "", "Why?"),))
+    section = came_back("", BASE[0], gone)._replace(comments=(ReadComment("Rosa", "", "Why?"),))
     emptied = proposed(section, Desk(BASE))
     assert (missing.kind, missing.cleared, missing.exported) == (ProposalKind.MISSING, None, BASE[1])
     assert (emptied.kind, emptied.cleared, emptied.authors) == (ProposalKind.MISSING, None, ("Rosa",))
@@ -130,7 +130,7 @@ def test_without_an_anchor_the_manifest_of_the_export_says_what_was_exported() -
 def test_without_anchor_and_manifest_the_text_before_the_tracked_changes_says_what_was_exported() -> None:
     added = Mark(ChangeKind.INSERTED, "Rosa", "2016-12-01T10:00:00Z")
     spans = (MarkedSpan(Span(EXPORTED)), MarkedSpan(Span(" Trucks came late."), (added,)))
-    section = replace(came_back(IN_WORD, marked=MarkedText((MarkedBlock(spans),))), found_by=FoundBy.TITLE)
+    section = came_back(IN_WORD, marked=MarkedText((MarkedBlock(spans),)))._replace(found_by=FoundBy.TITLE)
     proposal = proposed(section, Desk(BASE, LATER))
     assert (proposal.kind, proposal.base, proposal.found_by) == (ProposalKind.MERGED, BASE[0].id, FoundBy.TITLE)
     assert (proposal.authors, proposal.is_untracked) == (("Rosa",), False)

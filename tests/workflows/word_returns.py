@@ -60,7 +60,7 @@ def commented(
     said = {ref.question: each for ref, each in comments.items()}
 
     def with_comments(section: ReadSection) -> ReadSection:
-        return replace(section, comments=said.get(section.question, ()))
+        return section._replace(comments=said.get(section.question, ()))
 
     def unit_with(unit: ReadUnit) -> ReadUnit:
         return replace(unit, sections=tuple(map(with_comments, unit.sections)))
