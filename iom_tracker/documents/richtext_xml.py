@@ -51,6 +51,8 @@ class BodyWriter:
 
     def forms(self, blocks: Sequence[Block]) -> list[str]:
         """Return what the properties of each block's paragraph begin with; the lists among them are declared."""
+        if all(block.type is BlockType.PARAGRAPH for block in blocks):  # as most are
+            return [f'<w:pStyle w:val="{self.styles.answer}"/>'] * len(blocks)
         first = self.first_list + len(self.lists)
         found = places(blocks)
         self.lists += [block.level for block, place in zip(blocks, found, strict=True) if place and place.number == 1]
@@ -68,6 +70,8 @@ class BodyWriter:
             is_gone: whether the words were taken out.
         """
         form, tag = self.format(span), "delText" if is_gone else "t"
+        if not to_left and span.text.isascii():  # as most are
+            return run_xml(span.text, f"{form}{change('') if change else ''}", tag)
         runs = []
         for words, runs_left in stretches(span.text, in_leftward=to_left):
             way = RTL if runs_left else ""
@@ -110,6 +114,8 @@ class BodyWriter:
 
 def line_xml(words: str) -> tuple[str, str]:
     """Return what the properties of a paragraph of plain words end with, and its runs."""
+    if words.isascii():  # as most are
+        return "", run_xml(words)
     to_left = reads_to_the_left(words)
     cut = stretches(words, in_leftward=to_left)
     runs = (run_xml(stretch, RTL if runs_left else "") for stretch, runs_left in cut)
