@@ -208,6 +208,21 @@ def test_a_bug_in_a_task_has_a_sentence_too() -> None:
     assert "crash report" in words_for(TaskCrashed())
 
 
+def test_what_several_pages_find_at_once_is_told_once(pilot: Pilot, workspace: Workspace) -> None:
+    workspace.path.rename(workspace.path.with_suffix(".taken"))
+    pilot.session.read_conflicts()
+    pilot.session.read_submissions()
+    pilot.session.settle()
+
+    told = [box for box in pilot.window.findChildren(QMessageBox) if box.isVisible()]
+    assert len(told) == 1
+    assert workspace.path.name in told[0].text()
+    told[0].accept()
+    pilot.session.read_conflicts()
+    pilot.session.settle()
+    assert workspace.path.name in pilot.message()
+
+
 def click(box: QMessageBox, words: str) -> None:
     button = next(each for each in box.buttons() if each.text().replace("&", "") == words)
     assert isinstance(button, QPushButton)

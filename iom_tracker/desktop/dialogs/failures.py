@@ -1,15 +1,17 @@
 """What could not be done, under a title that names it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from iom_tracker.desktop.dialogs.messages import tell, words_for
 from iom_tracker.domain.errors import TrackerError
 
 
 def tell_failure(window: QWidget, verb: str, error: TrackerError) -> None:
-    """Say why a verb of the session could not be done."""
-    tell(window, _title(verb), words_for(error), is_problem=True)
+    """Say why a verb of the session could not be done, unless the same reason stands there already."""
+    words = words_for(error)
+    if not any(box.isVisible() and box.text() == words for box in window.findChildren(QMessageBox)):
+        tell(window, _title(verb), words, is_problem=True)
 
 
 def _title(verb: str) -> str:
