@@ -79,9 +79,6 @@ _ERRORS: Final[Mapping[type[TrackerError], str]] = {
     "the map.",
     errors.BadMapFile: "The file “{path}” does not say what headings mean: {problem}; it must be a TOML file with a "
     "table [headings] of texts.",
-    errors.NothingToExport: "There is nothing to export: no chosen section has a published text.",
-    errors.NothingToPack: "There is nothing to pack: nothing is published that headquarters has not confirmed; "
-    "publish something first, or pack what is confirmed too with --all.",
     errors.NothingToUndo: "There is no merge to undo: none has changed anything since the last one that was undone.",
     errors.NotAllCleared: "The report is not final: {count} of its sections are not cleared, the first is {reference}; "
     "clear them, or export without --final.",
@@ -315,6 +312,18 @@ _NOTHING_TO_COMPARE_WITH: Final = {
     "no_export": "Nothing of this cycle has been exported from this workspace yet, so “{name}” stands for no export; "
     "export the report once without --redline-from.",
 }
+_NOTHING_TO_EXPORT: Final = {
+    "unpublished": "There is nothing to export: no chosen section has a published text.",
+    "uncleared": "There is nothing to export: no chosen section is cleared; have the texts cleared first "
+    "(in the terminal with “review --clear”), or export those that are not cleared too (there without “--only”).",
+}
+_NOTHING_TO_PACK: Final = {
+    "confirmed": "There is nothing to pack: nothing is published that headquarters has not confirmed; "
+    "publish something first, or pack what is confirmed too with --all.",
+    "unpublished": "There is nothing to pack: nothing is published in this workspace yet; publish something first.",
+    "list": "There is nothing to pack but the changed list of commitments: an office gets it with its receipt "
+    "(in the terminal with “receipt”), somebody else at headquarters with “pack --all”.",
+}
 _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.NotAReport: ("reason", _NOT_A_REPORT),
     errors.BadTemplate: ("reason", _BAD_TEMPLATE),
@@ -323,6 +332,8 @@ _SEVERAL: Final[Mapping[type[TrackerError], tuple[str, Mapping[str, str]]]] = {
     errors.OtherReport: ("reason", _OTHER_REPORT),
     errors.ForeignWorkspaceRefused: ("reason", _FOREIGN_WORKSPACE),
     errors.BadCycle: ("reason", _BAD_CYCLE),
+    errors.NothingToPack: ("reason", _NOTHING_TO_PACK),
+    errors.NothingToExport: ("reason", _NOTHING_TO_EXPORT),
     errors.NothingToCompareWith: ("reason", _NOTHING_TO_COMPARE_WITH),
     errors.NotHeadquarters: ("deed", _NOT_HEADQUARTERS),
     errors.CannotReview: ("obstacle", _OBSTACLES),

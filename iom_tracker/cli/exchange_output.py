@@ -33,6 +33,7 @@ def pack_text(result: PackResult) -> str:
     """Return what `pack` says."""
     held = f"{counted(len(result.sections), 'section')}, {counted(result.revisions, 'text')}"
     held += f", {counted(result.comments, 'comment')}" if result.comments else ""
+    held += ", the changed list of commitments" if result.has_list else ""
     where = f"into {result.file}" if result.file else "as text"
     told = f"Packed {held} {where}: {result.bytes:,} bytes. Send it to headquarters."
     return f"{told}\n{completeness_text(result.completeness)}"

@@ -328,7 +328,13 @@ class BadTemplate(FileProblem):
 
 @dataclass
 class NothingToExport(TrackerError):
-    """No section is left after the choice of what to export."""
+    """No section is left after the choice of what to export.
+
+    Attributes:
+        reason: one of `unpublished`, `uncleared`.
+    """
+
+    reason: str
 
 
 class Cancelled(TrackerError):
@@ -499,7 +505,14 @@ class UnknownOffice(TrackerError):
 
 @dataclass
 class NothingToPack(TrackerError):
-    """Headquarters has confirmed everything that was published."""
+    """Nothing is there that headquarters does not know, or nothing at all.
+
+    Attributes:
+        reason: one of `confirmed`, `unpublished`, and `list` at headquarters, where only the list of commitments
+            has changed.
+    """
+
+    reason: str
 
 
 @dataclass

@@ -93,7 +93,7 @@ def export_report(
         unpublished = {draft.ref for draft in transaction.drafts.all()}
     sections = report.sections()
     if not sections:
-        raise NothingToExport
+        raise NothingToExport("uncleared" if chosen.only_cleared else "unpublished")
     template = _template(chosen)
     shipped = shipped_template()
     written = write_report(

@@ -45,6 +45,7 @@ class PackResult:
         sections: the sections that it holds, in the report's order.
         revisions: how many revisions it holds.
         comments: how many comments, with what was said of threads.
+        has_list: whether the list of commitments, which has changed, is in it.
         completeness: of what this person is asked to write.
         unpublished: how many drafts on this machine are not in it.
     """
@@ -58,6 +59,7 @@ class PackResult:
     completeness: Completeness
     unpublished: int
     changes: Changes
+    has_list: bool = False
 
 
 def pack(
@@ -76,7 +78,8 @@ def pack(
         seal: only headquarters shall be able to read it.
 
     Raises:
-        NothingToPack: headquarters has confirmed everything, or nothing was published.
+        NothingToPack: headquarters has confirmed everything, or nothing was published. How the list of commitments has
+            changed is packed along, by itself only where everything is: offices get it with their receipts.
         SealingKeyUnknown: nobody told us the key of headquarters; an office kit and a receipt do.
         CannotAccess, FileExists: the file cannot be written; then nothing is submitted either.
         WorkspaceReadOnly, NewerWorkspace, WorkspaceLocked, FileMissing, DiskFull: nothing was packed.
@@ -86,7 +89,7 @@ def pack(
         sealed_to = _sealing_key(transaction) if seal else ""
         chosen = _unconfirmed(transaction, everything=everything)
         if not chosen and not unknown_comments(transaction, everything=everything):
-            raise NothingToPack
+            _refuse_without_texts(transaction, everything=everything)
         _submit(transaction, chosen, authorship)
         chosen = _unconfirmed(transaction, everything=everything)  # what was merged automatically is now a fact
         packet = _packet(transaction, chosen, _events(transaction, chosen, everything=everything), authorship)
@@ -104,7 +107,17 @@ def pack(
             completeness=completeness_here(transaction, statuses),
             unpublished=sum(status.has_draft for status in statuses.values()),
             changes=Changes(tuple(statuses[ref] for ref in statuses if ref in chosen)),
+            has_list=bool(packet.deltas),
         )
+
+
+def _refuse_without_texts(transaction: Transaction, *, everything: bool) -> None:
+    """Refuse to pack, unless everything is wanted and the list of commitments is part of it."""
+    has_list = bool(deltas_for_headquarters(transaction))
+    if everything and not has_list:
+        raise NothingToPack("unpublished")
+    if not everything:
+        raise NothingToPack("list" if has_list and not is_office(transaction) else "confirmed")
 
 
 def _sealing_key(transaction: Transaction) -> str:

@@ -1819,6 +1819,10 @@ and {n} more</source>
             <translation>ليس هناك ما يُصدَّر: لا يوجد قسم من هذا النوع له نص منشور.</translation>
         </message>
         <message>
+            <source>There is nothing to export: no such section is cleared; take the tick away, or have some cleared first.</source>
+            <translation>ليس هناك ما يُصدَّر: لا يوجد قسم مُجاز من هذه الأقسام؛ أزيلوا العلامة، أو اطلبوا إجازة بعضها أولًا.</translation>
+        </message>
+        <message>
             <source>Tracked c&amp;hanges</source>
             <translation>ت&amp;عقب التغييرات</translation>
         </message>
@@ -7306,6 +7310,18 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
         <message>
             <source>There is nothing to export: no chosen section has a published text.</source>
             <translation>ليس هناك ما يُصدَّر: لا يوجد قسم مختار له نص منشور.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no chosen section is cleared; have the texts cleared first (in the terminal with “review --clear”), or export those that are not cleared too (there without “--only”).</source>
+            <translation>ليس هناك ما يُصدَّر: لا يوجد قسم مختار مُجاز؛ اطلبوا إجازة النصوص أولًا (في الطرفية بالأمر «review ‎--clear»)، أو صدّروا أيضًا ما لم يُجَز منها (هناك من دون «‎--only»).</translation>
+        </message>
+        <message>
+            <source>There is nothing to pack but the changed list of commitments: an office gets it with its receipt (in the terminal with “receipt”), somebody else at headquarters with “pack --all”.</source>
+            <translation>ليس هناك ما يُجهَّز سوى قائمة الالتزامات المعدَّلة: يتلقاها المكتب مع إشعار الاستلام (في الطرفية بالأمر «receipt»)، ويتلقاها شخص آخر في المقر بالأمر «pack ‎--all».</translation>
+        </message>
+        <message>
+            <source>There is nothing to pack: nothing is published in this workspace yet; publish something first.</source>
+            <translation>ليس هناك ما يُجهَّز: لم يُنشر شيء في مساحة العمل هذه بعد؛ انشروا شيئًا أولًا.</translation>
         </message>
         <message>
             <source>There is nothing to pack: nothing is published that headquarters has not confirmed; publish something first, or pack what is confirmed too with --all.</source>

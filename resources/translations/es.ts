@@ -1700,6 +1700,10 @@ y {n} más</numerusform>
             <translation>No hay nada que exportar: ninguna de esas secciones tiene un texto publicado.</translation>
         </message>
         <message>
+            <source>There is nothing to export: no such section is cleared; take the tick away, or have some cleared first.</source>
+            <translation>No hay nada que exportar: ninguna de esas secciones está aprobada; desmarque la casilla, o haga que se apruebe alguna primero.</translation>
+        </message>
+        <message>
             <source>Tracked c&amp;hanges</source>
             <translation>Control de ca&amp;mbios</translation>
         </message>
@@ -6727,6 +6731,18 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
         <message>
             <source>There is nothing to export: no chosen section has a published text.</source>
             <translation>No hay nada que exportar: ninguna de las secciones elegidas tiene un texto publicado.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no chosen section is cleared; have the texts cleared first (in the terminal with “review --clear”), or export those that are not cleared too (there without “--only”).</source>
+            <translation>No hay nada que exportar: ninguna de las secciones elegidas está aprobada; haga que se aprueben primero los textos (en la terminal con «review --clear»), o exporte también los que no lo están (allí sin «--only»).</translation>
+        </message>
+        <message>
+            <source>There is nothing to pack but the changed list of commitments: an office gets it with its receipt (in the terminal with “receipt”), somebody else at headquarters with “pack --all”.</source>
+            <translation>No hay nada que empaquetar, salvo la lista modificada de compromisos: una oficina la recibe con su acuse de recibo (en la terminal con «receipt»), y otra persona de la sede con «pack --all».</translation>
+        </message>
+        <message>
+            <source>There is nothing to pack: nothing is published in this workspace yet; publish something first.</source>
+            <translation>No hay nada que empaquetar: todavía no se ha publicado nada en este espacio de trabajo; publique algo primero.</translation>
         </message>
         <message>
             <source>There is nothing to pack: nothing is published that headquarters has not confirmed; publish something first, or pack what is confirmed too with --all.</source>

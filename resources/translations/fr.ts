@@ -1700,6 +1700,10 @@ et {n} autres</numerusform>
             <translation>Il n’y a rien à exporter : aucune de ces sections n’a de texte publié.</translation>
         </message>
         <message>
+            <source>There is nothing to export: no such section is cleared; take the tick away, or have some cleared first.</source>
+            <translation>Il n’y a rien à exporter : aucune de ces sections n’est validée ; décochez la case, ou faites d’abord valider des textes.</translation>
+        </message>
+        <message>
             <source>Tracked c&amp;hanges</source>
             <translation>Suivi des &amp;modifications</translation>
         </message>
@@ -6727,6 +6731,18 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
         <message>
             <source>There is nothing to export: no chosen section has a published text.</source>
             <translation>Il n’y a rien à exporter : aucune section choisie n’a de texte publié.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no chosen section is cleared; have the texts cleared first (in the terminal with “review --clear”), or export those that are not cleared too (there without “--only”).</source>
+            <translation>Il n’y a rien à exporter : aucune section choisie n’est validée ; faites d’abord valider les textes (dans le terminal avec « review --clear »), ou exportez aussi ceux qui ne le sont pas (là sans « --only »).</translation>
+        </message>
+        <message>
+            <source>There is nothing to pack but the changed list of commitments: an office gets it with its receipt (in the terminal with “receipt”), somebody else at headquarters with “pack --all”.</source>
+            <translation>Il n’y a rien à mettre dans un paquet, sauf la liste modifiée des engagements : un bureau la reçoit avec son accusé de réception (dans le terminal avec « receipt »), une autre personne du siège avec « pack --all ».</translation>
+        </message>
+        <message>
+            <source>There is nothing to pack: nothing is published in this workspace yet; publish something first.</source>
+            <translation>Il n’y a rien à mettre dans un paquet : rien n’est encore publié dans cet espace de travail ; publiez d’abord quelque chose.</translation>
         </message>
         <message>
             <source>There is nothing to pack: nothing is published that headquarters has not confirmed; publish something first, or pack what is confirmed too with --all.</source>

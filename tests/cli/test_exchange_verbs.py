@@ -88,6 +88,17 @@ def test_with_nothing_to_pack_there_is_no_packet(run: Run, tmp_path: Path) -> No
     assert not (tmp_path / "out.iompack").exists()
 
 
+def test_of_a_list_of_commitments_alone_it_is_said_how_it_travels(run: Run, hq: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out.iompack"
+    with hq.at_work():
+        run("commitment", path_of(hq), "200001", "--retire")
+        refused = run("pack", path_of(hq), out)
+        packed = run("pack", path_of(hq), out, "--all")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.startswith("There is nothing to pack but the changed list of commitments: an office gets it")
+    assert packed.out.startswith("Packed 0 sections, 0 texts, the changed list of commitments into")
+
+
 def test_a_packet_is_not_sealed_to_nobody(run: Run, hq: Desk, tmp_path: Path) -> None:
     hq.write("Shelters were built.")
     with hq.at_work():

@@ -168,6 +168,7 @@ def test_export_shows_what_changed_since_the_last_export(run: Run, tmp_path: Pat
         (["--redline-from", ""], "“” names nothing that the texts can be compared with; give “last” for"),
         (["--redline-from", " "], "“ ” names nothing that the texts can be compared with; give “last” for"),
         (["--language", "pt"], "There are no words in the language “pt”; choose one of: ar, en, es, fr."),
+        (["--only", "cleared"], "There is nothing to export: no chosen section is cleared; have the texts cleared"),
         (["--final"], "The report is not final: 1 of its sections are not cleared"),
     ],
 )

@@ -90,7 +90,7 @@ def test_what_is_done_at_leisure_begins_by_itself(background: Background, qtbot:
 
 def test_an_expected_error_goes_to_the_caller(background: Background, crashes: list[BaseException]) -> None:
     met: list[TrackerError] = []
-    error = NothingToExport()
+    error = NothingToExport("unpublished")
 
     background.run(raising(error), unwanted, met.append)
     background.settle()

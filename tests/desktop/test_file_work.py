@@ -73,7 +73,7 @@ def test_an_export_names_drafts_that_are_not_in_it(pilot: Pilot, workspace: Work
 def test_an_export_of_nothing_says_so_before_a_file_is_chosen(pilot: Pilot) -> None:
     pilot.control(Qt.Key.Key_E)
     dialog = pilot.wait_for(QDialog, "exportChoices")
-    assert pilot.text("exportTold").startswith("There is nothing to export")
+    assert pilot.text("exportTold") == "There is nothing to export: no such section has a published text."
     go = pilot.find(QPushButton, "exportGo")
     assert not go.isEnabled()
     assert go.toolTip() == pilot.text("exportTold")

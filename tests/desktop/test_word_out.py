@@ -74,7 +74,7 @@ def export_to(pilot: Pilot, out: Path) -> str:
 def test_the_dialog_says_what_the_pages_will_say(asked: Pilot) -> None:
     assert asked.text("exportTold").startswith("2 sections. 2 are not cleared, so every page says that it is a draft")
     tick(asked, "exportOnlyCleared")
-    assert asked.text("exportTold").startswith("There is nothing to export")
+    assert asked.text("exportTold").startswith("There is nothing to export: no such section is cleared;")
     asked.find(QDialog, "exportChoices").reject()
 
 

@@ -140,10 +140,17 @@ def test_what_is_not_there_cannot_be_chosen(tmp_path: Path) -> None:
     assert not (tmp_path / "out.docx").exists()
 
 
-@pytest.mark.parametrize("choice", [ExportChoice(transformations=("1A",)), ExportChoice(only_cleared=True)])
-def test_a_choice_that_leaves_nothing_is_refused(tmp_path: Path, choice: ExportChoice) -> None:
-    with pytest.raises(NothingToExport):
+@pytest.mark.parametrize(
+    ("choice", "reason"),
+    [
+        (ExportChoice(transformations=("1A",)), "unpublished"),
+        (ExportChoice(only_cleared=True), "uncleared"),
+    ],
+)
+def test_a_choice_that_leaves_nothing_is_refused(tmp_path: Path, choice: ExportChoice, reason: str) -> None:
+    with pytest.raises(NothingToExport) as refused:
         export_report(a_filled_workspace(tmp_path), tmp_path / "out.docx", choice=choice)
+    assert refused.value.reason == reason
     assert not (tmp_path / "out.docx").exists()
 
 

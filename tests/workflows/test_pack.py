@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.domain.catalogue_edit import CatalogueEdit, Retirement, Rewording
 from iom_tracker.domain.errors import (
     CannotAccess,
     FileExists,
@@ -12,9 +13,11 @@ from iom_tracker.domain.errors import (
     SealingKeyUnknown,
     WorkspaceReadOnly,
 )
+from iom_tracker.domain.identity import CommitmentId
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.resources import resource
 from iom_tracker.workflows.create_workspace import create_workspace
+from iom_tracker.workflows.edit_catalogue import edit_catalogue
 from iom_tracker.workflows.import_document import import_document
 from iom_tracker.workflows.keep_draft import keep_draft
 from iom_tracker.workflows.merge_report import FileOutcome
@@ -22,7 +25,7 @@ from iom_tracker.workflows.pack import pack
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, body
-from tests.offices import Desk, a_headquarters, an_office, copy_of
+from tests.offices import Desk, a_colleague, a_headquarters, an_office, copy_of
 from tests.raw_files import sql
 
 
@@ -82,6 +85,43 @@ def test_what_came_with_the_kit_is_not_sent_back(hq: Desk) -> None:
     haiti = an_office(hq, "Haiti", "200001")
     with haiti.at_work() as workspace, pytest.raises(NothingToPack):
         pack(workspace, None)
+
+
+def edited(desk: Desk, edit: CatalogueEdit) -> None:
+    """Let headquarters change the list of commitments."""
+    with desk.at_work() as workspace:
+        edit_catalogue(workspace, edit, clock=desk.clock)
+
+
+def refusal(desk: Desk, *, everything: bool = False) -> str:
+    """Return why nothing can be packed."""
+    with desk.at_work() as workspace, pytest.raises(NothingToPack) as refused:
+        pack(workspace, None, everything=everything)
+    return refused.value.reason
+
+
+def test_where_nothing_is_published_there_is_nothing_to_pack(hq: Desk) -> None:
+    assert (refusal(hq), refusal(hq, everything=True)) == ("confirmed", "unpublished")
+
+
+def test_of_a_changed_list_headquarters_is_told_how_it_gets_to_others(hq: Desk) -> None:
+    haiti = an_office(hq, "Haiti", "200001")
+    edited(hq, Rewording(CommitmentId("200001"), ("We promise more.",)))
+    assert refusal(hq) == "list"
+    haiti.merge(hq.receipt("Haiti"))
+    assert read_snapshot(haiti.workspace).catalogue == read_snapshot(hq.workspace).catalogue
+    assert refusal(haiti) == "confirmed"
+
+
+def test_everything_is_the_changed_list_too_and_brings_it_once(hq: Desk, tmp_path: Path) -> None:
+    colleague = a_colleague(hq, "Jo")
+    edited(hq, Retirement(CommitmentId("200001")))
+    with hq.at_work() as workspace:
+        result = pack(workspace, tmp_path / "all.iompack", everything=True)
+    assert (result.sections, result.has_list) == ((), True)
+    outcomes = [colleague.merge(tmp_path / "all.iompack", trusting=[hq]).files[0].outcome for _ in range(2)]
+    assert outcomes == [FileOutcome.MERGED, FileOutcome.NOTHING_NEW]
+    assert read_snapshot(colleague.workspace).catalogue == read_snapshot(hq.workspace).catalogue
 
 
 def test_a_draft_stays_here_and_is_counted(haiti: Desk) -> None:

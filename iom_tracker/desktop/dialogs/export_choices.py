@@ -196,7 +196,7 @@ class ExportChoicesDialog(QDialog):
 
     def _told_words(self, printed: int, not_cleared: int) -> str:
         if not printed:
-            return self.tr("There is nothing to export: no such section has a published text.")
+            return self._nothing_words()
         count = self.tr("1 section.") if printed == 1 else with_number(self.tr("{n} sections."), printed)
         if self._snapshot.is_training:
             return self.tr("{count} Every page says that it is for training.").format(count=count)
@@ -205,6 +205,13 @@ class ExportChoicesDialog(QDialog):
         words = self.tr("{count} {n} are not cleared, so every page says that it is a draft, with date and cycle.")
         one = self.tr("{count} 1 is not cleared, so every page says that it is a draft, with date and cycle.")
         return with_number(one if not_cleared == 1 else words, not_cleared, count=count)
+
+    def _nothing_words(self) -> str:
+        if not self._chosen():
+            return self.tr("There is nothing to export: no such section has a published text.")
+        return self.tr(
+            "There is nothing to export: no such section is cleared; take the tick away, or have some cleared first."
+        )
 
     def _on_accepted(self) -> None:
         transformation, commitment = self._part.currentData()
