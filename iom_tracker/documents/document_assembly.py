@@ -19,7 +19,7 @@ from iom_tracker.documents.outside_lines import page_line
 from iom_tracker.documents.prompts import is_shown_by_word
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
-from iom_tracker.documents.story_place import Place, PlaceKind
+from iom_tracker.documents.story_place import OUTSIDE, Place, PlaceKind
 from iom_tracker.documents.undecided import UNDECIDED, is_mark
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.identity import CommitmentId, SectionRef, TransformationCode
@@ -83,6 +83,7 @@ class DocumentAssembly:
         self._units: dict[str, _Unit] = {}
         self._answers: list[Answer] = []
         self._controls: dict[Place, Answer] = {}
+        self._nameless: dict[Place, bool] = {}  # controls that name nothing, with whether that was told
         self._owners: dict[StoryParagraph, Answer] = {}
         self._notes: list[_Note] = []
         self._pages: list[str] = []
@@ -152,11 +153,15 @@ class DocumentAssembly:
 
     def _place(self, paragraph: StoryParagraph) -> Slot | None:
         """Put a paragraph where it belongs, and return the section that it is about."""
-        kind, host = paragraph.place.kind, paragraph.host
+        host = paragraph.host
         if host and host in self._owners and host.place is paragraph.place:
             return self._append(self._owners[host], paragraph)
+        return self._place_in(paragraph, paragraph.place)
+
+    def _place_in(self, paragraph: StoryParagraph, place: Place) -> Slot | None:
+        kind, host = place.kind, paragraph.host
         if kind is _ANSWER:
-            return self._add_to_control(paragraph)
+            return self._add_to_control(paragraph, place)
         if kind is PlaceKind.TITLE or paragraph.style in self._contents:
             self._headings += count_words(paragraph.text)
             return None
@@ -174,35 +179,57 @@ class DocumentAssembly:
             self._owners[paragraph] = answer
         return answer.slot
 
-    def _add_to_control(self, paragraph: StoryParagraph) -> Slot | None:
-        answer = self._controls.get(paragraph.place) or self._open_control(paragraph.place)
+    def _add_to_control(self, paragraph: StoryParagraph, place: Place) -> Slot | None:
+        answer = self._controls.get(place) or self._open_control(place)
+        if answer is None:
+            return self._add_around(paragraph, place)
         inside = self._finder.find_inside(paragraph, answer.slot) if answer.slot and not paragraph.host else None
         if inside is None or inside.slot is None:
             return self._append(answer, paragraph)
         self._headings += count_words(paragraph.text)
-        self._controls[paragraph.place] = self._begin(inside.slot, inside.found_by, heading=paragraph.text)
+        self._controls[place] = self._begin(inside.slot, inside.found_by, heading=paragraph.text)
         self._disagree(inside.slot.ref, f"it stands in the content control of {answer.slot and answer.slot.ref}")
         return inside.slot
 
-    def _open_control(self, place: Place) -> Answer:
+    def _add_around(self, paragraph: StoryParagraph, place: Place) -> Slot | None:
+        """Take a paragraph of a control that names no section there is: it belongs to what is around the control."""
+        if place not in self._nameless:
+            self._text, self._nameless[place] = (
+                None,
+                False,
+            )  # an answer's control never holds more of a commitment's text
+        slot = self._place_in(paragraph, place.around or OUTSIDE)
+        if slot and not self._nameless[place]:
+            self._nameless[place] = True
+            self._tell_names(slot, place)
+        return slot
+
+    def _open_control(self, place: Place) -> Answer | None:
+        control = self._finder.control(place)
+        if control is None:
+            return None
         above, self._answer, self._text = self._answer, None, None
-        anchor = place.anchor
-        slot, base = (self._finder.named(anchor.name), anchor.head) if anchor else (None, "")
+        slot, found_by, base = control
         heading = above.heading if above and above.slot and above.slot is slot else ""
         if above and heading and self._answers[-1] is above and not above.paragraphs:
             answer = above  # the heading and the control below it are one answer
-            answer.found_by, answer.position, answer.base = place.found_by, self._position, base
+            answer.found_by, answer.position, answer.base = found_by, self._position, base
         else:
-            answer = self._begin(slot, place.found_by, heading=heading, base=base)
+            answer = self._begin(slot, found_by, heading=heading, base=base)
         self._controls[place] = answer
-        if slot:
-            self._compare(slot, above, place)
+        self._tell_names(slot, place)
+        self._compare(slot, above)
         return answer
 
-    def _compare(self, slot: Slot, above: Answer | None, place: Place) -> None:
-        """Say what speaks against the section that a content control names."""
-        if place.other:
-            self._disagree(slot.ref, f"the title of its content control says {place.other}")
+    def _tell_names(self, slot: Slot, place: Place) -> None:
+        """Say what else than the section a content control names."""
+        by_tag, names = place.found_by is FoundBy.TAG, (place.anchor, place.other)
+        for anchor, what in zip(names, ("tag" if by_tag else "title", "title"), strict=True):
+            if anchor and self._finder.slot_of(anchor) is not slot:
+                self._disagree(slot.ref, f"the {what} of its content control says {anchor.name}")
+
+    def _compare(self, slot: Slot, above: Answer | None) -> None:
+        """Say what of the place of a content control speaks against the section that it names."""
         if above and above.slot and above.slot is not slot:
             self._disagree(slot.ref, f"the heading above it is that of {above.slot.ref}")
         elif self._unit and slot.commitment and self._unit.commitment not in {None, slot.commitment.id}:

@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from iom_tracker.documents.anchors import BOOKMARK, bookmark_of, is_short, short_name
+from iom_tracker.documents.anchors import BOOKMARK, Anchor, bookmark_of, is_short, short_name
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind, Known, words_of
 from iom_tracker.documents.printed_lines import known_lines
 from iom_tracker.documents.story_lines import StoryParagraph
+from iom_tracker.documents.story_place import Place
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.identity import QuestionKey
 from iom_tracker.domain.markdown_lines import without_number
@@ -42,6 +43,18 @@ class Heading(NamedTuple):
     level: int = 0
 
 
+class Control(NamedTuple):
+    """An answer's content control of which the tag or the title names a section.
+
+    Attributes:
+        head: the first characters of the id of the revision that was exported.
+    """
+
+    slot: Slot
+    found_by: FoundBy
+    head: str
+
+
 class SectionFinder:
     """Finds the sections of one document, by their names and by their headings."""
 
@@ -58,7 +71,8 @@ class SectionFinder:
         self._matches: dict[tuple[str, bool], Known | None] = {}
         self._questions: dict[QuestionKey, Known] = {}
         self._paragraphs = paragraphs
-        self._is_styled = any(each.style in self._levels for each in paragraphs if each.place.anchor is None)
+        self._controls: dict[Place, Control | None] = {}
+        self._is_styled = any(each.style in self._levels and not self.control(each.place) for each in paragraphs)
 
     def find(self, paragraph: StoryParagraph, units: tuple[str, ...], *, is_in_answer: bool) -> Heading | None:
         """Return what a paragraph is, if it is a heading or another line that the report prints of itself.
@@ -96,9 +110,21 @@ class SectionFinder:
         found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
         return found if found and found.slot and found.slot.ref != around.ref else None
 
-    def named(self, name: str) -> Slot | None:
+    def control(self, place: Place) -> Control | None:
+        """Return what a content control says; None where neither tag nor title names a section that there is."""
+        if place.anchor is None:
+            return None
+        if place not in self._controls:
+            self._controls[place] = self._named(place.anchor, place.found_by) or self._named(place.other, FoundBy.TITLE)
+        return self._controls[place]
+
+    def slot_of(self, anchor: Anchor) -> Slot | None:
         """Return the section of which an anchor speaks."""
-        return (self._by_short_name if is_short(name) else self._by_reference).get(name)
+        return (self._by_short_name if is_short(anchor.name) else self._by_reference).get(anchor.name)
+
+    def _named(self, anchor: Anchor | None, found_by: FoundBy) -> Control | None:
+        slot = self.slot_of(anchor) if anchor else None
+        return Control(slot, found_by, anchor.head) if anchor and slot else None
 
     @cached_property
     def _by_reference(self) -> dict[str, Slot]:
@@ -115,8 +141,10 @@ class SectionFinder:
     @cached_property
     def _sure(self) -> frozenset[str]:
         """The names of all that is found by something surer than plain words."""
-        tagged = {each.place.anchor.name for each in self._paragraphs if each.place.anchor}
-        return frozenset((*tagged, *self._surely_headed(each for each in self._paragraphs if not each.place.anchor)))
+        controls = (self.control(each.place) for each in self._paragraphs if each.place.anchor)
+        tagged = {str(control.slot.ref) for control in controls if control}
+        bare = (each for each in self._paragraphs if not self.control(each.place))
+        return frozenset((*tagged, *self._surely_headed(bare)))
 
     def _surely_headed(self, paragraphs: Iterable[StoryParagraph]) -> Iterator[str]:
         """Yield the name of everything that has a heading in a heading style."""

@@ -27,19 +27,22 @@ class Place:
     Attributes:
         anchor: what the control of an answer says; None elsewhere.
         found_by: whether its tag or its title says so.
-        other: what the title says where the tag says something else; empty where they agree.
+        other: what the title says where the tag says something else; None where they agree.
+        around: the place that counts where what the control says is the name of nothing.
     """
 
     kind: PlaceKind
     anchor: Anchor | None = None
     found_by: FoundBy = FoundBy.TAG
-    other: str = ""
+    other: Anchor | None = None
+    around: "Place | None" = None
 
 
 _TAG: Final = w("tag")
 _TITLE: Final = w("alias")
 _CONTENT: Final = w("sdtContent")
-_CONTENTS: Final = w("docPartObj")
+_GALLERY: Final = w("docPartGallery")
+_CONTENTS: Final = "table of contents"  # Word has further galleries of these, all with this in their names
 _VALUE: Final = w("val")
 _ANSWER: Final = PlaceKind.ANSWER  # for speed: each is asked for as often as there are controls
 _BY_TAG: Final = FoundBy.TAG
@@ -52,7 +55,10 @@ def place_in(control: etree._Element, around: Place) -> Place:
 
 
 def place_and_content(control: etree._Element, around: Place) -> tuple[Place, etree._Element | None]:
-    """Return the place that a content control makes, and what holds its content."""
+    """Return the place that a content control makes, and what holds its content.
+
+    Inside of an answer only another answer's control makes one: all else there belongs to the answer.
+    """
     tag = title = ""
     is_contents = False
     for each in control.iterdescendants():  # its properties stand before its content
@@ -63,8 +69,8 @@ def place_and_content(control: etree._Element, around: Place) -> tuple[Place, et
             tag = each.get(_VALUE, "")
         elif name == _TITLE:
             title = each.get(_VALUE, "")
-        elif name == _CONTENTS:
-            is_contents = True
+        elif name == _GALLERY:
+            is_contents = _CONTENTS in each.get(_VALUE, "").casefold()
     return _place(tag, title, around, is_contents=is_contents), None
 
 
@@ -72,8 +78,9 @@ def _place(tag: str, title: str, around: Place, *, is_contents: bool) -> Place:
     by_tag = anchor_in(tag)
     by_title = anchor_in(title) if title != tag else None
     if by_tag:
-        other = by_title.name if by_title and by_title.name != by_tag.name else ""
-        return Place(_ANSWER, by_tag, _BY_TAG, other)
+        other = by_title if by_title and by_title.name != by_tag.name else None
+        return Place(_ANSWER, by_tag, _BY_TAG, other, around)
     if by_title:
-        return Place(_ANSWER, by_title, FoundBy.TITLE)
-    return Place(PlaceKind.TITLE) if is_contents or tag.startswith(PREFIX) else around
+        return Place(_ANSWER, by_title, FoundBy.TITLE, None, around)
+    is_title = around.kind is not _ANSWER and (is_contents or tag.startswith(PREFIX))
+    return Place(PlaceKind.TITLE) if is_title else around

@@ -300,3 +300,127 @@ def test_a_text_box_stays_with_its_answer_where_the_end_above_it_was_deleted(tmp
 
     assert texts(edited(tmp_path, change))["p1/next"] == NEXT
     assert "In a box." in texts(edited(tmp_path, change))["p1/done"]
+
+
+UNKNOWN = "2020/p9/gone@0123456789ab"
+FOREIGN = [
+    '<w:tag w:val="goog_rdk_7"/>',
+    '<w:alias w:val="Reviewed"/><w:tag w:val="mail@example.org"/>',
+    f'<w:alias w:val="{UNKNOWN}"/>',
+    f'<w:tag w:val="{UNKNOWN}"/>',
+    '<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj>',
+    "<w:docPartObj/>",
+]
+
+
+def tagged(story: str, tag: str) -> str:
+    """Return a story in which the first answer's control has another tag."""
+    return re.sub(r'<w:tag w:val="2020/p1/done@[^"]*"/>', f'<w:tag w:val="{tag}"/>', story)
+
+
+def titled(story: str, title: str) -> str:
+    """Return a story in which the first answer's control has another title."""
+    return re.sub(r'<w:alias w:val="2020/p1/done@[^"]*"/>', f'<w:alias w:val="{title}"/>', story)
+
+
+def wrapped(properties: str, xml: str) -> str:
+    """Return a content control around something."""
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{xml}</w:sdtContent></w:sdt>"
+
+
+def test_a_tag_that_names_nothing_gives_way_to_the_title_and_is_told(tmp_path: Path) -> None:
+    reading = edited(tmp_path, lambda story: tagged(story, UNKNOWN))
+    section = sections(reading)["p1/done"]
+    assert (texts(reading), section.found_by, section.base) == (ALL, FoundBy.TITLE, "1a2b3c4d5e6f")
+    assert reading.disagreements == (("2020/p1/done", "the tag of its content control says 2020/p9/gone"),)
+
+
+@pytest.mark.parametrize(
+    ("change", "found_by"), [(lambda story: story, FoundBy.BOOKMARK), (without_bookmarks, FoundBy.HEADING)]
+)
+@pytest.mark.parametrize("title", [UNKNOWN, "Achievements"])
+def test_a_control_that_names_nothing_belongs_to_the_heading_above_and_is_told(
+    tmp_path: Path, change: Callable[[str], str], found_by: FoundBy, title: str
+) -> None:
+    reading = edited(tmp_path, lambda story: change(titled(tagged(story, UNKNOWN), title)))
+    section = sections(reading)["p1/done"]
+    assert (texts(reading), section.found_by, section.base) == (ALL, found_by, "")
+    assert reading.disagreements == (("2020/p1/done", "the tag of its content control says 2020/p9/gone"),)
+    assert reading.not_placed == ()
+
+
+def test_a_tag_and_a_title_that_name_nothing_are_both_told_once(tmp_path: Path) -> None:
+    reading = edited(tmp_path, lambda story: titled(tagged(story, UNKNOWN), "2020/p9/other@0123456789ab"))
+    assert texts(reading) == ALL
+    assert reading.disagreements == (
+        ("2020/p1/done", "the tag of its content control says 2020/p9/gone"),
+        ("2020/p1/done", "the title of its content control says 2020/p9/other"),
+    )
+
+
+def test_a_title_alone_that_names_nothing_is_told_as_a_title(tmp_path: Path) -> None:
+    reading = edited(tmp_path, lambda story: titled(tagged(story, "goog_rdk_7"), UNKNOWN))
+    assert (texts(reading), sections(reading)["p1/done"].found_by) == (ALL, FoundBy.BOOKMARK)
+    assert reading.disagreements == (("2020/p1/done", "the title of its content control says 2020/p9/gone"),)
+
+
+def test_a_control_that_names_nothing_under_no_heading_has_no_place(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        return titled(tagged(story.replace(heading(story, HEADED[0]), ""), UNKNOWN), UNKNOWN)
+
+    reading = edited(tmp_path, change)
+    assert texts(reading) == {"p1/next": NEXT, "p2/done": ELSEWHERE}
+    assert (reading.not_placed, reading.disagreements) == (tuple(DONE.split("\n")), ())
+
+
+def test_an_answer_whose_control_is_a_building_block_without_a_name_is_found_by_the_bookmark(tmp_path: Path) -> None:
+    block = '<w:docPartObj><w:docPartGallery w:val="Custom 1"/></w:docPartObj>'
+    reading = edited(
+        tmp_path, lambda story: without_tags(without_titles(story)).replace("</w:sdtPr>", f"{block}</w:sdtPr>")
+    )
+    assert (texts(reading), ways(reading)) == (ALL, {FoundBy.BOOKMARK})
+
+
+@pytest.mark.parametrize("properties", FOREIGN)
+def test_a_control_of_another_program_around_the_report_loses_nothing(tmp_path: Path, properties: str) -> None:
+    def change(story: str) -> str:
+        start, end = story.index("<w:body>") + len("<w:body>"), story.rindex("<w:sectPr")
+        return story[:start] + wrapped(properties, story[start:end]) + story[end:]
+
+    reading, as_it_was = edited(tmp_path, change), read(tmp_path / "report.docx")
+    assert (texts(reading), ways(reading)) == (ALL, {FoundBy.TAG})
+    assert [unit.text for unit in reading.units] == [unit.text for unit in as_it_was.units]
+    assert (reading.words, reading.not_placed) == (as_it_was.words, as_it_was.not_placed)
+
+
+@pytest.mark.parametrize("properties", FOREIGN)
+def test_a_control_of_another_program_around_a_commitment_without_controls_loses_nothing(
+    tmp_path: Path, properties: str
+) -> None:
+    def change(story: str) -> str:
+        bare = without_bookmarks(without_controls(story))
+        start, end = (bare.rindex("<w:p>", 0, bare.rindex(f">Promise {id_}</w:t>")) for id_ in ("p1", "p2"))
+        return bare[:start] + wrapped(properties, bare[start:end]) + bare[end:]
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), ways(reading)) == (ALL, {FoundBy.HEADING})
+    assert [unit.text for unit in reading.units] == [("We promise p1.",), ("We promise p2.",)]
+
+
+@pytest.mark.parametrize("properties", [*FOREIGN, '<w:tag w:val="iom-tracker:title"/>'])
+def test_a_control_of_another_program_inside_an_answer_is_part_of_it(tmp_path: Path, properties: str) -> None:
+    def change(story: str) -> str:
+        last = heading(story, "And well.")
+        return story.replace(last, wrapped(properties, last) + line(run("Behind it.")))
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), reading.not_placed) == ({**ALL, "p1/done": f"{DONE}\nBehind it."}, ())
+
+
+@pytest.mark.parametrize("properties", FOREIGN)
+def test_a_control_of_another_program_inside_of_a_line_keeps_its_words(tmp_path: Path, properties: str) -> None:
+    reading = edited(
+        tmp_path, lambda story: story.replace(run("And well."), run("And ") + wrapped(properties, run("well.")))
+    )
+    assert texts(reading)["p1/done"].split() == DONE.split()
+    assert reading.not_placed == ()
