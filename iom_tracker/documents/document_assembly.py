@@ -17,6 +17,7 @@ from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.outside_lines import page_line
 from iom_tracker.documents.prompts import is_shown_by_word
+from iom_tracker.documents.record_fields import RecordFields
 from iom_tracker.documents.section_finder import Heading, SectionFinder
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import OUTSIDE, Place, PlaceKind
@@ -36,7 +37,7 @@ class _Unit:
     transformation: TransformationCode
     commitment: CommitmentId | None
     is_headed: bool = False
-    text: list[str] = field(default_factory=list)
+    text: list["_Note"] = field(default_factory=list)
     sections: list[ReadSection] = field(default_factory=list)
 
 
@@ -78,6 +79,7 @@ class DocumentAssembly:
         self._catalogue = catalogue
         self._contents = formats.contents
         self._finder = finder
+        self._fields = RecordFields(catalogue)
         self._known_transformations = {each.id: each.transformation for each in catalogue.cycle.commitments}
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[str, _Unit] = {}
@@ -93,7 +95,7 @@ class DocumentAssembly:
         self._headings = self._furniture = self._position = 0
         self._transformation: TransformationCode | None = None
         self._unit: _Unit | None = None
-        self._text: list[str] | None = None
+        self._text: list[_Note] | None = None
         self._answer: Answer | None = None  # what the heading above begins
 
     def add_furniture(self, paragraph: StoryParagraph) -> None:
@@ -129,7 +131,7 @@ class DocumentAssembly:
         """Return what was read; the words of the whole file are counted by themselves."""
         placed = sum(self._resolve(comments))
         units = [
-            ReadUnit(unit.transformation, unit.commitment, tuple(unit.text), tuple(unit.sections))
+            ReadUnit(unit.transformation, unit.commitment, self._settled_text(unit), tuple(unit.sections))
             for unit in self._units.values()
         ]
         notes = sorted(self._notes, key=lambda note: note.position)
@@ -150,6 +152,13 @@ class DocumentAssembly:
             cautions=tuple(self._cautions),
             pages=tuple(dict.fromkeys(filter(None, self._pages))),
         )
+
+    def _settled_text(self, unit: _Unit) -> tuple[str, ...]:
+        """Return a commitment's text; fields of a record that stand above it have no place."""
+        texts = tuple(each.text for each in unit.text)
+        fields = self._fields.count(unit.commitment, texts) if unit.commitment and texts else 0
+        self._notes += unit.text[:fields]
+        return texts[fields:]
 
     def _place(self, paragraph: StoryParagraph) -> Slot | None:
         """Put a paragraph where it belongs, and return the section that it is about."""
@@ -194,10 +203,8 @@ class DocumentAssembly:
     def _add_around(self, paragraph: StoryParagraph, place: Place) -> Slot | None:
         """Take a paragraph of a control that names no section there is: it belongs to what is around the control."""
         if place not in self._nameless:
-            self._text, self._nameless[place] = (
-                None,
-                False,
-            )  # an answer's control never holds more of a commitment's text
+            self._nameless[place] = False
+            self._text = None  # the control of an answer never holds more of a commitment's text
         slot = self._place_in(paragraph, place.around or OUTSIDE)
         if slot and not self._nameless[place]:
             self._nameless[place] = True
@@ -273,7 +280,7 @@ class DocumentAssembly:
         if self._text is None or not paragraph.text:
             self._note_text(paragraph)
         else:
-            self._text.append(paragraph.text)
+            self._text.append(_Note(self._position, paragraph.text))
         return None
 
     def _open_transformation(self, code: TransformationCode, title: str, paragraph: StoryParagraph) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from iom_tracker.documents.known_lines import Kind, Known
 from iom_tracker.documents.paragraphs import Gap, TextLine, joined_lines
+from iom_tracker.documents.record_fields import RecordFields
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
@@ -139,9 +140,16 @@ class Assembly:
 
     Attributes:
         is_lost: whether what was added last has no place.
+        fields: lines above the texts of commitments that are no part of them, each with the commitment's heading.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, *, is_wrapped: bool = False) -> None:
+        """Begin above the first heading.
+
+        Args:
+            catalogue: of the report.
+            is_wrapped: whether lines that follow each other make one paragraph.
+        """
         self._catalogue = catalogue
         self._titles: dict[TransformationCode, str] = {}
         self._units: dict[tuple[str, str], _Unit] = {}
@@ -154,6 +162,10 @@ class Assembly:
         self._gap = Gap.BLANK
         self._has_begun = False
         self.is_lost = False
+        self.fields: list[tuple[str, str]] = []
+        self._fields = RecordFields(catalogue)
+        self._is_wrapped = is_wrapped
+        self._open_text: tuple[str, _Unit, CommitmentId] | None = None
 
     def add(self, entry: Entry) -> None:
         """Take the next entry."""
@@ -188,6 +200,7 @@ class Assembly:
             total: the words of the whole text, counted by themselves.
             binding: makes texts of lines.
         """
+        self._settle_text()
         read = [_read_unit(unit, binding) for unit in self._units.values()]
         numbers = sum(count for _, count in read)
         placed = sum(line.words for unit in self._units.values() for line in unit.all_lines())
@@ -213,6 +226,7 @@ class Assembly:
     def _add_heading(self, entry: Entry, known: Known) -> None:
         self._has_begun = True
         self._gap = Gap.BLANK
+        self._settle_text()
         lines = self._open(entry, known)
         self._lines = self._not_placed if lines is None else lines
         if lines is None:
@@ -226,7 +240,7 @@ class Assembly:
         if known.kind is Kind.TRANSFORMATION:
             return self._open_transformation(known)
         if known.kind is Kind.COMMITMENT:
-            return self._open_commitment(CommitmentId(known.value))
+            return self._open_commitment(CommitmentId(known.value), entry.text)
         if known.kind is Kind.SECTION:
             return self._open_section(known.value)
         if known.kind in (Kind.UNKNOWN, Kind.LEFT_OUT):
@@ -243,7 +257,7 @@ class Assembly:
             self._titles[self._transformation] = known.title
         return self._not_placed
 
-    def _open_commitment(self, id_: CommitmentId) -> list[TextLine] | None:
+    def _open_commitment(self, id_: CommitmentId, heading: str) -> list[TextLine] | None:
         key = ("commitment", id_)
         listed = self._units.get(key)
         code = self._transformation or self._transformation_of(id_)
@@ -254,7 +268,31 @@ class Assembly:
             return None
         self._units.pop(key, None)
         self._unit = self._units[key] = _Unit(code, id_)
+        self._open_text = heading, self._unit, id_
         return self._unit.lines
+
+    def _settle_text(self) -> None:
+        """Take the fields of a record out of the text of the commitment that was opened last."""
+        if self._open_text is None:
+            return
+        heading, unit, id_ = self._open_text
+        self._open_text = None
+        paragraphs = self._paragraphs(unit.lines)
+        texts = [" ".join(line.text.strip() for line in lines) for lines in paragraphs]
+        count = self._fields.count(id_, texts)
+        self.fields += [(text, heading) for text in texts[:count]]
+        unit.lines[:] = chain.from_iterable(paragraphs[count:])
+        self._not_placed += chain.from_iterable(paragraphs[:count])
+
+    def _paragraphs(self, lines: Sequence[TextLine]) -> list[list[TextLine]]:
+        """Return the lines of each paragraph; one that may go on over a page's end is two."""
+        paragraphs: list[list[TextLine]] = []
+        for line in lines:
+            if paragraphs and self._is_wrapped and line.gap is Gap.NOTHING:
+                paragraphs[-1].append(line)
+            else:
+                paragraphs.append([line])
+        return paragraphs
 
     def _open_question(self, key: QuestionKey, heading: str) -> list[TextLine] | None:
         question = self._catalogue.cycle.question(key)

@@ -62,5 +62,6 @@ def read_document_lines(
         notes.add_note(text)
     assembly.add_furniture(sum(map(count_words, found.pages)) + sum(each.silent_words for each in found.prompts))
     report = assembly.reading(found.total, DocumentBinding())
+    notes.add_fields(assembly.fields)
     organisation = heading_map.organisation if heading_map else ""
     return LegacyDocument(replace(report, comments=found.comments), notes.notes(organisation))

@@ -91,6 +91,10 @@ class NoteBook:
         """Take a text that belongs to no place of the document."""
         self._left_over.append(LeftOver(text, ""))
 
+    def add_fields(self, fields: Iterable[tuple[str, str]]) -> None:
+        """Take lines that were found to be no part of a commitment's text, each with the commitment's heading."""
+        self._left_over += [LeftOver(text, heading) for text, heading in fields]
+
     def notes(self, organisation: str) -> LegacyNotes:
         """Return what was noted."""
         unrecognised = tuple(

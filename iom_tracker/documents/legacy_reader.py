@@ -49,9 +49,10 @@ def read_legacy_text(text: str, catalogue: Catalogue, maps: Sequence[HeadingMap]
     is_wrapped = all(len(line.text) <= WIDEST_WRAPPED for line in lines)
     heading_map = fitting(maps, frozenset(_said(lines))) if maps else None
     finder = HeadingFinder(catalogue, heading_map)
-    assembly, notes = Assembly(catalogue), NoteBook(finder)
+    assembly, notes = Assembly(catalogue, is_wrapped=is_wrapped), NoteBook(finder)
     _gather(_told(lines, finder, is_wrapped=is_wrapped), assembly, notes, finder)
     report = assembly.reading(sum(line.words for line in lines), PlainBinding(is_wrapped))
+    notes.add_fields(assembly.fields)
     return LegacyDocument(report, notes.notes(heading_map.organisation if heading_map else ""))
 
 

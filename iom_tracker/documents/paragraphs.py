@@ -53,6 +53,11 @@ def joined_lines(lines: Iterable[TextLine], *, is_wrapped: bool) -> Iterator[str
         above = line.text
 
 
+def ends_a_sentence(text: str) -> bool:
+    """Say whether a text ends as a sentence, or a part of one, does."""
+    return text.rstrip(_CLOSING).endswith(tuple(_ENDS_OF_SENTENCES))
+
+
 def goes_on_over_page(above: str, below: str) -> bool:
     """Say whether a paragraph seems to go on below a page break."""
     return _is_in_mid_sentence(above, below, in_list=False)
@@ -68,4 +73,4 @@ def _goes_on(above: str, line: TextLine, *, is_wrapped: bool, in_list: bool) -> 
 
 def _is_in_mid_sentence(above: str, below: str, *, in_list: bool) -> bool:
     begins_small = below.lstrip(_OPENING)[:1].islower()
-    return begins_small or not (in_list or above.rstrip(_CLOSING).endswith(tuple(_ENDS_OF_SENTENCES)))
+    return begins_small or not (in_list or ends_a_sentence(above))
