@@ -162,10 +162,10 @@ class DocumentAssembly:
 
     def _place(self, paragraph: StoryParagraph) -> Slot | None:
         """Put a paragraph where it belongs, and return the section that it is about."""
-        host = paragraph.host
-        if host and host in self._owners and host.place is paragraph.place:
+        place, host = paragraph.place, paragraph.host
+        if host and host in self._owners and host.place is place:
             return self._append(self._owners[host], paragraph)
-        return self._place_in(paragraph, paragraph.place)
+        return self._add_to_control(paragraph, place) if place.kind is _ANSWER else self._place_in(paragraph, place)
 
     def _place_in(self, paragraph: StoryParagraph, place: Place) -> Slot | None:
         kind, host = place.kind, paragraph.host
@@ -224,7 +224,8 @@ class DocumentAssembly:
         else:
             answer = self._begin(slot, found_by, heading=heading, base=base)
         self._controls[place] = answer
-        self._tell_names(slot, place)
+        if place.other or found_by is not place.found_by:
+            self._tell_names(slot, place)
         self._compare(slot, above)
         return answer
 

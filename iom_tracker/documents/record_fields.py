@@ -24,6 +24,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import CommitmentId
 from iom_tracker.domain.markdown_lines import is_marker
 
+_LONGEST_FIELD: Final = 200  # characters; far more than a few words
 _LABELLED: Final = re.compile(r"(?P<label>[^:：]{1,40}?)\s?(?:：|:\s)\s*(?P<value>\S.*)")
 _LONGEST_LABEL: Final = 3  # words
 _LONGEST_VALUE: Final = 8  # words
@@ -35,24 +36,21 @@ class RecordFields:
     """Tells the fields above the texts of a catalogue's commitments."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+        commitments = catalogue.cycle.commitments
+        self._texts = {each.id: each.text for each in commitments}
+        self._openings = [text for each in commitments for text in each.text[:1]]
 
     def count(self, id_: CommitmentId, paragraphs: Sequence[str]) -> int:
         """Return how many of the paragraphs below a commitment's heading are fields; they come first."""
-        known = self._known(id_)
+        known = self._texts.get(id_, ())  # of one that was only declared its id
         count = 0
         for at, paragraph in enumerate(paragraphs):
             below = paragraphs[at + 1 :]
             is_field = _repeats(id_, paragraph) or self._is_labelled_field(paragraph, below, known)
-            if words_of(paragraph) in map(words_of, known) or not is_field:
+            if not is_field or words_of(paragraph) in map(words_of, known):
                 break
             count += 1
         return count
-
-    def _known(self, id_: CommitmentId) -> tuple[str, ...]:
-        """Return the text of a commitment; one that was only declared says its id."""
-        commitment = self._catalogue.cycle.commitment(id_)
-        return commitment.text if commitment else ()
 
     def _is_labelled_field(self, paragraph: str, below: Sequence[str], known: Sequence[str]) -> bool:
         label, texts = _label(paragraph), [each for each in below if not _label(each)]
@@ -63,10 +61,12 @@ class RecordFields:
         return bool(known) and len(words_of(known[0]).split()) > 1 and not _is_like(paragraph, known)
 
     def _opens_a_text(self, label: str) -> bool:
-        return any(_begins(text, label) for each in self._catalogue.cycle.commitments for text in each.text[:1])
+        return any(_begins(text, label) for text in self._openings)
 
 
 def _repeats(id_: CommitmentId, paragraph: str) -> bool:
+    if len(paragraph) > _LONGEST_FIELD:
+        return False
     words, wanted = words_of(paragraph).split(), words_of(id_).split()
     if not wanted or len(words) - len(wanted) > _MOST_AROUND_AN_ID:
         return False
@@ -75,6 +75,8 @@ def _repeats(id_: CommitmentId, paragraph: str) -> bool:
 
 def _label(paragraph: str) -> str:
     """Return the words of the label of a paragraph that is like a field; empty for any other."""
+    if len(paragraph) > _LONGEST_FIELD:
+        return ""
     found = None if ends_a_sentence(paragraph) or is_marker(paragraph) else _LABELLED.fullmatch(paragraph.strip())
     if found is None:
         return ""
