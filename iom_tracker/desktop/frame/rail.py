@@ -174,6 +174,7 @@ class Badge(QWidget):
         self._text = QLocale().toString(count) if count <= _MOST else f"{_MOST}+"
         self.setVisible(count > 0)
         self.place()
+        self.update()  # a number that takes as much room as the one before moves nothing
 
     def place(self) -> None:
         """Lie in the upper corner of the button that is away from the edge of the window."""
