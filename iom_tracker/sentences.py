@@ -11,7 +11,7 @@ from typing import Final
 from iom_tracker.domain import errors
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
 from iom_tracker.domain.errors import Mistake, TrackerError
-from iom_tracker.domain.reading import ByHand, Caution
+from iom_tracker.domain.reading import Against, ByHand, Caution, Disagreement
 from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
 
 Translate = Callable[[str], str]
@@ -231,6 +231,15 @@ _CAUTIONS: Final[Mapping[ByHand, str]] = {
     ByHand.ENDNOTE: "an endnote became a paragraph",
     ByHand.PROMPT: "the document says that nothing was written here, but it holds: “{words}”",
 }
+_DISAGREEMENTS: Final[Mapping[Against, str]] = {
+    Against.TAG: "the tag of its content control says {subject}",
+    Against.TITLE: "the title of its content control says {subject}",
+    Against.HEADING: "the heading above it is that of {subject}",
+    Against.COMMITMENT: "it stands under {subject}",
+    Against.CONTROL: "it stands in the content control of {subject}",
+    Against.OTHER_TEXT: "the document says something else of it as well",
+    Against.COPY: "it stands in the document more than once",
+}
 _NOT_A_PACKET: Final = {
     "empty": "The file “{path}” is empty; ask its sender for it again.",
     "unknown": "The file “{path}” is neither a packet nor a workspace; choose a file that ends in .iompack or .iomdb, "
@@ -438,6 +447,16 @@ def template_sentence(finding: TemplateFinding, path: Path, tr: Translate = str)
 def caution_clause(caution: Caution, tr: Translate = str) -> str:
     """Return what in an answer is not as it stood in the document."""
     return tr(_CAUTIONS[caution.kind]).format(words=caution.words)
+
+
+def disagreement_clause(disagreement: Disagreement, tr: Translate = str, *, subject: str | None = None) -> str:
+    """Return what speaks against where an answer was placed.
+
+    Args:
+        subject: where it would belong instead, as a person knows it; None for its reference.
+    """
+    named = disagreement.subject if subject is None else subject
+    return tr(_DISAGREEMENTS[disagreement.kind]).format(subject=named)
 
 
 def explained() -> frozenset[type[TrackerError]]:

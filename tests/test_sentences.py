@@ -7,8 +7,18 @@ import pytest
 from iom_tracker.domain import errors
 from iom_tracker.domain.editorial_checks import Finding, FindingKind
 from iom_tracker.domain.errors import BadFramework, FileProblem, Mistake, NewerWorkspace, NotAReport, TrackerError
+from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
+from iom_tracker.domain.reading import Against, ByHand, Caution, Disagreement
 from iom_tracker.domain.template_report import Matter, Severity, TemplateFinding
-from iom_tracker.sentences import explained, finding_sentence, mistake_sentence, sentence, template_sentence
+from iom_tracker.sentences import (
+    caution_clause,
+    disagreement_clause,
+    explained,
+    finding_sentence,
+    mistake_sentence,
+    sentence,
+    template_sentence,
+)
 from iom_tracker.workflows.review import Obstacle
 
 FILE = Path("office.iomdb")
@@ -192,6 +202,21 @@ def test_every_finding_about_a_template_is_told_in_a_sentence(matter: Matter) ->
     assert ONE_SENTENCE.fullmatch(told)
     assert (str(FILE) in told) == (finding.severity is Severity.REFUSED)
     assert "; " in told  # what it is, and what to do
+
+
+@pytest.mark.parametrize("kind", Against)
+def test_everything_that_speaks_against_a_place_is_told_with_where_the_text_would_belong(kind: Against) -> None:
+    found = Disagreement(SectionRef(CycleId("2016"), "1", QuestionKey("x")), kind, "2016/2/y")
+    told = disagreement_clause(found)
+    assert ("2016/2/y" in told) == (kind not in {Against.OTHER_TEXT, Against.COPY})
+    assert disagreement_clause(found, subject="Origin of 2") == told.replace("2016/2/y", "Origin of 2")
+
+
+@pytest.mark.parametrize("kind", ByHand)
+def test_everything_that_was_done_by_hand_is_told_in_a_clause_of_its_own(kind: ByHand) -> None:
+    ref = SectionRef(CycleId("2016"), "1", QuestionKey("x"))
+    others = {caution_clause(Caution(ref, other, "seven")) for other in ByHand if other is not kind}
+    assert caution_clause(Caution(ref, kind, "seven")) not in others
 
 
 def test_one_word_over_the_cap_is_told_otherwise_than_several() -> None:

@@ -11,7 +11,7 @@ from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import ReadComment
 from iom_tracker.domain.richtext import EMPTY
-from iom_tracker.sentences import caution_clause
+from iom_tracker.sentences import caution_clause, disagreement_clause
 from iom_tracker.workflows.import_document import ImportResult, result_of
 from iom_tracker.workflows.pending_imports import PendingImport
 
@@ -57,7 +57,15 @@ def proposals_json(read: Proposals) -> dict[str, object]:
         ],
         "take_over": read.take_over.value,
         **legacy_json(read.back.reading.legacy),
-        "disagreements": [{"ref": ref, "clause": clause} for ref, clause in read.disagreements],
+        "disagreements": [
+            {
+                "ref": str(each.ref),
+                "kind": each.kind.value,
+                "subject": each.subject,
+                "clause": disagreement_clause(each),
+            }
+            for each in read.disagreements
+        ],
         "cautions": [
             {"ref": str(each.ref), "kind": each.kind.value, "words": each.words, "clause": caution_clause(each)}
             for each in read.cautions
@@ -99,7 +107,7 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
         *(f"  not placed: {text}" for text in read.not_placed),
         *legacy_lines(read.back.reading.legacy),
         *(line for each in read.differences for line in _difference_lines(each, read.take_over)),
-        *(f"  in doubt: {ref}: {clause}" for ref, clause in read.disagreements),
+        *(f"  in doubt: {each.ref}: {disagreement_clause(each)}" for each in read.disagreements),
         *(f"  caution: {each.ref}: {caution_clause(each)}" for each in read.cautions),
         *(f"  comment on no section: {each.author}: {each.text}" for each in read.comments),
     ]

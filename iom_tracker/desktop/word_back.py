@@ -242,7 +242,7 @@ class WordBack(QObject):
         shown = self._finished or (self._current.proposals if self._current else None)
         snapshot = self._session.snapshot
         if shown is not None and snapshot is not None:
-            dialog = LeftOverDialog(shown, self._window, can_take_over=not snapshot.read_only)
+            dialog = LeftOverDialog(shown, snapshot.catalogue, self._window, can_take_over=not snapshot.read_only)
             dialog.take_over_wanted.connect(lambda: self._take_over(shown))
             dialog.open()
 

@@ -24,7 +24,17 @@ from iom_tracker.documents.story_place import OUTSIDE, Place, PlaceKind
 from iom_tracker.documents.undecided import UNDECIDED, is_mark
 from iom_tracker.domain.catalogue import Catalogue, Slot
 from iom_tracker.domain.identity import CommitmentId, SectionRef, TransformationCode
-from iom_tracker.domain.reading import Caution, FoundBy, ReadComment, ReadSection, ReadUnit, ReportReading, WordAccount
+from iom_tracker.domain.reading import (
+    Against,
+    Caution,
+    Disagreement,
+    FoundBy,
+    ReadComment,
+    ReadSection,
+    ReadUnit,
+    ReportReading,
+    WordAccount,
+)
 from iom_tracker.domain.word_count import count_words
 
 _COMMITMENT_LEVEL: Final = 2
@@ -91,7 +101,7 @@ class DocumentAssembly:
         self._pages: list[str] = []
         self._comments: dict[str, SectionRef | None] = {}
         self._on_headings: set[str] = set()
-        self._disagreements: list[tuple[str, str]] = []
+        self._disagreements: list[Disagreement] = []
         self._headings = self._furniture = self._position = 0
         self._transformation: TransformationCode | None = None
         self._unit: _Unit | None = None
@@ -197,7 +207,7 @@ class DocumentAssembly:
             return self._append(answer, paragraph)
         self._headings += count_words(paragraph.text)
         self._controls[place] = self._begin(inside.slot, inside.found_by, heading=paragraph.text)
-        self._disagree(inside.slot.ref, f"it stands in the content control of {answer.slot and answer.slot.ref}")
+        self._disagree(inside.slot.ref, Against.CONTROL, str(answer.slot.ref) if answer.slot else "")
         return inside.slot
 
     def _add_around(self, paragraph: StoryParagraph, place: Place) -> Slot | None:
@@ -232,16 +242,17 @@ class DocumentAssembly:
     def _tell_names(self, slot: Slot, place: Place) -> None:
         """Say what else than the section a content control names."""
         by_tag, names = place.found_by is FoundBy.TAG, (place.anchor, place.other)
-        for anchor, what in zip(names, ("tag" if by_tag else "title", "title"), strict=True):
-            if anchor and self._finder.slot_of(anchor) is not slot:
-                self._disagree(slot.ref, f"the {what} of its content control says {anchor.name}")
+        for anchor, kind in zip(names, (Against.TAG if by_tag else Against.TITLE, Against.TITLE), strict=True):
+            other = self._finder.slot_of(anchor) if anchor else None
+            if anchor and other is not slot:
+                self._disagree(slot.ref, kind, str(other.ref) if other else anchor.name)
 
     def _compare(self, slot: Slot, above: Answer | None) -> None:
         """Say what of the place of a content control speaks against the section that it names."""
         if above and above.slot and above.slot is not slot:
-            self._disagree(slot.ref, f"the heading above it is that of {above.slot.ref}")
+            self._disagree(slot.ref, Against.HEADING, str(above.slot.ref))
         elif self._unit and slot.commitment and self._unit.commitment not in {None, slot.commitment.id}:
-            self._disagree(slot.ref, f"it stands under {self._unit.commitment}")
+            self._disagree(slot.ref, Against.COMMITMENT, str(self._unit.commitment))
 
     def _add_outside(self, paragraph: StoryParagraph) -> Slot | None:
         heading = self._finder.find(paragraph, self._units_around, is_in_answer=self._answer is not None)
@@ -351,9 +362,9 @@ class DocumentAssembly:
             self._add_cautions(answer, ref)
         for other in resolved.others:
             self._give_up(other)
-            self._disagree(ref, "the document says something else of it as well")
+            self._disagree(ref, Against.OTHER_TEXT)
         if resolved.copies:
-            self._disagree(ref, "it stands in the document more than once")
+            self._disagree(ref, Against.COPY)
 
     def _add_cautions(self, answer: Answer, ref: SectionRef) -> None:
         found = [each for paragraph in answer.paragraphs for each in self._by_hand.get(paragraph.element, ())]
@@ -383,5 +394,5 @@ class DocumentAssembly:
         for id_ in paragraph.comments:
             self._comments.setdefault(id_, slot.ref if slot else None)
 
-    def _disagree(self, ref: SectionRef, clause: str) -> None:
-        self._disagreements.append((str(ref), clause))
+    def _disagree(self, ref: SectionRef, kind: Against, subject: str = "") -> None:
+        self._disagreements.append(Disagreement(ref, kind, subject))

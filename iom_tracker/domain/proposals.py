@@ -11,7 +11,15 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, TakeOver, plan_import, section_of
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposing import Ground, propose
-from iom_tracker.domain.reading import Caution, DocumentReading, FoundBy, ReadComment, ReadSection, WordAccount
+from iom_tracker.domain.reading import (
+    Caution,
+    Disagreement,
+    DocumentReading,
+    FoundBy,
+    ReadComment,
+    ReadSection,
+    WordAccount,
+)
 from iom_tracker.domain.report import ReportStamp
 
 
@@ -96,8 +104,8 @@ class Proposals:
         return bool(self.differences) and self.take_over is not TakeOver.TAKEN
 
     @property
-    def disagreements(self) -> tuple[tuple[str, str], ...]:
-        """What speaks against where an answer was placed, each as a section reference with a short clause."""
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """What speaks against where answers were placed."""
         return self.back.reading.report.disagreements
 
     @property

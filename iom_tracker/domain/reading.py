@@ -126,6 +126,32 @@ class Caution:
     words: str = ""
 
 
+class Against(StrEnum):
+    """What speaks against where an answer was placed."""
+
+    TAG = "tag"
+    TITLE = "title"
+    HEADING = "heading"
+    COMMITMENT = "commitment"
+    CONTROL = "control"
+    OTHER_TEXT = "other_text"
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Something that speaks against where an answer was placed.
+
+    Attributes:
+        ref: where it was placed.
+        subject: where it would belong instead, the reference of a section or the id of a commitment; else empty.
+    """
+
+    ref: SectionRef
+    kind: Against
+    subject: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportReading:
     """A document, read.
@@ -134,7 +160,7 @@ class ReportReading:
         titles: the transformations' titles as printed, in order.
         not_placed: the texts for which there is no section, in order.
         comments: those that are about no section.
-        disagreements: what speaks against where an answer was placed, each as a section reference with a short clause.
+        disagreements: what speaks against where answers were placed.
         cautions: what in the answers is not as it stood in the document.
         pages: the lines at the head and foot of pages, each once, as far as it is not known whose they are; their words
             count as furniture.
@@ -145,7 +171,7 @@ class ReportReading:
     not_placed: tuple[str, ...]
     words: WordAccount
     comments: tuple[ReadComment, ...] = ()
-    disagreements: tuple[tuple[str, str], ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
     cautions: tuple[Caution, ...] = ()
     pages: tuple[str, ...] = ()
 

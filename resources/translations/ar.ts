@@ -1052,6 +1052,10 @@ and {n} more</source>
             <translation>أمر يثير الشك في موضعه هنا: {clause}.</translation>
         </message>
         <message>
+            <source>Whether these texts belong where they stand</source>
+            <translation>نصوص يثير موضعها الشك</translation>
+        </message>
+        <message>
             <source>Without any change</source>
             <translation>دون أي تغيير</translation>
         </message>
@@ -1198,6 +1202,10 @@ and {n} more</source>
                 <numerusform>عاد {n} قسمًا آخر كما هي هنا.</numerusform>
                 <numerusform>عاد {n} قسم آخر كما هي هنا.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{place} · look at it again</source>
+            <translation>{place} · يُرجى النظر فيه مجددًا</translation>
         </message>
         <message>
             <source>{question}: {kind}</source>
@@ -7372,6 +7380,18 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>مخفي في المستند: «{words}»</translation>
         </message>
         <message>
+            <source>it stands in the content control of {subject}</source>
+            <translation>يرد في حقل {subject}</translation>
+        </message>
+        <message>
+            <source>it stands in the document more than once</source>
+            <translation>يرد في المستند أكثر من مرة</translation>
+        </message>
+        <message>
+            <source>it stands under {subject}</source>
+            <translation>يرد تحت {subject}</translation>
+        </message>
+        <message>
             <source>line {line}: {field} {problem}</source>
             <translation>السطر {line}: {field} {problem}</translation>
         </message>
@@ -7380,8 +7400,24 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>مشطوب باليد: «{words}»</translation>
         </message>
         <message>
+            <source>the document says something else of it as well</source>
+            <translation>يقول المستند عنه شيئًا آخر أيضًا</translation>
+        </message>
+        <message>
             <source>the document says that nothing was written here, but it holds: “{words}”</source>
             <translation>يقول المستند إن لا شيء كُتب هنا، لكنه يحوي: «{words}»</translation>
+        </message>
+        <message>
+            <source>the heading above it is that of {subject}</source>
+            <translation>العنوان الذي فوقه هو عنوان {subject}</translation>
+        </message>
+        <message>
+            <source>the tag of its content control says {subject}</source>
+            <translation>وسم حقله يشير إلى {subject}</translation>
+        </message>
+        <message>
+            <source>the title of its content control says {subject}</source>
+            <translation>عنوان حقله يشير إلى {subject}</translation>
         </message>
         <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>

@@ -1009,6 +1009,10 @@ y {n} más</numerusform>
             <translation>No es seguro que corresponda aquí: {clause}.</translation>
         </message>
         <message>
+            <source>Whether these texts belong where they stand</source>
+            <translation>Textos que quizá no correspondan donde están</translation>
+        </message>
+        <message>
             <source>Without any change</source>
             <translation>Sin ningún cambio</translation>
         </message>
@@ -1139,6 +1143,10 @@ y {n} más</numerusform>
                 <numerusform>{n} sección más volvió tal como está aquí.</numerusform>
                 <numerusform>{n} secciones más volvieron tal como están aquí.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{place} · look at it again</source>
+            <translation>{place} · para revisar</translation>
         </message>
         <message>
             <source>{question}: {kind}</source>
@@ -6793,6 +6801,18 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>oculto en el documento: «{words}»</translation>
         </message>
         <message>
+            <source>it stands in the content control of {subject}</source>
+            <translation>está en el campo de {subject}</translation>
+        </message>
+        <message>
+            <source>it stands in the document more than once</source>
+            <translation>aparece más de una vez en el documento</translation>
+        </message>
+        <message>
+            <source>it stands under {subject}</source>
+            <translation>está bajo {subject}</translation>
+        </message>
+        <message>
             <source>line {line}: {field} {problem}</source>
             <translation>línea {line}: {field} {problem}</translation>
         </message>
@@ -6801,8 +6821,24 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>tachado a mano: «{words}»</translation>
         </message>
         <message>
+            <source>the document says something else of it as well</source>
+            <translation>el documento dice además otra cosa al respecto</translation>
+        </message>
+        <message>
             <source>the document says that nothing was written here, but it holds: “{words}”</source>
             <translation>el documento dice que aquí no se ha escrito nada, pero contiene: «{words}»</translation>
+        </message>
+        <message>
+            <source>the heading above it is that of {subject}</source>
+            <translation>el título que lo precede es el de {subject}</translation>
+        </message>
+        <message>
+            <source>the tag of its content control says {subject}</source>
+            <translation>la etiqueta de su campo indica {subject}</translation>
+        </message>
+        <message>
+            <source>the title of its content control says {subject}</source>
+            <translation>el título de su campo indica {subject}</translation>
         </message>
         <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>

@@ -1009,6 +1009,10 @@ et {n} autres</numerusform>
             <translation>Sa place ici est à vérifier : {clause}.</translation>
         </message>
         <message>
+            <source>Whether these texts belong where they stand</source>
+            <translation>Textes dont la place est à vérifier</translation>
+        </message>
+        <message>
             <source>Without any change</source>
             <translation>Sans aucune modification</translation>
         </message>
@@ -1139,6 +1143,10 @@ et {n} autres</numerusform>
                 <numerusform>{n} autre section est revenue telle qu’elle est ici.</numerusform>
                 <numerusform>{n} autres sections sont revenues telles qu’elles sont ici.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{place} · look at it again</source>
+            <translation>{place} · à vérifier</translation>
         </message>
         <message>
             <source>{question}: {kind}</source>
@@ -6793,6 +6801,18 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>masqué dans le document : « {words} »</translation>
         </message>
         <message>
+            <source>it stands in the content control of {subject}</source>
+            <translation>il se trouve dans le champ de {subject}</translation>
+        </message>
+        <message>
+            <source>it stands in the document more than once</source>
+            <translation>il figure plusieurs fois dans le document</translation>
+        </message>
+        <message>
+            <source>it stands under {subject}</source>
+            <translation>il figure sous {subject}</translation>
+        </message>
+        <message>
             <source>line {line}: {field} {problem}</source>
             <translation>ligne {line} : {field} {problem}</translation>
         </message>
@@ -6801,8 +6821,24 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>barré à la main : « {words} »</translation>
         </message>
         <message>
+            <source>the document says something else of it as well</source>
+            <translation>le document en dit aussi autre chose</translation>
+        </message>
+        <message>
             <source>the document says that nothing was written here, but it holds: “{words}”</source>
             <translation>le document dit que rien n’a été écrit ici, mais il contient : « {words} »</translation>
+        </message>
+        <message>
+            <source>the heading above it is that of {subject}</source>
+            <translation>le titre qui le précède est celui de {subject}</translation>
+        </message>
+        <message>
+            <source>the tag of its content control says {subject}</source>
+            <translation>l’étiquette de son champ indique {subject}</translation>
+        </message>
+        <message>
+            <source>the title of its content control says {subject}</source>
+            <translation>le titre de son champ indique {subject}</translation>
         </message>
         <message>
             <source>{cycle} is no reporting year; name one of four digits from 1900 on.</source>

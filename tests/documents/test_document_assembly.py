@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from iom_tracker.domain.reading import FoundBy, ReportReading
+from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
+from iom_tracker.domain.reading import Against, Disagreement, FoundBy, ReportReading
 from tests.documents.word_edits import (
     DONE,
     ELSEWHERE,
@@ -21,6 +22,7 @@ from tests.documents.word_edits import (
 )
 
 ALL = {"p1/done": DONE, "p1/next": NEXT, "p2/done": ELSEWHERE}
+DONE_REF, NEXT_REF = (SectionRef(CycleId("2020"), "p1", QuestionKey(question)) for question in ("done", "next"))
 HEADED = ("What was done in 2020?", "What comes in 2021?")
 
 
@@ -168,7 +170,7 @@ def test_a_section_that_was_dragged_elsewhere_is_found_by_its_tag(tmp_path: Path
 
     reading = edited(tmp_path, change)
     assert texts(reading) == ALL
-    assert reading.disagreements == (("2020/p1/next", "it stands under p2"),)
+    assert reading.disagreements == (Disagreement(NEXT_REF, Against.COMMITMENT, "p2"),)
 
 
 def test_a_control_that_was_dragged_above_its_commitment_does_not_make_it_twice(tmp_path: Path) -> None:
@@ -191,8 +193,8 @@ def test_a_control_under_the_heading_of_another_question_is_believed_and_told(tm
     reading = edited(tmp_path, change)
     assert texts(reading) == ALL
     assert reading.disagreements == (
-        ("2020/p1/next", "the heading above it is that of 2020/p1/done"),
-        ("2020/p1/done", "the heading above it is that of 2020/p1/next"),
+        Disagreement(NEXT_REF, Against.HEADING, str(DONE_REF)),
+        Disagreement(DONE_REF, Against.HEADING, str(NEXT_REF)),
     )
 
 
@@ -201,7 +203,7 @@ def test_a_title_that_says_something_else_than_the_tag_is_told(tmp_path: Path) -
         tmp_path, lambda story: story.replace('<w:alias w:val="2020/p1/done', '<w:alias w:val="2020/p2/next')
     )
     assert texts(reading) == ALL
-    assert reading.disagreements == (("2020/p1/done", "the title of its content control says 2020/p2/next"),)
+    assert reading.disagreements == (Disagreement(DONE_REF, Against.TITLE, "2020/p2/next"),)
 
 
 def test_a_copy_that_says_something_else_has_no_place(tmp_path: Path) -> None:
@@ -211,7 +213,7 @@ def test_a_copy_that_says_something_else_has_no_place(tmp_path: Path) -> None:
 
     reading = edited(tmp_path, change)
     assert (texts(reading), reading.not_placed) == (ALL, ("Less will come.",))
-    assert reading.disagreements == (("2020/p1/next", "the document says something else of it as well"),)
+    assert reading.disagreements == (Disagreement(NEXT_REF, Against.OTHER_TEXT),)
 
 
 def test_words_between_a_heading_and_its_control_have_no_place(tmp_path: Path) -> None:
@@ -231,7 +233,7 @@ def test_a_control_that_holds_two_questions_is_two_answers(tmp_path: Path) -> No
 
     reading = edited(tmp_path, change)
     assert texts(reading) == ALL
-    assert reading.disagreements == (("2020/p1/next", "it stands in the content control of 2020/p1/done"),)
+    assert reading.disagreements == (Disagreement(NEXT_REF, Against.CONTROL, str(DONE_REF)),)
 
 
 def test_a_control_inside_of_a_line_is_an_answer(tmp_path: Path) -> None:
@@ -332,7 +334,7 @@ def test_a_tag_that_names_nothing_gives_way_to_the_title_and_is_told(tmp_path: P
     reading = edited(tmp_path, lambda story: tagged(story, UNKNOWN))
     section = sections(reading)["p1/done"]
     assert (texts(reading), section.found_by, section.base) == (ALL, FoundBy.TITLE, "1a2b3c4d5e6f")
-    assert reading.disagreements == (("2020/p1/done", "the tag of its content control says 2020/p9/gone"),)
+    assert reading.disagreements == (Disagreement(DONE_REF, Against.TAG, "2020/p9/gone"),)
 
 
 @pytest.mark.parametrize(
@@ -345,7 +347,7 @@ def test_a_control_that_names_nothing_belongs_to_the_heading_above_and_is_told(
     reading = edited(tmp_path, lambda story: change(titled(tagged(story, UNKNOWN), title)))
     section = sections(reading)["p1/done"]
     assert (texts(reading), section.found_by, section.base) == (ALL, found_by, "")
-    assert reading.disagreements == (("2020/p1/done", "the tag of its content control says 2020/p9/gone"),)
+    assert reading.disagreements == (Disagreement(DONE_REF, Against.TAG, "2020/p9/gone"),)
     assert reading.not_placed == ()
 
 
@@ -353,15 +355,15 @@ def test_a_tag_and_a_title_that_name_nothing_are_both_told_once(tmp_path: Path) 
     reading = edited(tmp_path, lambda story: titled(tagged(story, UNKNOWN), "2020/p9/other@0123456789ab"))
     assert texts(reading) == ALL
     assert reading.disagreements == (
-        ("2020/p1/done", "the tag of its content control says 2020/p9/gone"),
-        ("2020/p1/done", "the title of its content control says 2020/p9/other"),
+        Disagreement(DONE_REF, Against.TAG, "2020/p9/gone"),
+        Disagreement(DONE_REF, Against.TITLE, "2020/p9/other"),
     )
 
 
 def test_a_title_alone_that_names_nothing_is_told_as_a_title(tmp_path: Path) -> None:
     reading = edited(tmp_path, lambda story: titled(tagged(story, "goog_rdk_7"), UNKNOWN))
     assert (texts(reading), sections(reading)["p1/done"].found_by) == (ALL, FoundBy.BOOKMARK)
-    assert reading.disagreements == (("2020/p1/done", "the title of its content control says 2020/p9/gone"),)
+    assert reading.disagreements == (Disagreement(DONE_REF, Against.TITLE, "2020/p9/gone"),)
 
 
 def test_a_control_that_names_nothing_under_no_heading_has_no_place(tmp_path: Path) -> None:

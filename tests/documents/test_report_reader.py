@@ -8,7 +8,8 @@ from iom_tracker.documents.report_reader import read_report_document
 from iom_tracker.documents.report_writer import write_report
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.errors import NotAReport, OtherReport
-from iom_tracker.domain.reading import DocumentReading, ReadSection, ReadUnit, ReportReading
+from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
+from iom_tracker.domain.reading import Against, Disagreement, DocumentReading, ReadSection, ReadUnit, ReportReading
 from iom_tracker.domain.report import Report
 from iom_tracker.domain.richtext import plain_paragraphs
 from tests.documents.reports import STAMP, a_report, a_section, a_small_catalogue, a_unit, small_reports
@@ -123,7 +124,7 @@ def test_an_answer_that_was_copied_has_a_place_only_once(tmp_path: Path) -> None
     report = read_report_document(path, CATALOGUE).report
     assert [len(unit.sections) for unit in report.units] == [1]
     assert (report.not_placed, report.words.balances) == ((), True)
-    assert report.disagreements == (("2020/p1/done", "it stands in the document more than once"),)
+    assert report.disagreements == (Disagreement(SectionRef(CycleId("2020"), "p1", QuestionKey("done")), Against.COPY),)
 
 
 def test_an_answer_to_an_unknown_question_has_no_place(tmp_path: Path) -> None:

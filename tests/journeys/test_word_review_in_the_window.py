@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QListView,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -303,6 +304,55 @@ def test_what_was_struck_by_hand_is_told(qtbot: QtBot, theme: Theme, desk: Desk,
         assert told
         assert "struck through by hand: “IOM is”" in told.toPlainText()
         dialog.reject()
+
+
+def test_what_speaks_against_where_a_text_was_placed_is_told_today_and_after_the_next_start(
+    qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path
+) -> None:
+    title = '<w:alias w:val="2016/'
+    document = edited_file(
+        desk.document,
+        tmp_path / "doubtful.docx",
+        lambda story: story.replace(f"{title}200011/message", f"{title}200001/origin"),
+    )
+    with window(qtbot, theme, desk.file) as pilot:
+        drop(pilot, document)
+        wait_for(pilot, BUY_IN)
+        it_is_in_doubt_whether_the_text_belongs_here(pilot)
+    with window(qtbot, theme, desk.file) as pilot:
+        after(pilot, lambda: pilot.control(Key.Key_5))
+        it_is_in_doubt_whether_the_text_belongs_here(pilot)
+        after(pilot, lambda: pilot.click("rejectProposal"))
+        assert not any(each.endswith("look at it again") for each in rows(pilot))
+
+
+def it_is_in_doubt_whether_the_text_belongs_here(pilot: Pilot) -> None:
+    (doubtful,) = (row for row, each in enumerate(rows(pilot)) if each.endswith("look at it again"))
+    assert "200011 · Message" in rows(pilot)[doubtful]
+    clause = "the title of its content control says 200001 Context"
+    assert clause not in pilot.text("clearedNoticeWords")
+    for _ in range(doubtful - current_row(pilot)):  # past one that is missing in the document
+        pilot.press(Key.Key_PageDown, Modifier.ControlModifier)
+    assert page(pilot).shown == TIES
+    assert f"Whether it belongs here: {clause}." in pilot.text("clearedNoticeWords")
+    assert pilot.find(QPushButton, "showLeftOver").text() == "To look at (1)…"
+    pilot.click("showLeftOver")
+    dialog = pilot.wait_for(QDialog, "leftOver")
+    told = dialog.findChild(QPlainTextEdit, "leftOverDoubts")
+    assert told
+    assert told.toPlainText() == f"200011 Message: {clause}"
+    dialog.reject()
+    pilot.come_back()
+
+
+def rows(pilot: Pilot) -> list[str]:
+    """Return the rows of the list of sections in words."""
+    model = pilot.find(QListView, "proposalRows").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def current_row(pilot: Pilot) -> int:
+    return pilot.find(QListView, "proposalRows").currentIndex().row()
 
 
 def test_a_commitment_that_was_edited_in_word_is_shown_and_taken_over_only_when_a_person_says_so(

@@ -42,8 +42,9 @@ class AccountLine(QFrame):
         if proposals is None:
             return
         self._words.show_text(account_words(proposals.words))
-        outside = (proposals.not_placed, proposals.comments, proposals.differences, proposals.cautions)
-        count = sum(map(len, outside))
-        words = tr("To look at ({n})…") if proposals.cautions else tr("Outside of sections ({n})…")
+        within = (proposals.cautions, proposals.disagreements)
+        outside = (proposals.not_placed, proposals.comments, proposals.differences)
+        count = sum(map(len, (*within, *outside)))
+        words = tr("To look at ({n})…") if any(within) else tr("Outside of sections ({n})…")
         self._left_over.setVisible(bool(count))
         self._left_over.setText(with_number(words, count))

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from iom_tracker.desktop.appearance.counting import with_number
@@ -62,6 +62,7 @@ class ClearedPage(QWidget):
         self._sitting = Sitting()
         self._shown: SectionRef | None = None
         self._proposals: Proposals | None = None
+        self._catalogue: Catalogue | None = None
         self._read_only = ""
         self._make_widgets(theme)
         self._lay_out()
@@ -84,7 +85,7 @@ class ClearedPage(QWidget):
             self._begin_again()
         before = self._sitting.get(self._shown)
         is_new = self._proposals is None
-        self._proposals = proposals
+        self._proposals, self._catalogue = proposals, catalogue
         self._sitting.take_in(proposals, names_in(catalogue), conflicts)
         self._list.show_same(len(proposals.sections) - len({each.ref for each in self._sitting.entries}))
         self._account.show_document(proposals)
@@ -225,11 +226,9 @@ class ClearedPage(QWidget):
     def _show(self, ref: SectionRef | None) -> None:
         entry = self._sitting.get(ref)
         self._list.setVisible(bool(self._sitting.entries))
-        if entry is None or self._proposals is None:
+        if entry is None or self._proposals is None or self._catalogue is None:
             return
         self._shown = ref
-        clauses = tuple(clause for where, clause in self._proposals.disagreements if where == str(ref))
-        cautions = tuple(each for each in self._proposals.cautions if each.ref == ref)
         authors = self._proposals.authors
         self._head.show_entry(
             entry,
@@ -237,7 +236,7 @@ class ClearedPage(QWidget):
             has_previous=self._sitting.neighbour(ref, -1) is not None,
             has_next=self._sitting.neighbour(ref, 1) is not None,
         )
-        self._notice.show_words(outcome_words(entry) or " ".join(notices(entry, clauses, cautions)))
+        self._notice.show_words(outcome_words(entry) or " ".join(notices(entry, self._catalogue)))
         self._texts.show_entry(entry, authors)
         self._foot.show_exported(has_exported=self._texts.has_exported)
         self._texts.show_exported(self._foot.shows_exported)
@@ -275,6 +274,9 @@ class ClearedPage(QWidget):
 
     def _step(self, step: int) -> None:
         self._show(self._sitting.neighbour(self._shown, step) or self._shown)
+        holder = QApplication.focusWidget()
+        if holder is None or not self.isAncestorOf(holder):  # the text that had the keyboard is none of this section
+            self.focus()
 
     def _put_off(self) -> None:
         entry = self._sitting.get(self._shown)

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from iom_tracker.desktop.cleared.words import author_words, caution_lines, tr
+from iom_tracker.desktop.cleared.words import author_words, caution_lines, disagreement_lines, tr
 from iom_tracker.desktop.dialogs.printed_words import difference_words, take_over_words
+from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.importing import TakeOver
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.reading import ReadComment
@@ -28,7 +29,9 @@ class LeftOverDialog(QDialog):
 
     take_over_wanted = Signal()
 
-    def __init__(self, proposals: Proposals, parent: QWidget | None = None, *, can_take_over: bool = False) -> None:
+    def __init__(
+        self, proposals: Proposals, catalogue: Catalogue, parent: QWidget | None = None, *, can_take_over: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("leftOver")
         self.setWindowTitle(tr("Outside of sections: {name}").format(name=proposals.document))
@@ -37,16 +40,16 @@ class LeftOverDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        for name, heading, lines in _parts(proposals):
-            if lines:
-                title = QLabel(heading)
-                title.setProperty("tone", "heading")
-                column.addWidget(title)
-                column.addWidget(_text(name, heading, lines))
+        parts = [part for part in _parts(proposals, catalogue) if part[2]]
+        for name, heading, lines in parts:
+            title = QLabel(heading)
+            title.setProperty("tone", "heading")
+            column.addWidget(title)
+            column.addWidget(_text(name, heading, lines))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyLeftOver")
-        everything = "\n\n".join("\n".join((heading, *lines)) for _, heading, lines in _parts(proposals) if lines)
+        everything = "\n\n".join("\n".join((heading, *lines)) for _, heading, lines in parts)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(everything))
         if can_take_over and proposals.differences and proposals.take_over is TakeOver.NOT_ASKED:
             take_over = buttons.addButton(tr("Take over as printed"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -57,12 +60,14 @@ class LeftOverDialog(QDialog):
         column.addWidget(buttons)
 
 
-def _parts(proposals: Proposals) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def _parts(proposals: Proposals, catalogue: Catalogue) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     differences = tuple(map(difference_words, proposals.differences))
+    doubts = disagreement_lines(proposals.disagreements, catalogue)
     return (
         ("leftOverTexts", tr("Texts without a section"), proposals.not_placed),
         ("leftOverComments", tr("Comments on no section"), tuple(_comment_lines(proposals.comments))),
-        ("leftOverCautions", tr("Not as it stood in the document"), caution_lines(proposals.cautions)),
+        ("leftOverCautions", tr("Not as it stood in the document"), caution_lines(proposals.cautions, catalogue)),
+        ("leftOverDoubts", tr("Whether these texts belong where they stand"), doubts),
         ("leftOverWordings", take_over_words(proposals.take_over), differences),
     )
 

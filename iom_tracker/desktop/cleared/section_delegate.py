@@ -15,7 +15,9 @@ from iom_tracker.desktop.cleared.words import place_words, standing_words
 from iom_tracker.domain.proposal import ProposalKind
 
 _ICON: Final = QSize(17, 17)
+_MARK: Final = QSize(15, 15)
 _GAP: Final = 10
+_BESIDE_MARK: Final = 6
 _SMALL: Final = 12
 _SIGNS: Final = {
     Standing.OPEN: ("pencil", "accent"),
@@ -34,7 +36,10 @@ _OPEN_SIGNS: Final = {
 
 
 class SectionDelegate(RowDelegate):
-    """Paints a proposal: what it is or what became of it as an icon, the commitment, the question and a word."""
+    """Paints a proposal: what it is or what became of it as an icon, the commitment, the question and a word.
+
+    Where there is more to look at than its text, a mark stands at the end.
+    """
 
     @override
     def paint(
@@ -54,6 +59,9 @@ class SectionDelegate(RowDelegate):
         icon, token = _sign(entry)
         paint_icon(painter, lane.leading(_ICON), icon, self._theme, token)
         lane.skip(_GAP)
+        if entry.is_doubtful:
+            paint_icon(painter, lane.trailing(_MARK), "triangle-alert", self._theme, "warning")
+            lane.skip_trailing(_BESIDE_MARK)
         painter.setFont(font_like(option.font, bold=not entry.is_done))
         painter.setPen(self._theme.color("text"))
         paint_text(painter, lane.rest(), f"{entry.name.question} · {entry.name.unit}", option.direction)

@@ -9,6 +9,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals
+from iom_tracker.domain.reading import Caution, Disagreement
 
 
 class Standing(Enum):
@@ -51,12 +52,16 @@ class Entry:
 
     Attributes:
         in_conflict: whether several texts stand in its section.
+        disagreements: what speaks against where its text was placed.
+        cautions: what in its text is not as it stood in the document.
     """
 
     proposal: Proposal
     name: SectionName
     standing: Standing = Standing.OPEN
     in_conflict: bool = False
+    disagreements: tuple[Disagreement, ...] = ()
+    cautions: tuple[Caution, ...] = ()
 
     @property
     def ref(self) -> SectionRef:
@@ -72,6 +77,11 @@ class Entry:
     def is_done(self) -> bool:
         """Whether nothing is left to decide."""
         return self.standing in {Standing.ACCEPTED, Standing.REJECTED, Standing.REMOVED}
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether there is more to look at than the text before it is decided."""
+        return not self.is_done and bool(self.disagreements or self.cautions)
 
     @property
     def is_missing(self) -> bool:
@@ -111,7 +121,9 @@ class Sitting:
             proposal = now[ref] if ref in now else before[ref].proposal
             standing = self._standing(ref, proposals, before.get(ref), is_offered=ref in offered)
             name = names.get(ref) or SectionName(str(ref.unit), str(ref.question))
-            entries.append(Entry(proposal, name, standing, in_conflict=ref in conflicts))
+            disagreements = tuple(each for each in proposals.disagreements if each.ref == ref)
+            cautions = tuple(each for each in proposals.cautions if each.ref == ref)
+            entries.append(Entry(proposal, name, standing, ref in conflicts, disagreements, cautions))
         self.entries = tuple(entries)
         self._asked.clear()
 

@@ -1,15 +1,18 @@
 """What the page says of proposals, of changes and of where a text was found."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.cleared.sitting import Entry, Standing
+from iom_tracker.desktop.dialogs.section_names import names_of
+from iom_tracker.domain.catalogue import Catalogue
+from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.marked_text import ChangeKind, Mark
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.reading import Caution, FoundBy, WordAccount
-from iom_tracker.sentences import caution_clause
+from iom_tracker.domain.reading import Caution, Disagreement, FoundBy, WordAccount
+from iom_tracker.sentences import caution_clause, disagreement_clause
 
 
 def tr(text: str) -> str:
@@ -58,35 +61,43 @@ def standing_words(entry: Entry) -> str:
 
 
 def place_words(entry: Entry) -> str:
-    """Return where a proposal is in the report, and how far it is."""
-    return f"{entry.ref.unit} · {entry.name.question} · {standing_words(entry)}"
+    """Return where a proposal is in the report, how far it is, and whether there is more to look at than its text."""
+    place = f"{entry.ref.unit} · {entry.name.question} · {standing_words(entry)}"
+    return tr("{place} · look at it again").format(place=place) if entry.is_doubtful else place
 
 
-def notices(entry: Entry, clauses: Sequence[str], cautions: Iterable[Caution] = ()) -> tuple[str, ...]:
-    """Return what a person is to know before they decide.
-
-    Args:
-        clauses: what speaks against where the text was placed.
-        cautions: what in it is not as it stood in the document.
-    """
+def notices(entry: Entry, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return what a person is to know before they decide."""
     proposal = entry.proposal
+    clauses = [disagreement_words(each, catalogue) for each in entry.disagreements]
     found = _found_words(proposal)
     speaking = [tr("Whether it belongs here: {clause}.").format(clause=clause) for clause in clauses]
     untracked = [tr("Some of it was edited without tracking; that is marked as not tracked.")]
-    looked = [tr("Look at it again: {clause}.").format(clause=caution_words(each)) for each in cautions]
+    looked = [tr("Look at it again: {clause}.").format(clause=caution_words(each)) for each in entry.cautions]
     said = [_kind_notice(proposal), *([found] if found else []), *speaking, *looked]
     return tuple(words for words in (*said, *(untracked if proposal.is_untracked else ())) if words)
 
 
-def caution_lines(cautions: Iterable[Caution]) -> tuple[str, ...]:
+def caution_lines(cautions: Iterable[Caution], catalogue: Catalogue) -> tuple[str, ...]:
     """Return what in the answers is not as it stood in the document, a line for each."""
-    words = tr("{name}: {clause}")
-    return tuple(words.format(name=each.ref, clause=caution_words(each)) for each in cautions)
+    return tuple(_line(each.ref, caution_words(each), catalogue) for each in cautions)
+
+
+def disagreement_lines(disagreements: Iterable[Disagreement], catalogue: Catalogue) -> tuple[str, ...]:
+    """Return what speaks against where the answers were placed, a line for each."""
+    return tuple(_line(each.ref, disagreement_words(each, catalogue), catalogue) for each in disagreements)
 
 
 def caution_words(caution: Caution) -> str:
     """Return what in an answer is not as it stood in the document."""
-    return caution_clause(caution, lambda text: QCoreApplication.translate("sentences", text))
+    return caution_clause(caution, _translated)
+
+
+def disagreement_words(disagreement: Disagreement, catalogue: Catalogue) -> str:
+    """Return what speaks against where an answer was placed; another section is named as a person knows it."""
+    other = SectionRef.parse(disagreement.subject)
+    subject = names_of((other,), catalogue) if other else disagreement.subject
+    return disagreement_clause(disagreement, _translated, subject=subject)
 
 
 def outcome_words(entry: Entry) -> str:
@@ -135,6 +146,14 @@ def account_words(words: WordAccount) -> str:
     )
     counts = {name: number(getattr(words, name)) for name in ("total", "placed", "headings", "furniture", "not_placed")}
     return line.format(**counts)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("sentences", text)
+
+
+def _line(ref: SectionRef, clause: str, catalogue: Catalogue) -> str:
+    return tr("{name}: {clause}").format(name=names_of((ref,), catalogue), clause=clause)
 
 
 def _found_words(proposal: Proposal) -> str:
