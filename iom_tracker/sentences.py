@@ -229,6 +229,8 @@ _CAUTIONS: Final[Mapping[ByHand, str]] = {
     ByHand.TABLE: "a table became paragraphs",
     ByHand.FOOTNOTE: "a footnote became a paragraph",
     ByHand.ENDNOTE: "an endnote became a paragraph",
+    ByHand.TEXT_BOX: "a text box became a paragraph",
+    ByHand.FORMULA: "a formula became plain text: “{words}”",
     ByHand.PROMPT: "the document says that nothing was written here, but it holds: “{words}”",
 }
 _DISAGREEMENTS: Final[Mapping[Against, str]] = {

@@ -1,4 +1,4 @@
-"""What somebody did to a report by hand that an answer cannot hold: struck or hidden words, tables, notes.
+"""What somebody did by hand that an answer cannot hold: struck or hidden words, tables, text boxes, notes, formulas.
 
 Words that stand in a content control which says that it is empty are told with them.
 
@@ -13,13 +13,25 @@ from lxml import etree
 
 from iom_tracker.documents.document_formats import is_on
 from iom_tracker.documents.prompts import typed_in
+from iom_tracker.documents.story_place import OUTSIDE, PlaceKind, place_in
 from iom_tracker.documents.word_xml import one_line, w
 from iom_tracker.domain.reading import ByHand
 
+_MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_WAYS: Final = (f"{_MC}Choice", f"{_MC}Fallback")
+_MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_P: Final = w("p")
 _RUN: Final = w("r")
+_TEXT: Final = w("t")
+_CONTENT: Final = w("sdtContent")
 _SWITCHES: Final = {w("strike"): ByHand.STRUCK, w("dstrike"): ByHand.STRUCK, w("vanish"): ByHand.HIDDEN}
 _NOTES: Final = {w("footnoteReference"): ByHand.FOOTNOTE, w("endnoteReference"): ByHand.ENDNOTE}
-_TABLE: Final = w("tbl")
+_BOX: Final = w("txbxContent")
+_HOLDERS: Final = {w("tbl"): ByHand.TABLE, _BOX: ByHand.TEXT_BOX}
+_FORMULA: Final = f"{_MATH}oMath"
+_FORMULA_TEXT: Final = (f"{_MATH}t", _TEXT)
+_GONE: Final = (w("del"), w("moveFrom"))
+_GONE_RUN: Final = tuple(f"{w('rPr')}/{tag}" for tag in _GONE)
 _SHOWS_PROMPT: Final = w("showingPlcHdr")
 
 Found = tuple[ByHand, str]
@@ -32,10 +44,11 @@ def formats_by_hand(story: etree._Element, prompts: Collection[str] = ()) -> For
     Args:
         prompts: the ids of the styles of what Word shows where nothing is said.
     """
-    if next(story.iter(*_SWITCHES, *_NOTES, _TABLE, _SHOWS_PROMPT), None) is None:
+    if next(story.iter(*_SWITCHES, *_NOTES, *_HOLDERS, _FORMULA, _SHOWS_PROMPT), None) is None:
         return {}
     found: dict[etree._Element, list[Found]] = {}
-    for paragraph, kind, words, goes_on in chain(_switched(story), _hanging(story), _typed(story, prompts)):
+    steps = _switched(story), _hanging(story), _formulas(story), _typed(story, prompts)
+    for paragraph, kind, words, goes_on in chain.from_iterable(steps):
         said = found.setdefault(paragraph, [])
         before = said.pop()[1] if goes_on and said and said[-1][0] is kind else ""
         said.append((kind, before + words))
@@ -49,25 +62,57 @@ def _switched(story: etree._Element) -> Iterator[tuple[etree._Element, ByHand, s
         form = switch.getparent()
         if run is None or form is None or form.getparent() is not run or not is_on(switch):
             continue
-        words = "".join([each.text or "" for each in run.iterchildren(w("t"))])
+        words = "".join([each.text or "" for each in run.iterchildren(_TEXT)])
         if words.strip():
-            paragraph = next(run.iterancestors(w("p")))
-            yield paragraph, _SWITCHES[str(switch.tag)], words, before is not None and run.getprevious() is before
+            yield _line_of(run), _SWITCHES[str(switch.tag)], words, before is not None and run.getprevious() is before
         before = run
 
 
 def _hanging(story: etree._Element) -> Iterator[tuple[etree._Element, ByHand, str, bool]]:
     for reference in story.iter(*_NOTES):
-        yield next(reference.iterancestors(w("p"))), _NOTES[str(reference.tag)], "", False
-    for table in story.iter(_TABLE):
-        for paragraph in next(([each] for each in table.iter(w("p")) if any(each.itertext(w("t")))), []):
-            yield paragraph, ByHand.TABLE, "", False
+        if not _is_gone(reference):
+            yield _line_of(reference), _NOTES[str(reference.tag)], "", False
+    for holder in story.iter(*_HOLDERS):
+        first = next((each for each in holder.iter(_P) if any(each.itertext(_TEXT))), None)
+        if first is not None and not _is_gone(first):
+            yield first, _HOLDERS[str(holder.tag)], "", False
+
+
+def _formulas(story: etree._Element) -> Iterator[tuple[etree._Element, ByHand, str, bool]]:
+    for formula in story.iter(_FORMULA):
+        words = "".join([each.text or "" for each in formula.iter(*_FORMULA_TEXT) if not _is_gone(each)])
+        if words.strip():
+            yield _line_of(formula), ByHand.FORMULA, words, False
 
 
 def _typed(story: etree._Element, prompts: Collection[str]) -> Iterator[tuple[etree._Element, ByHand, str, bool]]:
     before = None
     for run, words in typed_in(story, prompts):
-        line = next(run.iterancestors(w("p"), w("sdtContent")), None)  # an answer inside of a line is one of its own
-        if line is not None and words.strip():
+        if words.strip():
+            line = _line_of(run)
             yield line, ByHand.PROMPT, words, before is line
             before = line
+
+
+def _line_of(piece: etree._Element) -> etree._Element:
+    """Return the paragraph in which something stands, or the answer inside of it; itself where none is around it."""
+    answer = None
+    for around in piece.iterancestors(_P, _CONTENT, _BOX):
+        if around.tag == _P:
+            return around if answer is None else answer
+        if around.tag == _BOX:
+            break
+        control = around.getparent()
+        if answer is None and control is not None and place_in(control, OUTSIDE).kind is PlaceKind.ANSWER:
+            answer = around
+    return piece
+
+
+def _is_gone(piece: etree._Element) -> bool:
+    """Say whether something was taken out with tracking on, or only shows again what stands before it."""
+    if next(piece.iterancestors(*_GONE), None) is not None:
+        return True
+    run = piece.getparent()
+    if run is not None and any(run.find(path) is not None for path in _GONE_RUN):
+        return True
+    return any(way.getprevious() is not None for way in piece.iterancestors(*_WAYS))

@@ -36,6 +36,7 @@ from iom_tracker.domain.richtext import Span
 _ALTERNATIVE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MATH_TEXT: Final = f"{_MATH}t"
+_FORMULA: Final = f"{_MATH}oMath"
 _DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _P: Final = w("p")
 _R: Final = w("r")
@@ -133,6 +134,8 @@ class StoryWalk:
                 self._block(chosen, place, marks)
         elif tag in KINDS:
             self._blocks(element, place, with_change(marks, element))
+        elif tag == _FORMULA:  # between paragraphs it is one by itself
+            self._any_paragraph(element, place, marks)
         elif tag in _BETWEEN:
             self._between = self._between or Line(place, ())
             self._handlers[tag](element, self._between, (), None)

@@ -17,17 +17,19 @@ from iom_tracker.domain.word_count import count_words
 
 _MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_FORMULA: Final = f"{{{_MATH}}}oMath"
 _P: Final = w("p")
 _CONTENT: Final = w("sdtContent")
 _LETTERS: Final = frozenset({w("t"), w("delText"), f"{{{_MATH}}}t"})
 _AWAY: Final = frozenset({w("del"), w("moveFrom")})
 _OTHER_WAYS: Final = frozenset({f"{_MC}Choice", f"{_MC}Fallback"})
 _NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
-_TAGS: Final = (_P, _CONTENT, SYMBOL, FIELD_SIGN, *_LETTERS, *SIGNS, *_AWAY, *_OTHER_WAYS, *_NOTES)
+_TAGS: Final = (_P, _FORMULA, _CONTENT, SYMBOL, FIELD_SIGN, *_LETTERS, *SIGNS, *_AWAY, *_OTHER_WAYS, *_NOTES)
 _GONE_BY_PROPERTIES: Final = (w("del"), w("moveFrom"), w("cellDel"))
 _CONTROL: Final = w("sdt")
 _NESTING: Final = frozenset({*_AWAY, *_OTHER_WAYS, *_NOTES, w("txbxContent"), w("cellDel")})
-_PLAIN_TAGS: Final = (_P, *_LETTERS, *SIGNS, SYMBOL, FIELD_SIGN, _CONTROL, *_NESTING)
+_PERHAPS_A_LINE: Final = frozenset({_CONTROL, _FORMULA})
+_PLAIN_TAGS: Final = (_P, *_LETTERS, *SIGNS, SYMBOL, FIELD_SIGN, *_PERHAPS_A_LINE, *_NESTING)
 _ROUND_PARAGRAPHS: Final = frozenset(w(name) for name in ("body", "tbl", "tr", "tc", "sdtContent", "hdr", "ftr"))
 _PROPERTIES = etree.XPath(
     "//w:trPr/w:del/../.. | //w:tcPr/w:cellDel/../.. | //w:r/w:rPr/w:del/../.. | //w:r/w:rPr/w:moveFrom/../.."
@@ -72,7 +74,7 @@ class WordTally:
         for event, element in etree.iterwalk(story, events=("start", "end"), tag=tags):
             tag = element.tag
             is_start = event == "start"
-            if tag == _P or (tag == _CONTENT and _is_line(element, owners)):
+            if tag == _P or (tag == _CONTENT and _is_line(element, owners)) or _is_alone(element):
                 owners = self._owners(element, owners, is_start=is_start)
             elif tag in _AWAY or _is_another_way(element) or element in gone:
                 hidden += 1 if is_start else -1
@@ -121,8 +123,8 @@ def _words_if_plain(story: etree._Element) -> int | None:
             signs.append(element)
             fields.add_sign(element)
             is_hiding = fields.is_hiding
-        elif tag == _CONTROL:
-            if not _stands_among_paragraphs(element):
+        elif tag in _PERHAPS_A_LINE:
+            if _is_alone(element) or _stands_in_a_line(element):
                 return None
         elif tag in _NESTING:
             return None
@@ -131,9 +133,9 @@ def _words_if_plain(story: etree._Element) -> int | None:
     return count + _count(line) if FieldState(signs).is_whole else None
 
 
-def _stands_among_paragraphs(control: etree._Element) -> bool:
+def _stands_in_a_line(control: etree._Element) -> bool:
     around = control.getparent()
-    return around is not None and around.tag in _ROUND_PARAGRAPHS
+    return control.tag == _CONTROL and not (around is not None and around.tag in _ROUND_PARAGRAPHS)
 
 
 def _gone_by_properties(story: etree._Element) -> set[etree._Element]:
@@ -149,6 +151,13 @@ def _is_line(content: etree._Element, owners: list[etree._Element]) -> bool:
     control = content.getparent()
     is_inside = bool(owners) and next(content.iterancestors(_P, w("txbxContent")), content).tag == _P
     return is_inside and control is not None and place_in(control, OUTSIDE).kind is PlaceKind.ANSWER
+
+
+def _is_alone(element: etree._Element) -> bool:
+    """Say whether an element is a formula that stands in no paragraph, and so is a line of its own."""
+    return (
+        element.tag == _FORMULA and next((each.tag for each in element.iterancestors(_P, w("txbxContent"))), "") != _P
+    )
 
 
 def _is_another_way(element: etree._Element) -> bool:

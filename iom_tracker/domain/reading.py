@@ -110,6 +110,8 @@ class ByHand(StrEnum):
     TABLE = "table"
     FOOTNOTE = "footnote"
     ENDNOTE = "endnote"
+    TEXT_BOX = "text_box"
+    FORMULA = "formula"
     PROMPT = "prompt"
 
 
@@ -118,7 +120,8 @@ class Caution:
     """Something in an answer that is not as it stood in the document.
 
     Attributes:
-        words: that are struck through or hidden, or stand where the document says that nothing does; else empty.
+        words: that are struck through or hidden, are a formula's, or stand where the document says that nothing does;
+            else empty.
     """
 
     ref: SectionRef

@@ -7368,8 +7368,16 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>أصبحت حاشية سفلية فقرة</translation>
         </message>
         <message>
+            <source>a formula became plain text: “{words}”</source>
+            <translation>أصبحت صيغة رياضية نصًا عاديًا: «{words}»</translation>
+        </message>
+        <message>
             <source>a table became paragraphs</source>
             <translation>أصبح جدول فقرات</translation>
+        </message>
+        <message>
+            <source>a text box became a paragraph</source>
+            <translation>أصبح مربع نص فقرة</translation>
         </message>
         <message>
             <source>an endnote became a paragraph</source>

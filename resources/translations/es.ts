@@ -6789,8 +6789,16 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>una nota al pie se convirtió en un párrafo</translation>
         </message>
         <message>
+            <source>a formula became plain text: “{words}”</source>
+            <translation>una fórmula se convirtió en texto simple: «{words}»</translation>
+        </message>
+        <message>
             <source>a table became paragraphs</source>
             <translation>una tabla se convirtió en párrafos</translation>
+        </message>
+        <message>
+            <source>a text box became a paragraph</source>
+            <translation>un cuadro de texto se convirtió en un párrafo</translation>
         </message>
         <message>
             <source>an endnote became a paragraph</source>

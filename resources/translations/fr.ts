@@ -6789,8 +6789,16 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>une note de bas de page est devenue un paragraphe</translation>
         </message>
         <message>
+            <source>a formula became plain text: “{words}”</source>
+            <translation>une formule est devenue du texte simple : « {words} »</translation>
+        </message>
+        <message>
             <source>a table became paragraphs</source>
             <translation>un tableau est devenu des paragraphes</translation>
+        </message>
+        <message>
+            <source>a text box became a paragraph</source>
+            <translation>une zone de texte est devenue un paragraphe</translation>
         </message>
         <message>
             <source>an endnote became a paragraph</source>

@@ -11,6 +11,7 @@ from iom_tracker.documents.word_xml import DECLARED, W, parse, w
 from tests.documents.word_edits import by, line, run
 
 MADE_UP = re.compile(r"new\d+x")
+_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 Edit = Callable[["Story", int], set[str]]
 
 
@@ -140,6 +141,16 @@ def text_box(story: Story, number: int) -> set[str]:
     return _around(story, number, lambda old: f"{old}<w:r><w:pict><w:txbxContent>{box}</w:txbxContent></w:pict></w:r>")
 
 
+def formula(story: Story, number: int) -> set[str]:
+    """Add a formula in a line or between paragraphs, tracked or not."""
+    parts = "".join(f"<m:r><m:t>{each}</m:t></m:r>" for each in (story.word(), " + ", story.word()))
+    new = f'<m:oMath xmlns:m="{_MATH}">{parts}</m:oMath>'
+    if number % 2:
+        return _beside(story, number, new)
+    tracked = by("del" if number % 3 else "ins", "Ann", new) if number % 4 == 0 else new
+    return _around(story, number, lambda old: old + tracked)
+
+
 def table(story: Story, number: int) -> set[str]:
     """Add a table, of which a row may be deleted."""
     form = f"<w:trPr>{by('del', 'Ann')}</w:trPr>" if number % 2 else ""
@@ -259,6 +270,7 @@ EDITS: tuple[Edit, ...] = (
         comment,
         note,
         text_box,
+        formula,
         table,
         new_paragraph,
         join,
@@ -271,7 +283,7 @@ EDITS: tuple[Edit, ...] = (
 def words_left(tree: etree._Element) -> Iterator[str]:
     """Yield every made-up word that stands in no deletion."""
     away = "ancestor::w:del or ancestor::w:moveFrom or ancestor::w:tr[w:trPr/w:del]"
-    found = tree.xpath(f"//w:t[not({away})]/text()", namespaces={"w": W})
+    found = tree.xpath(f"(//w:t | //m:t)[not({away})]/text()", namespaces={"w": W, "m": _MATH})
     for words in found if isinstance(found, list) else ():
         yield from MADE_UP.findall(str(words))
 

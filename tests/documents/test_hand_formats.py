@@ -4,7 +4,7 @@ import pytest
 
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.reading import ByHand, Caution
-from tests.documents.word_edits import DONE, W, line, run, texts, with_answer
+from tests.documents.word_edits import DONE, W, by, changed_story, line, read, run, texts, with_answer
 
 DONE_REF = SectionRef.parse("2020/p1/done")
 WELL = line(run("And well."))
@@ -66,3 +66,84 @@ def test_a_footnote_is_told(tmp_path: Path) -> None:
     reading = with_answer(tmp_path, xml, {"footnotes": FOOTNOTE})
     assert texts(reading)["p1/done"].endswith("As Ann said.")
     assert [each.kind for each in reading.cautions] == [ByHand.FOOTNOTE]
+
+
+BOX = "<w:txbxContent>{}</w:txbxContent>"
+IN_BOX = BOX.format(line() + line(run("In the box.")) + line(run("More of it.")))
+DRAWN = "<mc:AlternateContent><mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>"
+SUM = "<m:oMath><m:r><m:t>x</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num></m:f></m:oMath>"
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        f"<w:r><w:drawing>{IN_BOX}</w:drawing></w:r>",
+        f"<w:r><w:pict>{IN_BOX}</w:pict></w:r>",
+        f"<w:r>{DRAWN.format(f'<w:drawing>{IN_BOX}</w:drawing>', f'<w:pict>{IN_BOX}</w:pict>')}</w:r>",
+    ],
+    ids=["new", "old", "both"],
+)
+def test_a_text_box_is_told_once_and_its_words_are_kept(tmp_path: Path, drawn: str) -> None:
+    xml = line(run("Much was done."), drawn) + WELL
+    reading = with_answer(tmp_path, xml)
+    assert texts(reading)["p1/done"] == "Much was done.\nIn the box.\nMore of it.\nAnd well."
+    assert [(each.ref, each.kind, each.words) for each in reading.cautions] == [(DONE_REF, ByHand.TEXT_BOX, "")]
+
+
+def test_an_empty_text_box_is_not_told(tmp_path: Path) -> None:
+    assert cautions(tmp_path, line(run("Much."), f"<w:r><w:drawing>{BOX.format(line())}</w:drawing></w:r>")) == []
+
+
+@pytest.mark.parametrize("shown", [SUM, f"<m:oMathPara>{SUM}</m:oMathPara>"], ids=["in-line", "by-itself"])
+def test_a_formula_is_told_with_its_words_which_are_kept(tmp_path: Path, shown: str) -> None:
+    reading = with_answer(tmp_path, line(run("Much was done: "), shown) + WELL)
+    assert texts(reading)["p1/done"] == "Much was done: x1\nAnd well."
+    assert [(each.ref, each.kind, each.words) for each in reading.cautions] == [(DONE_REF, ByHand.FORMULA, "x1")]
+
+
+def test_two_formulas_of_a_paragraph_are_told_each_by_itself(tmp_path: Path) -> None:
+    second = SUM.replace(">x<", ">y<")
+    assert cautions(tmp_path, line(SUM, second)) == [(ByHand.FORMULA, "x1"), (ByHand.FORMULA, "y1")]
+
+
+def test_a_formula_without_words_is_not_told(tmp_path: Path) -> None:
+    assert cautions(tmp_path, line(run("Much."), "<m:oMath><m:r><m:t> </m:t></m:r></m:oMath>")) == []
+
+
+def test_a_formula_between_paragraphs_is_a_paragraph_of_the_answer_and_told(tmp_path: Path) -> None:
+    reading = with_answer(tmp_path, WELL + SUM + WELL)
+    assert texts(reading)["p1/done"] == "And well.\nx1\nAnd well."
+    assert [(each.kind, each.words) for each in reading.cautions] == [(ByHand.FORMULA, "x1")]
+
+
+def test_what_was_deleted_with_tracking_is_not_told(tmp_path: Path) -> None:
+    gone = f"<w:r><w:drawing>{IN_BOX}</w:drawing></w:r>", SUM, '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    xml = line(run("Much."), *(by("del", "Ann", each) for each in gone))
+    reading = with_answer(tmp_path, xml, {"footnotes": FOOTNOTE})
+    assert (texts(reading)["p1/done"], reading.cautions) == ("Much.", ())
+
+
+def test_of_a_formula_whose_words_were_deleted_in_part_the_rest_is_told(tmp_path: Path) -> None:
+    part = f"<m:oMath><m:r><w:rPr>{by('del', 'Ann')}</w:rPr><m:t>x</m:t></m:r><m:r><m:t>y</m:t></m:r></m:oMath>"
+    assert cautions(tmp_path, line(part)) == [(ByHand.FORMULA, "y")]
+
+
+def test_a_formula_that_is_shown_another_way_too_is_told_once(tmp_path: Path) -> None:
+    assert cautions(tmp_path, line(DRAWN.format(SUM, SUM.replace(">x<", ">old<")))) == [(ByHand.FORMULA, "x1")]
+
+
+@pytest.mark.parametrize(
+    ("inner", "kind"), [(formed("Much", "<w:strike/>"), ByHand.STRUCK), (SUM, ByHand.FORMULA)], ids=["struck", "sum"]
+)
+def test_what_was_done_to_an_answer_inside_of_a_line_is_told(tmp_path: Path, inner: str, kind: ByHand) -> None:
+    tag = '<w:sdtPr><w:tag w:val="2020/p1/done@1a2b3c4d5e6f"/></w:sdtPr>'
+    control = f"<w:sdt>{tag}<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+    reading = read(changed_story(tmp_path, lambda story: without(story, line(run("Before "), control))))
+    assert [(each.ref, each.kind) for each in reading.cautions] == [(DONE_REF, kind)]
+
+
+def without(story: str, instead: str) -> str:
+    """Return a story with something else in place of the content control of the first answer."""
+    start = story.rindex("<w:sdt>", 0, story.index('<w:tag w:val="2020/p1/done@'))
+    end = story.index("</w:sdt>", start) + len("</w:sdt>")
+    return f"{story[:start]}{instead}{story[end:]}"
