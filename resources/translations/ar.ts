@@ -2247,6 +2247,61 @@ and {n} more</source>
         </message>
     </context>
     <context>
+        <name>HeadingTable</name>
+        <message>
+            <source>Below “{heading}”</source>
+            <translation>تحت «{heading}»</translation>
+        </message>
+        <message>
+            <source>Commitment {id} {name}</source>
+            <translation>الالتزام {id} {name}</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Headings that were not understood</source>
+            <translation>العناوين التي لم تُفهم</translation>
+        </message>
+        <message>
+            <source>Leave it out with all that stands below it</source>
+            <translation>استبعاده مع كل ما يقع تحته</translation>
+        </message>
+        <message>
+            <source>Leave out this line alone: the answer goes on</source>
+            <translation>استبعاد هذا السطر وحده: يستمر الجواب</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>المعنى</translation>
+        </message>
+        <message>
+            <source>No heading, but text</source>
+            <translation>نص لا عنوان</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Question: {name}</source>
+            <translation>السؤال: {name}</translation>
+        </message>
+        <message>
+            <source>Transformation {code} {title}</source>
+            <translation>التحول {code} {title}</translation>
+        </message>
+        <message>
+            <source>What “{heading}” means</source>
+            <translation>معنى «{heading}»</translation>
+        </message>
+        <message>
+            <source>Words below</source>
+            <translation>الكلمات تحته</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Before restoring</source>
@@ -2574,44 +2629,8 @@ and {n} more</source>
             <translation>تقرير من جهة أخرى: {name}</translation>
         </message>
         <message>
-            <source>Below “{heading}”</source>
-            <translation>تحت «{heading}»</translation>
-        </message>
-        <message>
-            <source>Commitment {id} {name}</source>
-            <translation>الالتزام {id} {name}</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Headings that were not understood</source>
-            <translation>العناوين التي لم تُفهم</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Leave it out with all that stands below it</source>
-            <translation>استبعاده مع كل ما يقع تحته</translation>
-        </message>
-        <message>
-            <source>Leave out this line alone: the answer goes on</source>
-            <translation>استبعاد هذا السطر وحده: يستمر الجواب</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>المعنى</translation>
-        </message>
-        <message>
-            <source>No heading, but text</source>
-            <translation>نص لا عنوان</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>غير معروف بعد</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2620,10 +2639,6 @@ and {n} more</source>
         <message>
             <source>Other</source>
             <translation>غير ذلك</translation>
-        </message>
-        <message>
-            <source>Question: {name}</source>
-            <translation>السؤال: {name}</translation>
         </message>
         <message>
             <source>Read again with these meanings</source>
@@ -2650,20 +2665,8 @@ and {n} more</source>
             <translation>تُقرأ العناوين وفق ما هو محفوظ عن {name}. إن كان التقرير لجهة أخرى فاكتبوا لمن هو واقرؤوه مجددًا.</translation>
         </message>
         <message>
-            <source>Transformation {code} {title}</source>
-            <translation>التحول {code} {title}</translation>
-        </message>
-        <message>
-            <source>What “{heading}” means</source>
-            <translation>معنى «{heading}»</translation>
-        </message>
-        <message>
             <source>Whose report it is; the meanings are kept under this name</source>
             <translation>الجهة صاحبة التقرير؛ وتُحفظ المعاني تحت هذا الاسم</translation>
-        </message>
-        <message>
-            <source>Words below</source>
-            <translation>الكلمات تحته</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>

@@ -2088,6 +2088,61 @@ y {n} más</numerusform>
         </message>
     </context>
     <context>
+        <name>HeadingTable</name>
+        <message>
+            <source>Below “{heading}”</source>
+            <translation>Debajo de «{heading}»</translation>
+        </message>
+        <message>
+            <source>Commitment {id} {name}</source>
+            <translation>Compromiso {id} {name}</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Headings that were not understood</source>
+            <translation>Títulos no reconocidos</translation>
+        </message>
+        <message>
+            <source>Leave it out with all that stands below it</source>
+            <translation>Omitirlo con todo lo que está debajo</translation>
+        </message>
+        <message>
+            <source>Leave out this line alone: the answer goes on</source>
+            <translation>Omitir solo esta línea: la respuesta continúa</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+        <message>
+            <source>No heading, but text</source>
+            <translation>No es un título, sino texto</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se conoce</translation>
+        </message>
+        <message>
+            <source>Question: {name}</source>
+            <translation>Pregunta: {name}</translation>
+        </message>
+        <message>
+            <source>Transformation {code} {title}</source>
+            <translation>Transformación {code} {title}</translation>
+        </message>
+        <message>
+            <source>What “{heading}” means</source>
+            <translation>Qué significa «{heading}»</translation>
+        </message>
+        <message>
+            <source>Words below</source>
+            <translation>Palabras debajo</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Before restoring</source>
@@ -2403,44 +2458,8 @@ y {n} más</numerusform>
             <translation>Un informe de otra procedencia: {name}</translation>
         </message>
         <message>
-            <source>Below “{heading}”</source>
-            <translation>Debajo de «{heading}»</translation>
-        </message>
-        <message>
-            <source>Commitment {id} {name}</source>
-            <translation>Compromiso {id} {name}</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Headings that were not understood</source>
-            <translation>Títulos no reconocidos</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Leave it out with all that stands below it</source>
-            <translation>Omitirlo con todo lo que está debajo</translation>
-        </message>
-        <message>
-            <source>Leave out this line alone: the answer goes on</source>
-            <translation>Omitir solo esta línea: la respuesta continúa</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Significado</translation>
-        </message>
-        <message>
-            <source>No heading, but text</source>
-            <translation>No es un título, sino texto</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Aún no se conoce</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2449,10 +2468,6 @@ y {n} más</numerusform>
         <message>
             <source>Other</source>
             <translation>Otro</translation>
-        </message>
-        <message>
-            <source>Question: {name}</source>
-            <translation>Pregunta: {name}</translation>
         </message>
         <message>
             <source>Read again with these meanings</source>
@@ -2479,20 +2494,8 @@ y {n} más</numerusform>
             <translation>Los títulos se leen según lo que se conserva de {name}. Si el informe es de otra organización, escriba de cuál y vuelva a leerlo.</translation>
         </message>
         <message>
-            <source>Transformation {code} {title}</source>
-            <translation>Transformación {code} {title}</translation>
-        </message>
-        <message>
-            <source>What “{heading}” means</source>
-            <translation>Qué significa «{heading}»</translation>
-        </message>
-        <message>
             <source>Whose report it is; the meanings are kept under this name</source>
             <translation>De quién es el informe; los significados se conservan con este nombre</translation>
-        </message>
-        <message>
-            <source>Words below</source>
-            <translation>Palabras debajo</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>

@@ -2088,6 +2088,61 @@ et {n} autres</numerusform>
         </message>
     </context>
     <context>
+        <name>HeadingTable</name>
+        <message>
+            <source>Below “{heading}”</source>
+            <translation>Sous « {heading} »</translation>
+        </message>
+        <message>
+            <source>Commitment {id} {name}</source>
+            <translation>Engagement {id} {name}</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Headings that were not understood</source>
+            <translation>Titres non reconnus</translation>
+        </message>
+        <message>
+            <source>Leave it out with all that stands below it</source>
+            <translation>L’écarter avec tout ce qui se trouve dessous</translation>
+        </message>
+        <message>
+            <source>Leave out this line alone: the answer goes on</source>
+            <translation>Écarter cette ligne seule : la réponse continue</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Signification</translation>
+        </message>
+        <message>
+            <source>No heading, but text</source>
+            <translation>Pas un titre, mais du texte</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Pas encore connu</translation>
+        </message>
+        <message>
+            <source>Question: {name}</source>
+            <translation>Question : {name}</translation>
+        </message>
+        <message>
+            <source>Transformation {code} {title}</source>
+            <translation>Transformation {code} {title}</translation>
+        </message>
+        <message>
+            <source>What “{heading}” means</source>
+            <translation>Ce que signifie « {heading} »</translation>
+        </message>
+        <message>
+            <source>Words below</source>
+            <translation>Mots au-dessous</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Before restoring</source>
@@ -2403,44 +2458,8 @@ et {n} autres</numerusform>
             <translation>Rapport d’une autre provenance : {name}</translation>
         </message>
         <message>
-            <source>Below “{heading}”</source>
-            <translation>Sous « {heading} »</translation>
-        </message>
-        <message>
-            <source>Commitment {id} {name}</source>
-            <translation>Engagement {id} {name}</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Headings that were not understood</source>
-            <translation>Titres non reconnus</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Leave it out with all that stands below it</source>
-            <translation>L’écarter avec tout ce qui se trouve dessous</translation>
-        </message>
-        <message>
-            <source>Leave out this line alone: the answer goes on</source>
-            <translation>Écarter cette ligne seule : la réponse continue</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Signification</translation>
-        </message>
-        <message>
-            <source>No heading, but text</source>
-            <translation>Pas un titre, mais du texte</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Pas encore connu</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2449,10 +2468,6 @@ et {n} autres</numerusform>
         <message>
             <source>Other</source>
             <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Question: {name}</source>
-            <translation>Question : {name}</translation>
         </message>
         <message>
             <source>Read again with these meanings</source>
@@ -2479,20 +2494,8 @@ et {n} autres</numerusform>
             <translation>Les titres sont lus selon ce qui est conservé de {name}. Si le rapport vient de quelqu’un d’autre, écrivez de qui et relisez-le.</translation>
         </message>
         <message>
-            <source>Transformation {code} {title}</source>
-            <translation>Transformation {code} {title}</translation>
-        </message>
-        <message>
-            <source>What “{heading}” means</source>
-            <translation>Ce que signifie « {heading} »</translation>
-        </message>
-        <message>
             <source>Whose report it is; the meanings are kept under this name</source>
             <translation>De qui est le rapport ; les significations sont conservées sous ce nom</translation>
-        </message>
-        <message>
-            <source>Words below</source>
-            <translation>Mots au-dessous</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>

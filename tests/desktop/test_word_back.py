@@ -1,21 +1,37 @@
 """Reports from elsewhere are looked at in the window before anything is written."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTreeWidget,
+    QWidget,
+)
 
+from iom_tracker.desktop.appearance.language import SHIPPED
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.workflows.keep_headings import keep_headings
 from iom_tracker.workflows.open_workspace import Workspace
 from iom_tracker.workflows.read_workspace import read_sections, read_snapshot
 from iom_tracker.workflows.write_section import write_section
 from tests.builders import a_ref, body
+from tests.desktop.languages import spoken
 from tests.desktop.pilot import PATIENCE, Pilot
+from tests.desktop.walking import cut_off
 from tests.documents.legacy_layouts import as_word_file, bold, p
 
+OpenWindow = Callable[..., Pilot]
+ACCOUNT = ("legacySections", "legacyLeftOver", "legacyPrinted", "legacyAsPrinted", "legacyOrganisation", "legacyAgain")
 PARTS = (
     bold("Transformation 2D: Take Concrete Steps to Improve Compliance and Accountability"),
     bold("Commitment ID: 200001"),
@@ -77,6 +93,34 @@ def test_a_heading_of_a_text_is_given_a_meaning_too(pilot: Pilot, workspace: Wor
     assert texts(workspace, "achievements") == ["Shelters were built."]
 
 
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1093, 614)], ids=lambda size: str(size.width()))
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_headings_that_need_a_meaning_have_room_beside_the_account_of_what_was_found(  # noqa: PLR0913 - fixtures
+    qapp: QApplication, open_window: OpenWindow, workspace: Workspace, tmp_path: Path, *, language: str, size: QSize
+) -> None:
+    write_section(workspace, a_ref("message"), body("Act now."), ())
+    headings = "".join(bold(f"What we are proud of in part {number}") + p("Much.") for number in range(12))
+    report = as_word_file(tmp_path / "r.docx", "".join(PARTS[:5]) + headings)
+    with spoken(qapp, language):
+        pilot = open_window(workspace.path, size=size)
+        dialog = choose_report(pilot, report)
+        for _ in range(3):  # words that wrap find their height only after the width of what is around them
+            QApplication.processEvents()
+        assert (dialog.width() < size.width(), dialog.height() < size.height()) == (True, True)
+        assert [name for name in ACCOUNT if not pilot.find(QWidget, name).isVisible()] == []
+        table = pilot.find(QTreeWidget, "legacyHeadings")
+        assert whole_rows(table) >= 8
+        assert table.header().length() <= table.viewport().width()
+        assert cut_off(dialog) == []
+        dialog.reject()
+
+
+def whole_rows(table: QTreeWidget) -> int:
+    """Return how many rows are shown from top to bottom."""
+    rows = [table.visualRect(table.model().index(number, 0)) for number in range(table.topLevelItemCount())]
+    return sum(row.top() >= 0 and row.bottom() <= table.viewport().height() for row in rows if row.isValid())
+
+
 def test_a_report_that_is_looked_at_only_changes_nothing(pilot: Pilot, workspace: Workspace, tmp_path: Path) -> None:
     choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS))).reject()
     pilot.session.settle()
@@ -110,13 +154,15 @@ def test_it_is_told_whose_map_was_used_and_the_report_may_be_somebody_elses(
 ) -> None:
     meanings = {"What we are proud of": "achievements", "What led your Organization to make the commitment?": "origin"}
     keep_headings(workspace, WrittenMap("Relief Fund", meanings))
-    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    dialog = choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
     assert "by what is kept of Relief Fund." in pilot.text("legacyMap")
-    assert pilot.find(QTreeWidget, "legacySections").topLevelItemCount() == 2
+    found = pilot.find(QTreeWidget, "legacySections")
+    assert found.topLevelItemCount() == 2
+    assert found.width() > dialog.width() * 0.9  # no heading is left to be understood, so nothing stands beside it
     QTest.keyClicks(pilot.find(QLineEdit, "legacyOrganisation"), "Water Trust")
     pilot.click("legacyAgain")
-    found = pilot.find(QTreeWidget, "legacySections")
     pilot.qtbot.waitUntil(lambda: found.topLevelItemCount() == 1, timeout=PATIENCE)
+    pilot.qtbot.waitUntil(lambda: found.width() < dialog.width() / 2, timeout=PATIENCE)
     assert not pilot.find(QLabel, "legacyMap").isVisible()
 
 

@@ -5,14 +5,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
+    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,20 +23,23 @@ from PySide6.QtWidgets import (
 
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
-from iom_tracker.desktop.appearance.own_direction import OwnDirectionDelegate
-from iom_tracker.desktop.dialogs.choosing import ChoiceBox
+from iom_tracker.desktop.dialogs.heading_table import HeadingTable, dress_table
 from iom_tracker.desktop.dialogs.printed_box import PrintedBox
 from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.domain.catalogue import Catalogue
-from iom_tracker.domain.heading_map import MeaningKind, WrittenMap
+from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.legacy import UnrecognisedHeading
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
     from iom_tracker.workflows.read_legacy import LegacyPreview
 
-_SIZE: Final = QSize(900, 560)
-_LEFT_OVER: Final = 90  # pixels
-_WIDE: Final = 260  # pixels
+_SIZE: Final = QSize(1180, 700)
+_AROUND: Final = QSize(40, 40)  # the title bar, and a rim of the window behind
+_NAME_WIDTH: Final = 180  # pixels
+_WIDTHS: Final = (620, 420)  # of the work and the account, in the same proportion whatever the width
+_HEIGHTS: Final = (1, 999)  # of the same one above the other: the work takes what it needs
+_HANDLE: Final = 14
+_LEAST: Final = 48  # pixels of a text
 
 
 class LegacyPreviewDialog(QDialog):
@@ -54,9 +59,9 @@ class LegacyPreviewDialog(QDialog):
         self.setObjectName("legacyPreview")
         self.setWindowTitle(self.tr("A report from elsewhere: {name}").format(name=document.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE)
+        room = parent.window().size() if parent else _SIZE
+        self.resize(_SIZE.boundedTo(room - _AROUND))
         self._catalogue = catalogue
-        self._said: dict[str, str] = {}
         self._read_by = ""
         self._make_widgets()
         self._lay_out()
@@ -104,63 +109,25 @@ class LegacyPreviewDialog(QDialog):
         self._map.setVisible(bool(organisation))
 
     def _show_headings(self, headings: tuple[UnrecognisedHeading, ...]) -> None:
-        self._headings.clear()
-        for heading in headings:
-            item = QTreeWidgetItem([heading.printed, _number(heading.words)])
-            item.setToolTip(0, self.tr("Below “{heading}”").format(heading=heading.after) if heading.after else "")
-            self._headings.addTopLevelItem(item)
-            self._headings.setItemWidget(item, 2, self._choice(heading))
+        self._headings.show_headings(headings)
+        is_table_shown = bool(headings or self._headings.said)
         for widget in (self._headings, self._headings_title):
-            widget.setVisible(bool(headings or self._said))
-        self._organisation.setVisible(bool(headings or self._said or self._read_by))
-        self._again.setVisible(bool(headings or self._said or self._read_by))
+            widget.setVisible(is_table_shown)
+        self._work.setVisible(is_table_shown or bool(self._read_by))
+        self._share_room(is_table_shown=is_table_shown)
         self._again.setEnabled(bool(headings or self._read_by))
 
-    def _choice(self, heading: UnrecognisedHeading) -> ChoiceBox:
-        box = ChoiceBox()
-        box.setObjectName("headingMeaning")
-        box.setAccessibleName(self.tr("What “{heading}” means").format(heading=heading.printed))
-        for words, meaning in self._meanings(heading):
-            box.addItem(words, meaning)
-        box.currentIndexChanged.connect(lambda _: self._note(heading.printed, box.currentData()))
-        return box
-
-    def _meanings(self, heading: UnrecognisedHeading) -> list[tuple[str, str]]:
-        """Return what a heading may mean, the likeliest first."""
-        usual = [*self._questions(), *self._units()]
-        usual += [
-            (self.tr("Leave it out with all that stands below it"), str(MeaningKind.LEAVE_OUT)),
-            (self.tr("Leave out this line alone: the answer goes on"), "ignore"),
-            (self.tr("No heading, but text"), "text"),
-        ]
-        likely = [str(each.meaning) for each in heading.suggestions]
-        first = [row for meaning in likely for row in usual if row[1] == meaning]
-        rest = [row for row in usual if row not in first]
-        return [(self.tr("Not known yet"), ""), *first, *rest]
-
-    def _questions(self) -> list[tuple[str, str]]:
-        questions = dict.fromkeys(slot.question for slot in self._catalogue.slots())
-        words = self.tr("Question: {name}")
-        return [(words.format(name=each.short), f"question {each.key}") for each in questions]
-
-    def _units(self) -> list[tuple[str, str]]:
-        catalogue = self._catalogue
-        words = self.tr("Commitment {id} {name}")
-        rows = [(words.format(id=each.id, name=each.name), f"commitment {each.id}") for each in catalogue.commitments()]
-        words, codes = self.tr("Transformation {code} {title}"), catalogue.reported_transformations()
-        titles = ((code, catalogue.title(code)) for code in codes)
-        rows += [(words.format(code=code, title=title), f"transformation {code}") for code, title in titles]
-        return rows
-
-    def _note(self, heading: str, meaning: str) -> None:
-        self._said.pop(heading, None)
-        if meaning:
-            self._said[heading] = meaning
+    def _share_room(self, *, is_table_shown: bool) -> None:
+        """Put the account beside the table; below what is left of the work where there is no table."""
+        way = Qt.Orientation.Horizontal if is_table_shown else Qt.Orientation.Vertical
+        if self._parts.orientation() is not way:
+            self._parts.setOrientation(way)
+            self._parts.setSizes(list(_WIDTHS if is_table_shown else _HEIGHTS))
 
     def _written(self) -> WrittenMap | None:
         named = self._organisation.text().strip()
-        name = named or self._read_by or self.tr("Other")
-        return WrittenMap(name, dict(self._said)) if self._said or named else None
+        name, said = named or self._read_by or self.tr("Other"), self._headings.said
+        return WrittenMap(name, said) if said or named else None
 
     def _on_again(self) -> None:
         written = self._written()
@@ -174,27 +141,26 @@ class LegacyPreviewDialog(QDialog):
     def _make_widgets(self) -> None:
         self._told = LeadingLabel("legacyTold")
         self._map = LeadingLabel("legacyMap")
-        self._sections = _tree(
-            "legacySections", self.tr("Sections that were found"), [self.tr("Section"), self.tr("Text")]
-        )
-        self._sections.setColumnWidth(0, _WIDE)
-        heads = [self.tr("Heading"), self.tr("Words below"), self.tr("Meaning")]
-        self._headings = _tree("legacyHeadings", self.tr("Headings that were not understood"), heads)
-        self._headings.setColumnWidth(0, _WIDE)
-        self._headings_title = _heading(self.tr("Headings that were not understood"))
+        self._headings = HeadingTable(self._catalogue)
+        self._headings_title = _heading(self._headings.accessibleName())
         self._organisation = QLineEdit()
         self._organisation.setObjectName("legacyOrganisation")
         self._organisation.setPlaceholderText(self.tr("Whose report it is; the meanings are kept under this name"))
         self._organisation.setAccessibleName(self.tr("Organisation"))
         self._again = QPushButton(self.tr("Read again with these meanings"))
         self._again.setObjectName("legacyAgain")
+        self._sections = QTreeWidget()
+        dress_table(self._sections, "legacySections", [self.tr("Section"), self.tr("Text")])
+        self._sections.setAccessibleName(self.tr("Sections that were found"))
+        self._sections.setColumnWidth(0, _NAME_WIDTH)
         self._left_over_title = _heading(self.tr("Texts without a section"))
         self._left_over = QPlainTextEdit()
         self._left_over.setObjectName("legacyLeftOver")
         self._left_over.setAccessibleName(self.tr("Texts without a section"))
         self._left_over.setReadOnly(True)
         self._left_over.setTabChangesFocus(True)
-        self._left_over.setFixedHeight(_LEFT_OVER)
+        self._left_over.setMinimumHeight(_LEAST)
+        self._left_over.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._printed = PrintedBox()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._import = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -202,35 +168,38 @@ class LegacyPreviewDialog(QDialog):
         self._import.setProperty("role", "primary")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._organisation, 1)
-        row.addWidget(self._again)
+        """Put what a person has to do beside the account of what was found: neither takes the other's height."""
+        again = QHBoxLayout()
+        again.addStretch(1)
+        again.addWidget(self._again)
+        self._work = _pane((self._headings_title, 0), (self._headings, 1), (self._organisation, 0), (again, 0))
+        title = _heading(self._sections.accessibleName())
+        texts = (self._left_over_title, 0), (self._left_over, 2), (self._printed, 3)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setObjectName("legacySplitter")
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setHandleWidth(_HANDLE)
+        self._parts.addWidget(self._work)
+        self._parts.addWidget(_pane((title, 0), (self._sections, 3), *texts))
+        self._parts.setSizes(list(_WIDTHS))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(self._told)
         column.addWidget(self._map)
-        column.addWidget(self._sections, 3)
-        column.addWidget(self._headings_title)
-        column.addWidget(self._headings, 2)
-        column.addLayout(row)
-        column.addWidget(self._left_over_title)
-        column.addWidget(self._left_over)
-        column.addWidget(self._printed)
+        column.addWidget(self._parts, 1)
         column.addWidget(self._buttons)
 
 
-def _tree(name: str, spoken: str, heads: list[str]) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setObjectName(name)
-    tree.setItemDelegate(OwnDirectionDelegate(tree))
-    tree.setAccessibleName(spoken)
-    tree.setHeaderLabels(heads)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(False)
-    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    return tree
+def _pane(*parts: tuple[QWidget | QLayout, int]) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for part, stretch in parts:
+        column.addWidget(part, stretch) if isinstance(part, QWidget) else column.addLayout(part, stretch)
+    column.addStretch()  # where nothing that stretches is shown
+    return pane
 
 
 def _heading(words: str) -> QLabel:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.dialogs.choosing import TickBox
 from iom_tracker.desktop.dialogs.printed_words import difference_words, take_over_words, tr
 from iom_tracker.domain.importing import CatalogueDifference, TakeOver
 
-_HEIGHT: Final = 90  # pixels
+_LEAST: Final = 48  # pixels
 
 
 class PrintedBox(QWidget):
@@ -17,20 +18,22 @@ class PrintedBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = LeadingLabel("legacyPrintedTitle")
         self._title.setProperty("tone", "heading")
         self._text = QPlainTextEdit()
         self._text.setObjectName("legacyPrinted")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(_HEIGHT)
+        self._text.setMinimumHeight(_LEAST)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._tick = TickBox(tr("&Take this over as it is printed"))
         self._tick.setObjectName("legacyAsPrinted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         for widget in (self._title, self._text, self._tick):
             column.addWidget(widget)
+        column.setStretchFactor(self._text, 1)
 
     @property
     def is_wished(self) -> bool:
