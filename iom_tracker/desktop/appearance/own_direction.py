@@ -33,6 +33,12 @@ def in_line(parts: Iterable[str], between: str, direction: Qt.LayoutDirection | 
     return _FROM_RIGHT_TO_LEFT + between.join(map(isolated, parts))
 
 
+def as_the_layout(line: str) -> str:
+    """Return a line that runs as the layout of the whole program does, whatever stands at its beginning."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_FROM_RIGHT_TO_LEFT}{line}" if is_mirrored else line
+
+
 class OwnDirectionDelegate(QStyledItemDelegate):
     """Rows whose words keep their direction: an English title that is cut has its dots on the right."""
 

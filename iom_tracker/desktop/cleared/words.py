@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from iom_tracker.desktop.appearance.own_direction import as_the_layout
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.cleared.sitting import Entry, Standing
 from iom_tracker.desktop.dialogs.section_names import names_of
@@ -153,7 +154,7 @@ def _translated(text: str) -> str:
 
 
 def _line(ref: SectionRef, clause: str, catalogue: Catalogue) -> str:
-    return tr("{name}: {clause}").format(name=names_of((ref,), catalogue), clause=clause)
+    return as_the_layout(tr("{name}: {clause}").format(name=names_of((ref,), catalogue), clause=clause))
 
 
 def _found_words(proposal: Proposal) -> str:
