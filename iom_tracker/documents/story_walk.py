@@ -14,6 +14,7 @@ from lxml import etree
 from iom_tracker.documents.comment_ranges import CommentRanges
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.fields import FIELD_SIGN, FieldState, link_in
+from iom_tracker.documents.old_drawings import OLD_DRAWINGS, name_of_drawing
 from iom_tracker.documents.plain_paragraph import plain_paragraph
 from iom_tracker.documents.prompts import prompts_in, without_prompts
 from iom_tracker.documents.story_lines import Aside, Line, StoryParagraph
@@ -97,6 +98,7 @@ class StoryWalk:
             w("footnoteReference"): self._note,
             w("endnoteReference"): self._note,
             _DRAWN: self._image,
+            **dict.fromkeys(OLD_DRAWINGS, self._old_drawing),
             _ALTERNATIVE: self._alternative,
             **dict.fromkeys(KINDS, self._changed),
             **dict.fromkeys(_BLOCKS, self._aside),
@@ -346,6 +348,11 @@ class StoryWalk:
         is_box = next(drawing.iter(w("txbxContent")), None) is not None
         if not (is_box or has_gone(marks)):
             line.images += (element.get("descr", "") or element.get("title", "") or element.get("name", ""),)
+
+    def _old_drawing(self, element: etree._Element, line: Line, marks: Marks, _link: str | None) -> None:
+        name = name_of_drawing(element)
+        if name and not has_gone(marks):
+            line.images += (name,)
 
     def _alternative(self, element: etree._Element, line: Line, marks: Marks, link: str | None) -> None:
         for chosen in _chosen(element):

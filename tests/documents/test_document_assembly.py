@@ -19,6 +19,7 @@ from tests.documents.word_edits import (
     run,
     sections,
     texts,
+    with_answer,
 )
 
 ALL = {"p1/done": DONE, "p1/next": NEXT, "p2/done": ELSEWHERE}
@@ -285,6 +286,32 @@ def test_a_transformation_without_its_heading_is_known_by_its_commitments(tmp_pa
         tmp_path, lambda story: without_bookmarks(without_controls(story)).replace(run("Goal G1: Walk more"), "")
     )
     assert texts(lost) == ALL
+
+
+VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+SHAPE = f'<v:shape {VML} id="i1"><v:imagedata o:title=""/></v:shape>'
+
+
+@pytest.mark.parametrize(
+    ("drawn", "told"),
+    [
+        (f'<w:pict><v:shape {VML} alt="A map" id="i1"><v:imagedata o:title="map.png"/></v:shape></w:pict>', "A map"),
+        (f'<w:pict><v:shape {VML} id="i1"><v:imagedata o:title="map.png"/></v:shape></w:pict>', "map.png"),
+        (f"<w:pict>{SHAPE}</w:pict>", "i1"),
+        (f'<w:pict><v:shape {VML}><v:textpath string="Words in art"/></v:shape></w:pict>', "Words in art"),
+        (f"<w:object>{SHAPE}<o:OLEObject {VML} ProgID='Equation.3'/></w:object>", "Equation.3"),
+    ],
+    ids=["described", "titled", "numbered", "words", "formula"],
+)
+def test_what_old_programs_draw_in_an_answer_is_named(tmp_path: Path, drawn: str, told: str) -> None:
+    reading = with_answer(tmp_path, line(run("Much."), f"<w:r>{drawn}</w:r>"))
+    assert (texts(reading)["p1/done"], reading.not_placed) == ("Much.", (f"[{told}]",))
+
+
+def test_what_old_programs_draw_is_not_named_where_it_was_deleted(tmp_path: Path) -> None:
+    drawn = f'<w:r><w:pict><v:shape {VML} alt="A map"><v:imagedata/></v:shape></w:pict></w:r>'
+    kind = f'<w:r><w:pict><v:shapetype {VML}><v:textpath on="t"/></v:shapetype></w:pict></w:r>'
+    assert with_answer(tmp_path, line(run("Much."), by("del", "Ann", drawn), kind)).not_placed == ()
 
 
 def test_images_outside_of_answers_are_named(tmp_path: Path) -> None:
