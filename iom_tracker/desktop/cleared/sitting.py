@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from typing import TypeVar
 
 from iom_tracker.desktop.word_work import Verdict
 from iom_tracker.domain.catalogue import Catalogue
@@ -10,6 +11,8 @@ from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import Caution, Disagreement
+
+T = TypeVar("T", Caution, Disagreement)
 
 
 class Standing(Enum):
@@ -116,14 +119,14 @@ class Sitting:
         now = {each.ref: each for each in proposals.sections}
         offered = {ref for ref, each in now.items() if each.kind is not ProposalKind.SAME or ref in proposals.decided}
         shown = [ref for ref in dict.fromkeys((*names, *now, *before)) if ref in before or ref in offered]
+        disagreements, cautions = _by_section(proposals.disagreements), _by_section(proposals.cautions)
         entries = []
         for ref in shown:
             proposal = now[ref] if ref in now else before[ref].proposal
             standing = self._standing(ref, proposals, before.get(ref), is_offered=ref in offered)
             name = names.get(ref) or SectionName(str(ref.unit), str(ref.question))
-            disagreements = tuple(each for each in proposals.disagreements if each.ref == ref)
-            cautions = tuple(each for each in proposals.cautions if each.ref == ref)
-            entries.append(Entry(proposal, name, standing, ref in conflicts, disagreements, cautions))
+            doubts = tuple(disagreements.get(ref, ())), tuple(cautions.get(ref, ()))
+            entries.append(Entry(proposal, name, standing, ref in conflicts, *doubts))
         self.entries = tuple(entries)
         self._asked.clear()
 
@@ -181,3 +184,10 @@ def names_in(catalogue: Catalogue) -> Names:
         )
         for slot in catalogue.all_slots()
     }
+
+
+def _by_section(said: Iterable[T]) -> dict[SectionRef, list[T]]:
+    found: dict[SectionRef, list[T]] = {}
+    for each in said:
+        found.setdefault(each.ref, []).append(each)
+    return found
