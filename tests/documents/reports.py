@@ -50,6 +50,14 @@ def a_small_catalogue() -> Catalogue:
     return Catalogue(Framework("trials", "Trials", (CoreResponsibility(1, "All", "All"),), goals), cycle)
 
 
+def the_catalogue_of(report: Report) -> Catalogue:
+    """Return the small catalogue with the promises' texts as a report prints them: whoever printed it has them."""
+    texts = {unit.heading: unit.text for part in report.parts for unit in part.units}
+    small = a_small_catalogue()
+    promises = (replace(each, text=texts.get(f"Promise {each.id}", each.text)) for each in small.cycle.commitments)
+    return replace(small, cycle=replace(small.cycle, commitments=tuple(promises)))
+
+
 def a_report(*units: ReportUnit, heading: str = "Goal G1: Walk more", layout: ReportLayout = LAYOUT) -> Report:
     """Return a report with one part."""
     return Report(layout, (ReportPart(heading, units or (a_unit(),)),), STAMP)

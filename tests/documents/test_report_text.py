@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from iom_tracker.documents.legacy_reader import read_report_text
 from iom_tracker.documents.printed_lines import known_lines
@@ -8,7 +8,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.reading import ReportReading
 from iom_tracker.domain.report import Report
 from iom_tracker.domain.richtext import plain_paragraphs
-from tests.documents.reports import a_report, a_small_catalogue, a_unit, small_reports
+from tests.documents.reports import a_report, a_small_catalogue, a_unit, small_reports, the_catalogue_of
 
 CATALOGUE = a_small_catalogue()
 KNOWN = known_lines(CATALOGUE)
@@ -24,8 +24,11 @@ def test_the_real_report_needs_no_escape(report: Report) -> None:
 
 
 @given(small_reports())
+@example(a_report(a_unit(text=("Aim: light",))))
+@example(a_report(a_unit(text=("Promise p1: light", "In every camp there is light."))))
 def test_any_report_is_read_back_as_it_was(report: Report) -> None:
-    again = read_report_text(report_as_text(report, KNOWN), CATALOGUE)
+    catalogue = the_catalogue_of(report)
+    again = read_report_text(report_as_text(report, known_lines(catalogue)), catalogue)
     assert again.not_placed == ()
     assert again.words.balances
     answers = [section for section in report.sections() if not section.body.is_empty]
