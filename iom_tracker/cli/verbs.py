@@ -114,6 +114,13 @@ def _named(_: click.Context, __: click.Parameter, text: str | None) -> str:
     help="Show as tracked changes what changed since that revision or export (the beginning of its id is enough), "
     "since the last export (last), or since clearance (cleared).",
 )
+@click.option(
+    "--redline-to",
+    metavar="REV|EXPORT",
+    callback=_named,
+    help="Print the texts of that revision or export, named in the same way, instead of the present ones; "
+    "what had no text then is left out.",
+)
 @click.option("--final", "is_final", is_flag=True, help="Refuse unless everything that is printed is cleared.")
 @click.option(
     "--language",
@@ -140,6 +147,7 @@ def export(
     template: Path | None,
     shipped_template: bool,
     redline_from: str,
+    redline_to: str,
     is_final: bool,
     language: str,
     no_contents: bool,
@@ -153,6 +161,8 @@ def export(
     """
     if template and shipped_template:
         raise click.UsageError("--template and --shipped-template contradict each other.")
+    if redline_to and not redline_from:
+        raise click.UsageError("--redline-to says up to when changes are shown; say since when with --redline-from.")
     choice = ExportChoice(
         transformations,
         commitments,
@@ -165,6 +175,7 @@ def export(
         is_final,
         language,
         shipped_template,
+        redline_to,
     )
     with shown_progress("Exporting", is_quiet=as_json) as progress:
         result = export_report(opened_to_read(file), out, choice=choice, progress=progress)

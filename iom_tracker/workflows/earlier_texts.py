@@ -1,4 +1,4 @@
-"""The earlier texts that a report is compared with: of an export, of a clearance, or one single revision."""
+"""The earlier texts that a report is compared with, or made of: of an export, of a clearance, or one revision."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -33,19 +33,23 @@ class EarlierTexts:
     _only: SectionRef | None = None
     _export_of: Callable[[SectionRef], EarlierExport | None] = lambda _: None
 
-    def before(self, section: SectionRef) -> tuple[RevisionId | None, RichText] | None:
-        """Return a section's earlier revision and text, the empty one where it had none.
+    def before(self, section: SectionRef) -> RichText | None:
+        """Return a section's earlier text, the empty one where it had none.
 
         None where the two cannot be held against each other: nobody had decided between its texts, or the comparison
         is about another section.
         """
         if self._only not in (None, section):
             return None
-        revision = self._revision_of(section)
-        if revision is None:
-            return None, EMPTY
-        found = None if revision == UNDECIDED else self._transaction.revisions.find(section, revision)
-        return (revision, found[1]) if found else None
+        if self._revision_of(section) is None:
+            return EMPTY
+        found = self.found(section)
+        return found[1] if found else None
+
+    def found(self, section: SectionRef) -> tuple[Revision, RichText] | None:
+        """Return the revision that a section had, with its text; None where it had none, or several."""
+        revision = self._revision_of(section) if self._only in (None, section) else None
+        return self._transaction.revisions.find(section, revision) if revision not in (None, UNDECIDED) else None
 
     def exports(self, sections: Iterable[SectionRef]) -> tuple[EarlierExport, ...]:
         """Return the exports that these sections are compared with, the oldest first."""

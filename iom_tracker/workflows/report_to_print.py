@@ -44,6 +44,8 @@ class ExportChoice:
         conflicts_marked: print a section in conflict with all its texts, marked, instead of refusing.
         cycle: the cycle, in force or earlier; empty for the one in force.
         redline_from: what the texts are compared with (see `earlier_texts`); empty for no marks.
+        redline_to: of when the texts are that are printed, named in the same way; empty for the present ones. What had
+            no text then is left out, and the headings are those of the present.
         is_final: refuse unless everything that is printed is cleared.
         language: of the report, as `fr-CH`; empty to tell it by the script of the answers.
         is_shipped_template: fill in the shipped template, although another one is kept.
@@ -60,19 +62,46 @@ class ExportChoice:
     is_final: bool = False
     language: str = ""
     is_shipped_template: bool = False
+    redline_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Printer:
-    """Reads the sections of one report."""
+    """Reads the sections of one report.
+
+    Attributes:
+        earlier: what the texts are compared with, if they are.
+        printed: the texts that are printed; None for the present ones.
+    """
 
     transaction: Transaction
     catalogue: Catalogue
     choice: ExportChoice
+    states: _States
     earlier: EarlierTexts | None
+    printed: EarlierTexts | None
 
     def section(self, slot: Slot) -> ReportSection | None:
-        """Return a chosen section; None where there is nothing to print."""
+        """Return a section; None where it was not chosen or there is nothing to print."""
+        if not _is_chosen(slot, self.choice):
+            return None
+        section = self._of_then(slot, self.printed) if self.printed else self._of_now(slot)
+        return section if section and section.is_printed else None
+
+    def is_cleared(self, section: ReportSection) -> bool:
+        """Say whether the text of a section that is printed is cleared."""
+        status = self.states[section.ref]
+        return section.head == status.cleared if self.printed else status.state is SectionState.CLEARED
+
+    def _of_then(self, slot: Slot, then: EarlierTexts) -> ReportSection | None:
+        found = then.found(slot.ref)
+        if found is None or (self.choice.only_cleared and found[0].id != self.states[slot.ref].cleared):
+            return None
+        return self._marked(ReportSection(slot.ref, self.catalogue.wording(slot), found[1], found[0].id), found[0])
+
+    def _of_now(self, slot: Slot) -> ReportSection | None:
+        if self.choice.only_cleared and self.states[slot.ref].state is not SectionState.CLEARED:
+            return None
         several = undecided(self.transaction, slot.ref)
         if several is not None and not self.choice.conflicts_marked:
             raise SectionInConflict(str(slot.ref))
@@ -83,14 +112,13 @@ class _Printer:
         if not heads:
             return None
         head, body = heads[0]
-        section = self._marked(ReportSection(slot.ref, heading, body, head.id), head)
-        return section if section.is_printed else None
+        return self._marked(ReportSection(slot.ref, heading, body, head.id), head)
 
     def _marked(self, section: ReportSection, head: Revision) -> ReportSection:
         before = self.earlier.before(section.ref) if self.earlier else None
-        if before is None or before[1] == section.body:
+        if before is None or before == section.body:
             return section
-        marked = redline(before[1], section.body, author=author_of(self.transaction, head), time=head.time)
+        marked = redline(before, section.body, author=author_of(self.transaction, head), time=head.time)
         return replace(section, marked=marked)
 
 
@@ -113,13 +141,12 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
     catalogue = catalogue_of(transaction, choice.cycle)
     _refuse_unknown(catalogue, choice)
     states = statuses_of(transaction, catalogue)
-    earlier = _earlier(transaction, choice, catalogue, states) if choice.redline_from else None
-    printer = _Printer(transaction, catalogue, choice, earlier)
-
-    def section_of(slot: Slot) -> ReportSection | None:
-        is_held_back = choice.only_cleared and states[slot.ref].state is not SectionState.CLEARED
-        return printer.section(slot) if _is_chosen(slot, choice) and not is_held_back else None
-
+    cleared = {ref: status.cleared for ref, status in states.items()}
+    earlier, then = (
+        earlier_texts(transaction, name, catalogue.cycle.id, cleared) if name else None
+        for name in (choice.redline_from, choice.redline_to)
+    )
+    printer = _Printer(transaction, catalogue, choice, states, earlier, then)
     stamp = ReportStamp(
         transaction.settings.all()["workspace"],
         catalogue.cycle.id,
@@ -127,21 +154,16 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
         time,
         earlier.name if earlier else "",
     )
-    report = replace(lay_out(catalogue, stamp, section_of), language=wanted)
+    report = replace(lay_out(catalogue, stamp, printer.section), language=wanted)
     if earlier is not None:
         report = replace(report, compared=earlier.exports(each.ref for each in report.sections()))
-    return _finished(transaction, report, choice, states)
+    return _finished(report, printer)
 
 
-def _earlier(transaction: Transaction, choice: ExportChoice, catalogue: Catalogue, states: _States) -> EarlierTexts:
-    cleared = {ref: status.cleared for ref, status in states.items()}
-    return earlier_texts(transaction, choice.redline_from, catalogue.cycle.id, cleared)
-
-
-def _finished(transaction: Transaction, report: Report, choice: ExportChoice, states: _States) -> Report:
+def _finished(report: Report, printer: _Printer) -> Report:
     """Return a report in its language, with what stands across its pages where it is not cleared."""
-    waiting = [each.ref for each in report.sections() if states[each.ref].state is not SectionState.CLEARED]
-    if choice.is_final and waiting:
+    waiting, transaction = [each.ref for each in report.sections() if not printer.is_cleared(each)], printer.transaction
+    if printer.choice.is_final and waiting:
         raise NotAllCleared(str(waiting[0]), len(waiting))
     is_training = transaction.settings.all()["training"] == "yes"
     language = report.language or _language_of([section.body for section in report.sections()])

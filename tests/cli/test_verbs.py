@@ -161,6 +161,30 @@ def test_export_shows_what_changed_since_the_last_export(run: Run, tmp_path: Pat
     assert [each["file"] for each in again.json["compared_with"]] == ["out.docx"]
 
 
+def test_export_shows_what_changed_between_two_exports(run: Run, tmp_path: Path) -> None:
+    workspace, out = a_written_workspace(tmp_path).path, tmp_path / "out.docx"
+    ids = []
+    for text in (b"Ten shelters were built.", b"Twenty shelters were built.", b"Thirty shelters were built."):
+        run("write", workspace, SHELTERS, stdin=text)
+        ids.append(run("export", workspace, out, "--json").json["export"])
+    answer = run("export", workspace, out, "--redline-from", ids[0][:8], "--redline-to", ids[1][:8])
+    assert answer.out.splitlines()[1] == "With tracked changes: 1 section."
+    with zipfile.ZipFile(out) as package:
+        story = package.read("word/document.xml")
+    assert b"Twenty" in story
+    assert b"Ten" in story
+    assert b"Thirty" not in story
+    back = run("import", workspace, out)
+    assert back.code == 0
+    assert run("show", workspace, SHELTERS).out.strip() == "Thirty shelters were built."
+
+
+def test_export_up_to_an_export_wants_to_know_since_when(run: Run, tmp_path: Path) -> None:
+    answer = run("export", a_written_workspace(tmp_path).path, tmp_path / "out.docx", "--redline-to", "last")
+    assert answer.code == 2
+    assert "say since when with --redline-from" in answer.err
+
+
 @pytest.mark.parametrize(
     ("wish", "told"),
     [

@@ -139,6 +139,53 @@ def test_changes_since_a_revision_are_marked_in_its_section_alone(tmp_path: Path
     assert report.stamp.redline == LATER[0].id
 
 
+TWENTY = a_publication("Twenty shelters were built.", parents=[LATER[0]])
+
+
+def a_workspace_with_two_exports(folder: Path) -> tuple[Workspace, list[str]]:
+    """Return a workspace that was exported twice, with an answer changed in between and since, and the exports' ids."""
+    workspace = a_changed_workspace(folder)
+    export_report(workspace, folder / "second.docx", choice=ExportChoice(transformations=("2D",)))
+    publish(workspace, TWENTY)
+    return workspace, [str(id_) for (id_,) in sql(workspace.path, "SELECT id FROM export ORDER BY rowid")]
+
+
+def test_changes_between_two_exports_are_marked_in_what_the_later_one_held(tmp_path: Path) -> None:
+    workspace, (first, second) = a_workspace_with_two_exports(tmp_path)
+    report = printed(workspace, ExportChoice(redline_to=second), redline_from=first)
+    assert [section.ref for section in report.sections()] == [FIRST[0].section]
+    section = section_of(report)
+    assert (both(section), section.head) == (("Shelters were built.", "Ten shelters were built."), LATER[0].id)
+    assert report.stamp.redline == first
+    back = printed(workspace, ExportChoice(redline_to=first), redline_from=second)
+    assert both(section_of(back)) == ("Ten shelters were built.", "Shelters were built.")
+
+
+def test_changes_between_two_revisions_are_marked_in_their_section_alone(tmp_path: Path) -> None:
+    workspace, _ = a_workspace_with_two_exports(tmp_path)
+    report = printed(workspace, ExportChoice(redline_to=LATER[0].id[:12]), redline_from=FIRST[0].id[:12])
+    (section,) = report.sections()
+    assert both(section) == ("Shelters were built.", "Ten shelters were built.")
+    marked = section.marked or MarkedText()
+    assert {(each.author, each.time) for each in marked.changes()} == {("field", LATER[0].time)}
+
+
+def test_of_an_earlier_text_it_counts_whether_that_text_is_cleared(tmp_path: Path) -> None:
+    workspace, (first, second) = a_workspace_with_two_exports(tmp_path)
+    clear(workspace, LATER)
+    assert printed(workspace).watermark
+    assert not printed(workspace, ExportChoice(redline_to=second, is_final=True), redline_from=first).watermark
+    cleared = printed(workspace, ExportChoice(redline_to=first, only_cleared=True), redline_from=second)
+    assert cleared.sections() == ()
+
+
+def test_texts_in_conflict_now_do_not_hinder_printing_those_of_before(tmp_path: Path) -> None:
+    workspace, (first, second) = a_workspace_with_two_exports(tmp_path)
+    publish(workspace, a_publication("No shelters were built.", parents=[LATER[0]]))
+    report = printed(workspace, ExportChoice(redline_to=second), redline_from=first)
+    assert both(section_of(report))[1] == "Ten shelters were built."
+
+
 def test_changes_since_clearance_are_marked_and_what_was_never_cleared_is_all_new(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     publish(workspace, FIRST, OTHER)
