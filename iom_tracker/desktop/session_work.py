@@ -226,6 +226,7 @@ def export(workspace: "Workspace", out: Path, wish: ExportWish, progress: Progre
         is_final=wish.is_final,
         language=wish.language,
         is_shipped_template=wish.is_shipped_template,
+        redline_to=wish.redline_to,
     )
     return export_report(workspace, out, choice=choice, progress=progress)
 

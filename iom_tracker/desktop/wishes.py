@@ -44,6 +44,7 @@ class ExportWish:
     Attributes:
         redline_from: what the texts are compared with: `last` for the last export, `cleared`, the id of an export;
             empty for no marks.
+        redline_to: the export whose texts are printed; empty for the present ones.
         template: a Word file to fill in; None for the one that is kept, else the shipped one.
         conflicts_marked: print a section in conflict with all its texts, marked.
         is_shipped_template: fill in the shipped template, although another one is kept.
@@ -63,6 +64,7 @@ class ExportWish:
     is_template_for_next: bool = False
     is_final: bool = False
     language: str = ""
+    redline_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

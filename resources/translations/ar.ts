@@ -1779,6 +1779,10 @@ and {n} more</source>
             <translation>&amp;جدول المحتويات</translation>
         </message>
         <message>
+            <source>&amp;Up to</source>
+            <translation>&amp;حتى</translation>
+        </message>
+        <message>
             <source>&amp;What</source>
             <translation>&amp;ما يُصدَّر</translation>
         </message>
@@ -1819,6 +1823,10 @@ and {n} more</source>
             <translation>الصفحات</translation>
         </message>
         <message>
+            <source>The texts of that export are printed, as far as they are chosen above. Unless all of them are cleared, every page says that it is a draft.</source>
+            <translation>تُطبع نصوص ذلك التصدير بقدر ما هي مختارة أعلاه. وما لم تكن كلها مُجازة، تُبيّن كل صفحة أنها مسودة.</translation>
+        </message>
+        <message>
             <source>The whole report</source>
             <translation>التقرير كله</translation>
         </message>
@@ -1829,6 +1837,10 @@ and {n} more</source>
         <message>
             <source>There is nothing to export: no such section is cleared; take the tick away, or have some cleared first.</source>
             <translation>ليس هناك ما يُصدَّر: لا يوجد قسم مُجاز من هذه الأقسام؛ أزيلوا العلامة، أو اطلبوا إجازة بعضها أولًا.</translation>
+        </message>
+        <message>
+            <source>Today's texts</source>
+            <translation>نصوص اليوم</translation>
         </message>
         <message>
             <source>Tracked c&amp;hanges</source>
@@ -1872,6 +1884,10 @@ and {n} more</source>
                 <numerusform>{count} منها {n} غير مُجازة، ولذلك يُكتب على كل صفحة أنها مسودة، مع التاريخ والدورة.</numerusform>
                 <numerusform>{count} منها {n} غير مُجازة، ولذلك يُكتب على كل صفحة أنها مسودة، مع التاريخ والدورة.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{document}, {time}</source>
+            <translation>{document}، {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are not cleared, so this is not the final report.</source>

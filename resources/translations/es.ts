@@ -1660,6 +1660,10 @@ y {n} más</numerusform>
             <translation>Í&amp;ndice</translation>
         </message>
         <message>
+            <source>&amp;Up to</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
             <source>&amp;What</source>
             <translation>&amp;Qué exportar</translation>
         </message>
@@ -1700,6 +1704,10 @@ y {n} más</numerusform>
             <translation>Las páginas</translation>
         </message>
         <message>
+            <source>The texts of that export are printed, as far as they are chosen above. Unless all of them are cleared, every page says that it is a draft.</source>
+            <translation>Se imprimen los textos de esa exportación, en la medida en que estén elegidos arriba. Si no están todos aprobados, cada página indica que es un borrador.</translation>
+        </message>
+        <message>
             <source>The whole report</source>
             <translation>Todo el informe</translation>
         </message>
@@ -1710,6 +1718,10 @@ y {n} más</numerusform>
         <message>
             <source>There is nothing to export: no such section is cleared; take the tick away, or have some cleared first.</source>
             <translation>No hay nada que exportar: ninguna de esas secciones está aprobada; desmarque la casilla, o haga que se apruebe alguna primero.</translation>
+        </message>
+        <message>
+            <source>Today's texts</source>
+            <translation>Los textos de hoy</translation>
         </message>
         <message>
             <source>Tracked c&amp;hanges</source>
@@ -1749,6 +1761,10 @@ y {n} más</numerusform>
                 <numerusform>{count} {n} no está aprobada, por lo que cada página indica que es un borrador, con fecha y ciclo.</numerusform>
                 <numerusform>{count} {n} no están aprobadas, por lo que cada página indica que es un borrador, con fecha y ciclo.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{document}, {time}</source>
+            <translation>{document}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are not cleared, so this is not the final report.</source>

@@ -1660,6 +1660,10 @@ et {n} autres</numerusform>
             <translation>&amp;Table des matières</translation>
         </message>
         <message>
+            <source>&amp;Up to</source>
+            <translation>&amp;Jusqu’à</translation>
+        </message>
+        <message>
             <source>&amp;What</source>
             <translation>&amp;Contenu</translation>
         </message>
@@ -1700,6 +1704,10 @@ et {n} autres</numerusform>
             <translation>Les pages</translation>
         </message>
         <message>
+            <source>The texts of that export are printed, as far as they are chosen above. Unless all of them are cleared, every page says that it is a draft.</source>
+            <translation>Les textes de cet export sont imprimés, dans la mesure où ils sont choisis ci-dessus. Si tous ne sont pas validés, chaque page indique qu’il s’agit d’un projet.</translation>
+        </message>
+        <message>
             <source>The whole report</source>
             <translation>Tout le rapport</translation>
         </message>
@@ -1710,6 +1718,10 @@ et {n} autres</numerusform>
         <message>
             <source>There is nothing to export: no such section is cleared; take the tick away, or have some cleared first.</source>
             <translation>Il n’y a rien à exporter : aucune de ces sections n’est validée ; décochez la case, ou faites d’abord valider des textes.</translation>
+        </message>
+        <message>
+            <source>Today's texts</source>
+            <translation>Les textes d’aujourd’hui</translation>
         </message>
         <message>
             <source>Tracked c&amp;hanges</source>
@@ -1749,6 +1761,10 @@ et {n} autres</numerusform>
                 <numerusform>{count} {n} n’est pas validée ; chaque page indique donc qu’il s’agit d’un projet, avec la date et le cycle.</numerusform>
                 <numerusform>{count} {n} ne sont pas validées ; chaque page indique donc qu’il s’agit d’un projet, avec la date et le cycle.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{document}, {time}</source>
+            <translation>{document}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are not cleared, so this is not the final report.</source>

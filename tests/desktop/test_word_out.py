@@ -184,6 +184,40 @@ def test_what_changed_since_an_earlier_export_that_is_named_bears_tracked_change
     assert "1 of them bears tracked changes." in export_to(asked, tmp_path / "fourth.docx")
 
 
+def test_what_changed_between_two_exports_is_printed_as_it_was_then(
+    asked: Pilot, workspace: Workspace, tmp_path: Path
+) -> None:
+    assert not asked.find(QComboBox, "exportUntil").isEnabled()
+    export_to(asked, tmp_path / "first.docx")
+    write_section(workspace, ELSEWHERE, body("Asked for by the whole board."), heads(workspace))
+    ask_again(asked)
+    export_to(asked, tmp_path / "second.docx")
+    write_section(workspace, ELSEWHERE, body("Nobody asked."), heads(workspace))
+    ask_again(asked)
+    choose(asked, "exportRedline", "since first.docx")
+    choose(asked, "exportUntil", "second.docx")
+    assert asked.text("exportTold").startswith("The texts of that export are printed")
+    told = export_to(asked, tmp_path / "between.docx")
+    assert "1 of them bears tracked changes." in told
+    story = text_of_part(tmp_path / "between.docx")
+    assert "whole" in story
+    assert "Nobody asked." not in story
+
+
+def test_up_to_when_is_asked_only_with_tracked_changes(asked: Pilot, tmp_path: Path) -> None:
+    export_to(asked, tmp_path / "first.docx")
+    ask_again(asked)
+    choose(asked, "exportRedline", "since first.docx")
+    choose(asked, "exportUntil", "first.docx")
+    box = asked.find(QComboBox, "exportRedline")
+    for _ in range(box.count()):
+        QTest.keyClick(box, Qt.Key.Key_Up)
+    assert not asked.find(QComboBox, "exportUntil").isEnabled()
+    assert asked.text("exportTold").startswith("2 sections.")
+    assert "<w:ins " not in text_of_part(tmp_path / "first.docx")
+    assert "2 sections were written" in export_to(asked, tmp_path / "second.docx")
+
+
 def test_a_template_is_kept_for_the_next_reports_until_it_is_forgotten(asked: Pilot, tmp_path: Path) -> None:
     choose_checked(asked, changed(the_template(), tmp_path / "own.docx", without_style("Answer"), "word/styles.xml"))
     tick(asked, "templateForNext")

@@ -60,10 +60,11 @@ class ExportChoicesDialog(QDialog):
     def show_terms(self, terms: ExportTerms, problem: str) -> None:
         """Offer earlier exports, languages and the template that is kept, or say what is wrong with that one."""
         self._take_sections(terms)
-        words = self.tr("What changed since {document}, {time}")
+        since, until = self.tr("What changed since {document}, {time}"), self.tr("{document}, {time}")
         for export in terms.exports:
-            told = words.format(document=export.document, time=moment_words(export.time))
-            self._redline.addItem(told, export.id)
+            said = {"document": export.document, "time": moment_words(export.time)}
+            self._redline.addItem(since.format(**said), export.id)
+            self._until.addItem(until.format(**said), export.id)
         for code, name in terms.languages:
             self._language.addItem(name, code)
         self._template.show_kept(terms.template, problem)
@@ -96,6 +97,9 @@ class ExportChoicesDialog(QDialog):
         self._redline.setObjectName("exportRedline")
         for words, key in self._redlines():
             self._redline.addItem(words, key)
+        self._until = ChoiceBox()
+        self._until.setObjectName("exportUntil")
+        self._until.addItem(self.tr("Today's texts"), "")
         self._language = ChoiceBox()
         self._language.setObjectName("exportLanguage")
         self._language.addItem(self.tr("As the answers are written"), "")
@@ -118,6 +122,7 @@ class ExportChoicesDialog(QDialog):
         form.addRow("", self._final)
         form.addRow("", self._contents)
         form.addRow(self.tr("Tracked c&hanges"), self._redline)
+        form.addRow(self.tr("&Up to"), self._until)
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("Template"), self._template)
         form.addRow(self.tr("The pages"), self._told)
@@ -130,6 +135,8 @@ class ExportChoicesDialog(QDialog):
 
     def _connect(self) -> None:
         self._part.currentIndexChanged.connect(self._refresh)
+        self._redline.currentIndexChanged.connect(self._refresh)
+        self._until.currentIndexChanged.connect(self._refresh)
         self._cleared.toggled.connect(self._refresh)
         self._final.toggled.connect(self._refresh)
         self._template.changed.connect(self._refresh)
@@ -170,17 +177,36 @@ class ExportChoicesDialog(QDialog):
             units = {transformation, *(each.id for each in catalogue.commitments_under(transformation))}
         return [each for each in self._written() if not units or each.ref.unit in units]
 
+    @property
+    def _then(self) -> str:
+        """The export whose texts are printed; empty for those of today."""
+        return str(self._until.currentData()) if self._until.isEnabled() else ""
+
     def _refresh(self) -> None:
+        self._until.setEnabled(bool(self._redline.currentData()))
+        if self._then:
+            self._show_told(self._then_words(), is_possible=True)
+            return
         chosen = self._chosen()
         cleared = [each for each in chosen if each.state is SectionState.CLEARED]
         printed = cleared if self._cleared.isChecked() else chosen
         not_cleared = len(printed) - len(cleared)
         is_open = self._final.isChecked() and not_cleared > 0
         words = self._not_final_words(not_cleared) if is_open else self._told_words(len(printed), not_cleared)
-        self._told.show_words(words)
-        self._go.setEnabled(bool(printed) and not (self._template.is_refused or is_open))
+        self._show_told(words, is_possible=bool(printed) and not is_open)
         self._go.setToolTip("" if printed else words)
+
+    def _show_told(self, words: str, *, is_possible: bool) -> None:
+        self._told.show_words(words)
+        self._go.setEnabled(is_possible and not self._template.is_refused)
+        self._go.setToolTip("")
         self._take_room()
+
+    def _then_words(self) -> str:
+        return self.tr(
+            "The texts of that export are printed, as far as they are chosen above. Unless all of them are cleared, "
+            "every page says that it is a draft."
+        )
 
     def _take_room(self) -> None:
         """Be as high as the words need."""
@@ -221,6 +247,7 @@ class ExportChoicesDialog(QDialog):
             only_cleared=self._cleared.isChecked(),
             contents=self._contents.isChecked(),
             redline_from=self._redline.currentData(),
+            redline_to=self._then,
             template=self._template.chosen,
             is_shipped_template=self._template.is_shipped,
             is_template_for_next=self._template.is_for_next,
