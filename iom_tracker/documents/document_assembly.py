@@ -16,6 +16,7 @@ from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.hand_formats import Formats
 from iom_tracker.documents.known_lines import Kind
 from iom_tracker.documents.outside_lines import page_line
+from iom_tracker.documents.parted_answers import PartedAnswers
 from iom_tracker.documents.prompts import is_shown_by_word
 from iom_tracker.documents.record_fields import RecordFields
 from iom_tracker.documents.section_finder import Heading, SectionFinder
@@ -96,6 +97,7 @@ class DocumentAssembly:
         self._answers: list[Answer] = []
         self._controls: dict[Place, Answer] = {}
         self._nameless: dict[Place, bool] = {}  # controls that name nothing, with whether that was told
+        self._parted: PartedAnswers[_Note] = PartedAnswers()
         self._owners: dict[StoryParagraph, Answer] = {}
         self._notes: list[_Note] = []
         self._pages: list[str] = []
@@ -135,10 +137,12 @@ class DocumentAssembly:
 
     def joins(self) -> list[tuple[etree._Element, etree._Element]]:
         """Return the paragraphs that go on with the one behind them."""
+        self._join_parts()
         return [join for answer in self._answers for join in answer.joins()]
 
     def reading(self, total: int, comments: dict[str, ReadComment]) -> ReportReading:
         """Return what was read; the words of the whole file are counted by themselves."""
+        self._join_parts()
         placed = sum(self._resolve(comments))
         units = [
             ReadUnit(unit.transformation, unit.commitment, self._settled_text(unit), tuple(unit.sections))
@@ -207,6 +211,7 @@ class DocumentAssembly:
             return self._append(answer, paragraph)
         self._headings += count_words(paragraph.text)
         self._controls[place] = self._begin(inside.slot, inside.found_by, heading=paragraph.text)
+        self._parted.begin(self._controls[place])
         self._disagree(inside.slot.ref, Against.CONTROL, str(answer.slot.ref) if answer.slot else "")
         return inside.slot
 
@@ -234,6 +239,7 @@ class DocumentAssembly:
         else:
             answer = self._begin(slot, found_by, heading=heading, base=base)
         self._controls[place] = answer
+        self._parted.begin(answer)
         if place.other or found_by is not place.found_by:
             self._tell_names(slot, place)
         self._compare(slot, above)
@@ -259,6 +265,7 @@ class DocumentAssembly:
         if heading is None or (heading.known and heading.known.kind is Kind.FURNITURE):
             return self._add_text(paragraph)
         self._answer = None
+        self._parted.end()
         if heading.known is None:
             self._text, self._unit = None, self._unit if heading.level > _COMMITMENT_LEVEL else None
             self._note_text(paragraph)
@@ -329,6 +336,15 @@ class DocumentAssembly:
             unit = self._units[slot.ref.unit] = _Unit(slot.transformation.code, commitment)
         return unit
 
+    def _join_parts(self) -> None:
+        """Put together the answers of which the content control was parted."""
+        for answer, rest, between in self._parted.join():
+            self._answers.remove(rest)
+            placed = {id(note) for _, note in between}
+            self._notes = [each for each in self._notes if id(each) not in placed]
+            if answer.slot:
+                self._comments |= {id_: answer.slot.ref for paragraph, _ in between for id_ in paragraph.comments}
+
     def _resolve(self, comments: dict[str, ReadComment]) -> list[int]:
         """Fill the sections with their answers, and return how many words each has."""
         by_section: dict[SectionRef, list[Answer]] = {}
@@ -381,7 +397,9 @@ class DocumentAssembly:
 
     def _note_text(self, paragraph: StoryParagraph) -> None:
         if paragraph.text:
-            self._notes.append(_Note(self._position, paragraph.text))
+            note = _Note(self._position, paragraph.text)
+            self._notes.append(note)
+            self._parted.add(paragraph, note)
 
     def _note_prompt(self, paragraph: StoryParagraph) -> None:
         """Take what Word shows where nothing is said; words that may be somebody's have no place."""

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from iom_tracker.documents.word_xml import W
 from iom_tracker.domain.identity import CycleId, QuestionKey, SectionRef
-from iom_tracker.domain.reading import Against, Disagreement, FoundBy, ReportReading
+from iom_tracker.domain.reading import Against, ByHand, Caution, Disagreement, FoundBy, ReportReading
 from tests.documents.word_edits import (
     DONE,
     ELSEWHERE,
@@ -453,3 +454,75 @@ def test_a_control_of_another_program_inside_of_a_line_keeps_its_words(tmp_path:
     )
     assert texts(reading)["p1/done"].split() == DONE.split()
     assert reading.not_placed == ()
+
+
+TABLE = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Camps</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+
+
+def parted(story: str, between: str, *behind: str, ref: str = "p1/done") -> str:
+    """Return a story in which an answer stands in two controls, as LibreOffice leaves it around what it cannot hold."""
+    found = control(story, ref)
+    second = found.replace(inside(found), "".join(map(line, map(run, behind))) or "<w:p/>")
+    return story.replace(found, found + between + second, 1)
+
+
+@pytest.mark.parametrize("behind", [(), ("And much else.",)])
+def test_an_answer_that_a_table_parts_is_one(tmp_path: Path, behind: tuple[str, ...]) -> None:
+    reading = edited(tmp_path, lambda story: parted(story, TABLE, *behind))
+    assert texts(reading) == {**ALL, "p1/done": "\n".join((DONE, "Camps", *behind))}
+    assert (reading.not_placed, reading.disagreements) == ((), ())
+    assert reading.cautions == (Caution(DONE_REF, ByHand.TABLE),)
+    assert reading.words.balances
+
+
+def test_an_answer_that_is_parted_twice_is_one(tmp_path: Path) -> None:
+    reading = edited(tmp_path, lambda story: parted(parted(story, TABLE, "Third."), line(run("Between.")), "Second."))
+    assert texts(reading)["p1/done"].split("\n") == [*DONE.split("\n"), "Between.", "Second.", "Camps", "Third."]
+    assert reading.not_placed == ()
+    assert reading.words.balances
+
+
+def test_tracked_changes_in_what_parts_an_answer_are_kept(tmp_path: Path) -> None:
+    between = line(by("ins", "Ann", run("Put in.")))
+    reading = edited(tmp_path, lambda story: parted(story, between, "Behind."))
+    marked = sections(reading)["p1/done"].marked
+    assert marked
+    assert {change.author for change in marked.changes()} == {"Ann"}
+    assert marked.original().plain == f"{DONE}\nBehind."
+
+
+def test_a_comment_on_what_parts_an_answer_is_about_its_section(tmp_path: Path) -> None:
+    between = line(f'<w:commentRangeStart w:id="7"/>{run("Between.")}<w:commentRangeEnd w:id="7"/>')
+    said = f'<w:comments xmlns:w="{W}"><w:comment w:id="7" w:author="Ann">{line(run("So?"))}</w:comment></w:comments>'
+    path = changed_story(tmp_path, lambda story: parted(story, between), {"comments": said})
+    (comment,) = sections(read(path))["p1/done"].comments
+    assert (comment.text, comment.quote) == ("So?", "Between.")
+
+
+@pytest.mark.parametrize("copy", [DONE, DONE.replace("done", "doone")])
+def test_a_copy_right_behind_an_answer_is_no_part_of_it(tmp_path: Path, copy: str) -> None:
+    reading = edited(tmp_path, lambda story: parted(story, "", *copy.split("\n")))
+    assert texts(reading) == ALL
+    assert [each.kind for each in reading.disagreements] == [Against.COPY if copy == DONE else Against.OTHER_TEXT]
+    assert reading.words.balances
+
+
+def test_what_stands_between_two_answers_is_part_of_neither(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        found = control(story, "p1/done")
+        return story.replace(found, found + line(run("Between.")))
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), reading.not_placed) == (ALL, ("Between.",))
+
+
+def test_a_second_answer_below_a_heading_is_no_part_of_the_first(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        found = control(story, "p1/done")
+        second = found.replace(inside(found), line(run("Said elsewhere.")))
+        return story.replace(heading(story, HEADED[1]), heading(story, HEADED[1]) + second)
+
+    reading = edited(tmp_path, change)
+    assert texts(reading)["p1/done"] == DONE
+    assert "Said elsewhere." in reading.not_placed
+    assert reading.words.balances
