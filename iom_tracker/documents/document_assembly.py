@@ -109,6 +109,8 @@ class DocumentAssembly:
         self._unit: _Unit | None = None
         self._text: list[_Note] | None = None
         self._answer: Answer | None = None  # what the heading above begins
+        self._style_above = ""  # of that heading
+        self._perhaps_rest: tuple[Answer, _Note] | None = None  # of it, with the heading below that nobody knows
 
     def add_furniture(self, paragraph: StoryParagraph) -> None:
         """Take what stands at the head or foot of the pages."""
@@ -186,12 +188,19 @@ class DocumentAssembly:
         if kind is _ANSWER:
             return self._add_to_control(paragraph, place)
         if kind is PlaceKind.TITLE or paragraph.style in self._contents:
-            self._headings += count_words(paragraph.text)
+            self._add_around_sections(paragraph)
             return None
         if host:
             self._note_text(paragraph)
             return None
         return self._add_outside(paragraph)
+
+    def _add_around_sections(self, paragraph: StoryParagraph) -> None:
+        """Take a line of the title or of the contents; what somebody wrote there has no place."""
+        if self._finder.is_printed_around(paragraph.text):
+            self._headings += count_words(paragraph.text)
+        else:
+            self._note_text(paragraph)
 
     def _append(self, answer: Answer, paragraph: StoryParagraph) -> Slot | None:
         if answer.base == UNDECIDED and is_mark(paragraph.text):  # else it is somebody's own line
@@ -230,8 +239,8 @@ class DocumentAssembly:
         control = self._finder.control(place)
         if control is None:
             return None
-        above, self._answer, self._text = self._answer, None, None
         slot, found_by, base = control
+        above, self._answer, self._text = self._question_above(slot), None, None
         heading = above.heading if above and above.slot and above.slot is slot else ""
         if above and heading and self._answers[-1] is above and not above.paragraphs:
             answer = above  # the heading and the control below it are one answer
@@ -264,13 +273,38 @@ class DocumentAssembly:
         heading = self._finder.find(paragraph, self._units_around, is_in_answer=self._answer is not None)
         if heading is None or (heading.known and heading.known.kind is Kind.FURNITURE):
             return self._add_text(paragraph)
+        above = self._answer if self._is_part_of_question(heading, paragraph) else None
+        if above and heading.known:
+            return self._add_to_question(above, paragraph.text)
         self._answer = None
         self._parted.end()
         if heading.known is None:
             self._text, self._unit = None, self._unit if heading.level > _COMMITMENT_LEVEL else None
             self._note_text(paragraph)
+            self._perhaps_rest = (above, self._notes[-1]) if above else None
             return None
         return self._add_heading(heading, paragraph)
+
+    def _is_part_of_question(self, heading: Heading, paragraph: StoryParagraph) -> bool:
+        """Say whether a heading may be the rest of the question right above it, which somebody parted."""
+        above = self._answer
+        if above is None or above.paragraphs or paragraph.style != self._style_above or not heading.level:
+            return False
+        return heading.known is None or (heading.slot is above.slot and heading.found_by is FoundBy.HEADING)
+
+    def _add_to_question(self, answer: Answer, text: str) -> Slot | None:
+        answer.heading = f"{answer.heading} {text}".strip()
+        self._headings += count_words(text)
+        return answer.slot
+
+    def _question_above(self, slot: Slot) -> Answer | None:
+        """Return what the heading right above a content control begins; a rest of it that was not known is joined."""
+        above, rest, self._perhaps_rest = self._answer, self._perhaps_rest, None
+        if rest is None or rest[0].slot is not slot or rest[1].position != self._position - 1:
+            return above
+        self._notes.remove(rest[1])
+        self._add_to_question(rest[0], rest[1].text)
+        return rest[0]
 
     @property
     def _units_around(self) -> tuple[str, ...]:
@@ -290,7 +324,7 @@ class DocumentAssembly:
             self._text = None
             self._headings += _count_heading(text)
         if heading.slot:
-            self._answer = self._begin(heading.slot, heading.found_by, heading=text)
+            self._answer, self._style_above = self._begin(heading.slot, heading.found_by, heading=text), paragraph.style
         return heading.slot
 
     def _add_text(self, paragraph: StoryParagraph) -> Slot | None:

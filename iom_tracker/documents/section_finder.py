@@ -25,6 +25,7 @@ from iom_tracker.domain.reading import FoundBy
 _ALIKE: Final = 70.0  # of 100: among the few questions of one commitment
 _HARDLY_ALIKE: Final = 50.0  # of 100: enough where a bookmark says the same
 _QUESTION_LEVEL: Final = 3
+_BEHIND_ENTRY: Final = "0123456789 .…·_"  # the number of a page, and what leads to it
 _HEADINGS: Final = frozenset({Kind.TRANSFORMATION, Kind.COMMITMENT, Kind.QUESTION})
 
 
@@ -109,6 +110,17 @@ class SectionFinder:
         named = self._slot(known, (around.ref.unit,)) if known and known.kind is Kind.QUESTION else None
         found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
         return found if found and found.slot and found.slot.ref != around.ref else None
+
+    def is_printed_around(self, text: str) -> bool:
+        """Say whether a line of the title or of the contents is one that the report prints, as far as that is known."""
+        entry = text.rstrip(_BEHIND_ENTRY)
+        if entry in self._printed_headings:  # as nearly all lines of contents
+            return True
+        return any(self._match(each, is_heading=True) for each in (text, entry))
+
+    @cached_property
+    def _printed_headings(self) -> frozenset[str]:
+        return frozenset(each.text for each in self._paragraphs if each.style in self._levels)
 
     def control(self, place: Place) -> Control | None:
         """Return what a content control says; None where neither tag nor title names a section that there is."""

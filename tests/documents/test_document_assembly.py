@@ -526,3 +526,73 @@ def test_a_second_answer_below_a_heading_is_no_part_of_the_first(tmp_path: Path)
     assert texts(reading)["p1/done"] == DONE
     assert "Said elsewhere." in reading.not_placed
     assert reading.words.balances
+
+
+ADDED = "Summary by the director"
+ENTRY = f"{run('Promise p1')}<w:r><w:tab/></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("A Small Report</w:t>", f"A Small Report</w:t></w:r></w:p>{line(run(ADDED))}<w:p><w:r><w:t></w:t>"),
+        (run("Contents"), run(ADDED)),
+        ('<w:p><w:pPr><w:pStyle w:val="TOC2"/>', f'{line(run(ADDED))}<w:p><w:pPr><w:pStyle w:val="TOC2"/>'),
+        (
+            '<w:p><w:pPr><w:pStyle w:val="TOC2"/>',
+            f'<w:p><w:pPr><w:pStyle w:val="TOC2"/></w:pPr>{run(ADDED)}</w:p><w:p><w:pPr><w:pStyle w:val="TOC2"/>',
+        ),
+    ],
+)
+def test_what_somebody_wrote_into_title_or_contents_has_no_place(tmp_path: Path, before: str, after: str) -> None:
+    reading = edited(tmp_path, lambda story: story.replace(before, after, 1))
+    assert (texts(reading), reading.not_placed) == (ALL, (ADDED,))
+
+
+@pytest.mark.parametrize("words", [f"A Small Report {ADDED}", ADDED])
+def test_a_title_that_was_edited_has_no_place(tmp_path: Path, words: str) -> None:
+    reading = edited(tmp_path, lambda story: story.replace(run("A Small Report"), run(words)))
+    assert reading.not_placed == (words,)
+
+
+def test_words_behind_a_line_of_the_contents_are_told_with_it(tmp_path: Path) -> None:
+    reading = edited(tmp_path, lambda story: story.replace(ENTRY, f"{run('Promise p1, kept')}<w:r><w:tab/></w:r>"))
+    assert reading.not_placed == ("Promise p1, kept 2",)
+
+
+@pytest.mark.parametrize("title", ["Contents", "Table des matières", "Índice", "المحتويات"])
+def test_contents_that_were_made_anew_are_known_by_the_headings_of_the_document(tmp_path: Path, title: str) -> None:
+    def change(story: str) -> str:
+        story = story.replace("Promise p1</w:t>", "Promise p1 (walking)</w:t>").replace(run("Contents"), run(title))
+        level = ENTRY.replace("Promise p1", "What was done in 2020?")
+        return story.replace("</w:hyperlink></w:p>", f"</w:hyperlink></w:p><w:p>{level}{run('3')}</w:p>", 1)
+
+    assert edited(tmp_path, change).not_placed == ("Promise p1 (walking)", "We promise p1.")
+
+
+def test_a_question_that_was_parted_is_printed_whole(tmp_path: Path) -> None:
+    asked = "What was done in 2020?"
+
+    def change(story: str) -> str:
+        first = heading(story, asked)
+        parted_ = first.replace(run(asked), run("What was ZEBRA done")), heading_line("in 2020?")
+        return story.replace(first, "".join(parted_), 1)
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), sections(reading)["p1/done"].heading) == (ALL, "What was ZEBRA done in 2020?")
+    assert (reading.not_placed, reading.disagreements) == ((), ())
+
+
+def test_a_heading_of_somebodys_own_below_a_question_without_an_answer_is_none_of_it(tmp_path: Path) -> None:
+    def change(story: str) -> str:
+        own = heading_line("Annex") + line(run("Contacts."))
+        return story.replace(control(story, "p1/done"), own, 1)
+
+    reading = edited(tmp_path, change)
+    assert "p1/done" not in texts(reading)
+    assert reading.not_placed == ("Annex", "Contacts.")
+
+
+def heading_line(words: str) -> str:
+    """Return a paragraph in the style of a question."""
+    return f'<w:p><w:pPr><w:pStyle w:val="Heading3"/></w:pPr>{run(words)}</w:p>'
