@@ -240,6 +240,7 @@ _DISAGREEMENTS: Final[Mapping[Against, str]] = {
     Against.COMMITMENT: "it stands under {subject}",
     Against.CONTROL: "it stands in the content control of {subject}",
     Against.OTHER_TEXT: "the document says something else of it as well",
+    Against.SWALLOWED: "it holds the text of {subject} too, which the document has nowhere else",
     Against.COPY: "it stands in the document more than once",
 }
 _NOT_A_PACKET: Final = {

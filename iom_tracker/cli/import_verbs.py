@@ -118,8 +118,13 @@ def imports(*, file: Path, number: int | None, finish: bool, drop: bool, as_prin
 
 
 def _remains(result: ImportResult) -> bool:
+    """Say whether a person has still to look at something: what was not understood, or is in doubt, counts."""
+    read = result.proposals
     has_conflict = any(outcome is SectionResult.CONFLICT for _, outcome in result.sections)
-    return bool(result.not_placed or has_conflict or result.pending or result.proposals.is_wording_open)
+    has_gap = read.is_export_known and any(each.kind is ProposalKind.MISSING for each in read.open)
+    legacy = read.back.reading.legacy
+    told = result.not_placed or read.disagreements or (legacy and legacy.unrecognised)
+    return bool(told or has_gap or has_conflict or result.pending or read.is_wording_open)
 
 
 def _show(file: Path, number: int, *, as_json: bool) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 
 from iom_tracker.domain.canonical_json import digest_of
 from iom_tracker.domain.catalogue import Catalogue
@@ -21,6 +22,7 @@ from iom_tracker.domain.reading import (
     WordAccount,
 )
 from iom_tracker.domain.report import ReportStamp
+from iom_tracker.domain.swallowed_texts import swallowed_texts
 
 
 class Decision(StrEnum):
@@ -103,10 +105,14 @@ class Proposals:
         """Whether something is printed otherwise and is not taken over."""
         return bool(self.differences) and self.take_over is not TakeOver.TAKEN
 
-    @property
+    @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """What speaks against where answers were placed."""
-        return self.back.reading.report.disagreements
+        report = self.back.reading.report
+        headed = {unit.commitment for unit in report.units}
+        commitments = self.back.plan.catalogue.cycle.commitments
+        unheaded = {each.id: each.text for each in commitments if each.id not in headed}
+        return (*report.disagreements, *swallowed_texts(self.sections, unheaded))
 
     @property
     def cautions(self) -> tuple[Caution, ...]:

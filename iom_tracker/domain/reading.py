@@ -138,6 +138,7 @@ class Against(StrEnum):
     COMMITMENT = "commitment"
     CONTROL = "control"
     OTHER_TEXT = "other_text"
+    SWALLOWED = "swallowed"
     COPY = "copy"
 
 
@@ -147,7 +148,8 @@ class Disagreement:
 
     Attributes:
         ref: where it was placed.
-        subject: where it would belong instead, the reference of a section or the id of a commitment; else empty.
+        subject: where it, or the part of it that is swallowed, would belong instead: the reference of a section or the
+            id of a commitment; else empty.
     """
 
     ref: SectionRef

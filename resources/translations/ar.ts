@@ -7407,6 +7407,10 @@ Free software under the MIT licence. The window is made with Qt {qt} for Python 
             <translation>مخفي في المستند: «{words}»</translation>
         </message>
         <message>
+            <source>it holds the text of {subject} too, which the document has nowhere else</source>
+            <translation>يتضمن أيضًا نص {subject} الذي لا يرد في الوثيقة في أي مكان آخر</translation>
+        </message>
+        <message>
             <source>it stands in the content control of {subject}</source>
             <translation>يرد في حقل {subject}</translation>
         </message>

@@ -6828,6 +6828,10 @@ Software libre con licencia MIT. La ventana está hecha con Qt {qt} para Python 
             <translation>oculto en el documento: «{words}»</translation>
         </message>
         <message>
+            <source>it holds the text of {subject} too, which the document has nowhere else</source>
+            <translation>contiene también el texto de {subject}, que el documento no tiene en ningún otro lugar</translation>
+        </message>
+        <message>
             <source>it stands in the content control of {subject}</source>
             <translation>está en el campo de {subject}</translation>
         </message>

@@ -6828,6 +6828,10 @@ Logiciel libre sous licence MIT. La fenêtre est réalisée avec Qt {qt} pour Py
             <translation>masqué dans le document : « {words} »</translation>
         </message>
         <message>
+            <source>it holds the text of {subject} too, which the document has nowhere else</source>
+            <translation>il contient aussi le texte de {subject}, que le document n’a nulle part ailleurs</translation>
+        </message>
+        <message>
             <source>it stands in the content control of {subject}</source>
             <translation>il se trouve dans le champ de {subject}</translation>
         </message>

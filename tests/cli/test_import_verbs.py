@@ -68,8 +68,10 @@ def test_a_section_that_the_document_lacks_is_kept_or_taken_out_as_told(run: Run
     back = edited(document, {"Act now.": ""})
     tried = run("import", workspace.path, back, "--keep-missing", MESSAGE, "--dry-run").out.splitlines()
     assert (tried[0], f"  kept: {MESSAGE}" in tried) == ("Would import: 2 same, 1 kept", True)
-    assert f"  missing: {MESSAGE}" in run("import", workspace.path, back).out.splitlines()
-    assert f"  kept: {MESSAGE}" in run("import", workspace.path, back, "--keep-missing", MESSAGE).out.splitlines()
+    asked = run("import", workspace.path, back)
+    assert (asked.code, f"  missing: {MESSAGE}" in asked.out.splitlines()) == (3, True)
+    kept = run("import", workspace.path, back, "--keep-missing", MESSAGE)
+    assert (kept.code, f"  kept: {MESSAGE}" in kept.out.splitlines()) == (0, True)
     assert text_of(workspace, MESSAGE) == "Act now."
     removed = run("import", workspace.path, back, "--remove-missing", MESSAGE)
     assert (removed.code, removed.out.splitlines()[0]) == (0, "Imported: 2 same, 1 removed")
