@@ -15,6 +15,7 @@ from iom_tracker.documents.hand_formats import formats_by_hand
 from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage, read_word_package, refusing
 from iom_tracker.documents.section_finder import SectionFinder
+from iom_tracker.documents.settled_report import SettledReport
 from iom_tracker.documents.story_walk import StoryWalk
 from iom_tracker.documents.word_tally import WordTally
 from iom_tracker.domain.catalogue import Catalogue
@@ -81,7 +82,8 @@ def _read(document: etree._Element, package: WordPackage, catalogue: Catalogue) 
         tally.add(page)
         for paragraph in walk.read(page, links_of(package, part)):
             assembly.add_furniture(paragraph)
-    return assembly.reading(tally.count(assembly.joins()), read_comments(package, walk, walk.ranges))
+    settled = SettledReport(assembly.gathered, catalogue, formats_by_hand(document, formats.prompts))
+    return settled.reading(tally.count(settled.joins()), read_comments(package, walk, walk.ranges))
 
 
 def _assemble(
@@ -92,9 +94,7 @@ def _assemble(
     catalogue: Catalogue,
 ) -> DocumentAssembly:
     paragraphs = walk.read(document, links)
-    assembly = DocumentAssembly(
-        catalogue, formats, SectionFinder(catalogue, formats, paragraphs), formats_by_hand(document, formats.prompts)
-    )
+    assembly = DocumentAssembly(catalogue, formats, SectionFinder(catalogue, formats, paragraphs))
     for paragraph in paragraphs:
         assembly.add(paragraph)
     return assembly
