@@ -23,6 +23,7 @@ _TAKE_OVER: Final = {
     TakeOver.NOT_HERE: "not taken over; the commitments are for headquarters to edit",
 }
 _UNTRACKED: Final = "edited without tracking"
+_MOST_MISSING: Final = 10  # that are named one by one
 
 
 def import_json(result: ImportResult) -> dict[str, object]:
@@ -103,7 +104,7 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
     return [
         f"{title}: {told}",
         account,
-        *(line for each in read.sections if result_of(each) in _TO_NAME for line in _section_lines(each, read)),
+        *_told_sections(read),
         *(f"  not placed: {text}" for text in read.not_placed),
         *legacy_lines(read.back.reading.legacy),
         *(line for each in read.differences for line in _difference_lines(each, read.take_over)),
@@ -111,6 +112,17 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
         *(f"  caution: {each.ref}: {caution_clause(each)}" for each in read.cautions),
         *(f"  comment on no section: {each.author}: {each.text}" for each in read.comments),
     ]
+
+
+def _told_sections(read: Proposals) -> Iterator[str]:
+    """Yield what is to be said of each section; what a report that is not known as ours lacks is told in one line."""
+    missing = [each for each in read.sections if _outcome(each, read) == SectionResult.MISSING.value]
+    is_summed_up = not read.is_export_known and len(missing) > _MOST_MISSING
+    for each in read.sections:
+        if result_of(each) in _TO_NAME and not (is_summed_up and each in missing):
+            yield from _section_lines(each, read)
+    if is_summed_up:
+        yield f"  missing: {counted(len(missing), 'section')}, as in a report of some commitments; --json names them"
 
 
 def _difference_lines(difference: CatalogueDifference, take_over: TakeOver) -> Iterator[str]:

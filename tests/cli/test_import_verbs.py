@@ -1,6 +1,7 @@
 import shutil
 from pathlib import Path
 
+from iom_tracker.environment.resources import resource
 from tests.builders import a_workspace
 from tests.cli.conftest import Run
 from tests.documents.office_programs import saved_by_libreoffice
@@ -281,3 +282,16 @@ def test_a_thread_that_libreoffice_saved_again_brings_nothing_new(run: Run, tmp_
     (saved,) = saved_by_libreoffice([back], "docx", tmp_path)
     told = run("import", workspace.path, saved, "--json").json
     assert (told["comments"], [len(each["comments"]) for each in told["sections"] if each["comments"]]) == (0, [2])
+
+
+def test_what_a_report_of_one_commitment_lacks_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    workspace, report = tmp_path / "hq.iomdb", tmp_path / "one.txt"
+    run("new", workspace, "--framework", "agenda-for-humanity", "--cycle", "2016")
+    run("import", workspace, resource("samples", "iom-report-2016.txt"))
+    report.write_text("Commitment ID: 200001\n\nAchievements at a glance\n\nCamps have light.\n", encoding="utf-8")
+    told = run("import", workspace, report, "--dry-run").out.splitlines()
+    assert [line for line in told if "missing:" in line] == [
+        "  missing: 89 sections, as in a report of some commitments; --json names them"
+    ]
+    named = run("import", workspace, report, "--dry-run", "--json").json["sections"]
+    assert sum(each["result"] == "missing" for each in named) == 89
