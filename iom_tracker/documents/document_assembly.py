@@ -182,11 +182,19 @@ class DocumentAssembly:
         self._answer = None
         self.gathered.parted.end()
         if heading.known is None:
-            self._text, self._unit = None, self._unit if heading.level > _COMMITMENT_LEVEL else None
-            self.gathered.note_text(paragraph)
+            self._add_unknown_heading(paragraph, heading.level)
             self._perhaps_rest = (above, self.gathered.notes[-1]) if above else None
             return None
         return self._add_heading(heading, paragraph)
+
+    def _add_unknown_heading(self, paragraph: StoryParagraph, level: int) -> None:
+        """Take a heading that has no place; what begins as a commitment's is told so, and begins the commitment."""
+        begun = self._finder.commitment_begun(paragraph.text) if level == _COMMITMENT_LEVEL else None
+        self._text, self._unit = None, self._unit if level > _COMMITMENT_LEVEL else None
+        if begun is None or not self._begin_commitment(begun):
+            self.gathered.note_text(paragraph)
+        else:
+            self.gathered.notes.append(Note(self.gathered.position, paragraph.text))
 
     def _is_part_of_question(self, heading: Heading, paragraph: StoryParagraph) -> bool:
         """Say whether a heading may be the rest of the question right above it, which somebody parted."""
@@ -253,13 +261,19 @@ class DocumentAssembly:
 
     def _open_commitment(self, id_: CommitmentId, paragraph: StoryParagraph) -> None:
         self._text = self._unit = None
+        if self._begin_commitment(id_):
+            self.gathered.headings += count_words(paragraph.text)
+        else:
+            self.gathered.note_text(paragraph)
+
+    def _begin_commitment(self, id_: CommitmentId) -> bool:
+        """Begin a commitment, unless it has had a heading already or nobody knows its transformation."""
         before = self.gathered.units.pop(id_, None)
         code = self._known_transformations.get(id_, self._transformation)
         if code is None or (before and before.is_headed):
             self.gathered.units |= {id_: before} if before else {}
-            self.gathered.note_text(paragraph)
-            return
+            return False
         self._unit = self.gathered.units[id_] = before or Unit(code, id_)
         self._unit.is_headed = True
         self._text = self._unit.text
-        self.gathered.headings += count_words(paragraph.text)
+        return True

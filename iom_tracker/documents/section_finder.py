@@ -18,13 +18,15 @@ from iom_tracker.documents.printed_lines import known_lines
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import Place
 from iom_tracker.domain.catalogue import Catalogue, Slot
-from iom_tracker.domain.identity import QuestionKey
+from iom_tracker.domain.identity import CommitmentId, QuestionKey
 from iom_tracker.domain.markdown_lines import without_number
 from iom_tracker.domain.reading import FoundBy
 
 _ALIKE: Final = 70.0  # of 100: among the few questions of one commitment
 _HARDLY_ALIKE: Final = 50.0  # of 100: enough where a bookmark says the same
 _QUESTION_LEVEL: Final = 3
+_LONGEST_BEGINNING: Final = 12  # words
+_SIGNS: Final = ",;:.–—-"
 _BEHIND_ENTRY: Final = "0123456789 .…·_"  # the number of a page, and what leads to it
 _HEADINGS: Final = frozenset({Kind.TRANSFORMATION, Kind.COMMITMENT, Kind.QUESTION})
 
@@ -110,6 +112,15 @@ class SectionFinder:
         named = self._slot(known, (around.ref.unit,)) if known and known.kind is Kind.QUESTION else None
         found = self._by_its_bookmark(paragraph, text, level) or (Heading(known, named, level=level) if named else None)
         return found if found and found.slot and found.slot.ref != around.ref else None
+
+    def commitment_begun(self, text: str) -> CommitmentId | None:
+        """Return the commitment with whose heading a line begins, behind which somebody wrote more."""
+        words = text.split()
+        for count in range(min(len(words) - 1, _LONGEST_BEGINNING), 0, -1):
+            known = self._known_lines.match(" ".join(words[:count]).rstrip(_SIGNS), alone=True)
+            if known and known.kind is Kind.COMMITMENT and known.value in self._by_unit:
+                return CommitmentId(known.value)
+        return None
 
     def is_printed_around(self, text: str) -> bool:
         """Say whether a line of the title or of the contents is one that the report prints, as far as that is known."""

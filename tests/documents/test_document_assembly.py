@@ -567,7 +567,7 @@ def test_contents_that_were_made_anew_are_known_by_the_headings_of_the_document(
         level = ENTRY.replace("Promise p1", "What was done in 2020?")
         return story.replace("</w:hyperlink></w:p>", f"</w:hyperlink></w:p><w:p>{level}{run('3')}</w:p>", 1)
 
-    assert edited(tmp_path, change).not_placed == ("Promise p1 (walking)", "We promise p1.")
+    assert edited(tmp_path, change).not_placed == ("Promise p1 (walking)",)
 
 
 def test_a_question_that_was_parted_is_printed_whole(tmp_path: Path) -> None:
@@ -591,6 +591,20 @@ def test_a_heading_of_somebodys_own_below_a_question_without_an_answer_is_none_o
     reading = edited(tmp_path, change)
     assert "p1/done" not in texts(reading)
     assert reading.not_placed == ("Annex", "Contacts.")
+
+
+@pytest.mark.parametrize("words", ["Promise p1, kept", "Promise p1 (walking)", "Promise p1 lead: shelter"])
+def test_a_commitment_begins_with_its_heading_although_somebody_wrote_behind_it(tmp_path: Path, words: str) -> None:
+    last = 'w:name="_Toc000000002"/>' + run("Promise p1")
+    reading = edited(tmp_path, lambda story: story.replace(last, last.replace("Promise p1", words)))
+    assert [unit.text for unit in reading.units] == [("We promise p1.",), ("We promise p2.",)]
+    assert (texts(reading), reading.not_placed) == (ALL, (words,))
+
+
+def test_a_heading_of_a_commitment_that_nobody_knows_begins_none(tmp_path: Path) -> None:
+    last = 'w:name="_Toc000000002"/>' + run("Promise p1")
+    reading = edited(tmp_path, lambda story: story.replace(last, last.replace("Promise p1", "Promise p77 and more")))
+    assert reading.not_placed == ("Promise p77 and more", "We promise p1.")
 
 
 def heading_line(words: str) -> str:
