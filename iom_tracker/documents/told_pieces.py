@@ -10,6 +10,7 @@ from typing import Final
 from iom_tracker.documents.document_lines import DocumentLine
 from iom_tracker.documents.document_pieces import Piece, pieces_of
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
+from iom_tracker.documents.heading_ranks import BELOW_STYLES, TITLE, closes_unit, outranks, rank_of
 from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
 from iom_tracker.documents.numbered_leads import lead_and_rest, numbered_leads
 from iom_tracker.domain.richtext import BlockType
@@ -166,6 +167,25 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
             each.is_like_heading = True
             if each.piece.form in own - _WEAK and (is_begun or _stands_above_answer(unit, at, finder)):
                 each.found = _UNKNOWN
+    _tell_higher(unit, finder)
+
+
+def _tell_higher(unit: Sequence[Told], finder: HeadingFinder) -> None:
+    """Say of headings that nobody knows, and that stand above the questions, that they close what stands above them."""
+    if unit[0].kind not in _SPEAKS_OF_OTHERS:
+        return
+    asked = [each.piece for each in unit if each.kind in _QUESTIONS]
+    is_begun = False
+    for at, each in enumerate(unit):
+        is_begun = is_begun or each.kind in _QUESTIONS
+        is_title = each.found is _COVER and rank_of(each.piece) == TITLE
+        if not (is_title or (each.is_like_heading and each.found is None)) or not outranks(each.piece, asked):
+            continue
+        is_of_unit = not is_begun and _is_said_by_unit(unit, at, finder)
+        if closes_unit(each.piece, unit[0].piece, is_begun=is_begun) and not is_of_unit:
+            each.found, each.is_like_heading = _UNKNOWN_UNIT, True
+        elif is_begun or _stands_above_answer(unit, at, finder):
+            each.found, each.is_like_heading = _UNKNOWN, True
 
 
 def _stands_above_answer(unit: Sequence[Told], at: int, finder: HeadingFinder) -> bool:
@@ -173,10 +193,14 @@ def _stands_above_answer(unit: Sequence[Told], at: int, finder: HeadingFinder) -
 
     What the commitment itself says may be printed in that form too.
     """
-    commitment = next((each.known.value for each in unit if each.known and each.kind is Kind.COMMITMENT), "")
     below = next((each for each in unit[at + 1 :] if each.piece.text.strip()), None)
     is_text = below is not None and below.found is None and not _looks_like_heading(below.piece, finder)
-    return is_text and not finder.is_said_by(commitment, unit[at].piece.text)
+    return is_text and not _is_said_by_unit(unit, at, finder)
+
+
+def _is_said_by_unit(unit: Sequence[Told], at: int, finder: HeadingFinder) -> bool:
+    commitment = next((each.known.value for each in unit if each.known and each.kind is Kind.COMMITMENT), "")
+    return finder.is_said_by(commitment, unit[at].piece.text)
 
 
 def _most_like(piece: Piece, finder: HeadingFinder) -> Found | None:
@@ -202,7 +226,8 @@ def _close_before_repeated(unit: Sequence[Told]) -> None:
 
 
 def _looks_like_heading(piece: Piece, finder: HeadingFinder) -> bool:
-    if not piece.form or piece.block.type is not BlockType.PARAGRAPH or len(piece.text.split()) > _LONGEST_UNKNOWN:
+    is_item = piece.block.type is not BlockType.PARAGRAPH and rank_of(piece) == BELOW_STYLES
+    if not piece.form or is_item or len(piece.text.split()) > _LONGEST_UNKNOWN:
         return False
     if piece.form not in _WEAK:
         return not is_bare_number(piece.text)
