@@ -12,6 +12,7 @@ from lxml import etree
 
 from iom_tracker.documents.comments_reader import read_comments
 from iom_tracker.documents.document_formats import DocumentFormats, is_on, links_of, read_formats
+from iom_tracker.documents.list_items import ListItem, ListItems, list_items
 from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage
 from iom_tracker.documents.prompts import Prompt
@@ -50,6 +51,7 @@ class DocumentLine:
         style: the name of a style that makes a heading of it; else empty.
         cell: None outside of tables.
         images: what its images are called.
+        item: its place in a numbered list of Word; None for any other.
     """
 
     block: Block
@@ -58,6 +60,13 @@ class DocumentLine:
     starts_page: bool = False
     is_contents: bool = False
     images: tuple[str, ...] = ()
+    item: ListItem | None = None
+
+    @property
+    def shown(self) -> str:
+        """Its words as Word shows them, behind the number that it counts."""
+        label = self.item.label if self.item else ""
+        return f"{label} {self.block.text}" if label else self.block.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +102,7 @@ def document_lines(package: WordPackage) -> DocumentLines:
     for story in (*(note for name, (note, _) in notes.items() if name not in tally.gone_notes), *stories.values()):
         tally.add(story)
     return DocumentLines(
-        lines=tuple(_lines(body, whole, formats, package)),
+        lines=tuple(_lines(body, whole, list_items(package, formats), package)),
         pages=tuple(each.text for each in pages if each.text),
         notes=tuple(each.text for each in loose if each.text),
         total=tally.count((one.element, next_.element) for group in whole for one, next_ in pairwise(group)),
@@ -115,9 +124,9 @@ def _whole(paragraphs: Iterable[StoryParagraph]) -> Iterator[list[StoryParagraph
 
 
 def _lines(
-    body: etree._Element, whole: Iterable[list[StoryParagraph]], formats: DocumentFormats, package: WordPackage
+    body: etree._Element, whole: Iterable[list[StoryParagraph]], items: ListItems, package: WordPackage
 ) -> Iterator[DocumentLine]:
-    cells, titles = _cells(body), _title_styles(package)
+    cells, titles, formats = _cells(body), _title_styles(package), items.formats
     for group in whole:
         last = group[-1]
         cell = next(last.element.iterancestors(w("tc")), None)
@@ -129,6 +138,7 @@ def _lines(
             _starts_page(group[0].element),
             is_contents,
             tuple(name for each in group for name in each.images),
+            items.add(last.element, last.style),
         )
 
 

@@ -38,7 +38,8 @@ def read_legacy_document(path: Path, catalogue: Catalogue, maps: Iterable[Headin
     with refusing(path):
         found = document_lines(package)
     texts = [line.block.text for line in found.lines]
-    said = set(map(words_of, chain(texts, *map(openings, texts))))
+    shown = (line.shown for line in found.lines)
+    said = set(map(words_of, chain(texts, shown, *map(openings, texts))))
     return read_document_lines(found, catalogue, fitting(maps, said))
 
 

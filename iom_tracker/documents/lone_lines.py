@@ -12,7 +12,7 @@ _LONGEST: Final = 30  # words
 _LONGEST_PLAIN: Final = 8  # words of a line that has nothing of a heading but that it stands alone
 _FEWEST_CAPITALS: Final = 4
 _LIKELY: Final = 55  # of 100
-_ENDS_OF_TEXT: Final = (".", ",", ";", "!", "…", "؛", "،", "۔")
+ENDS_OF_TEXT: Final = (".", ",", ";", "!", "…", "؛", "،", "۔")
 
 
 def looks_like_heading(entries: Sequence[Entry], at: int, finder: HeadingFinder, *, has_begun: bool) -> bool:
@@ -46,4 +46,4 @@ def _may_be_heading(text: str) -> bool:
 
 
 def _is_plain_heading(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_PLAIN and not text.endswith(_ENDS_OF_TEXT) and not text[0].islower()
+    return len(text.split()) <= _LONGEST_PLAIN and not text.endswith(ENDS_OF_TEXT) and not text[0].islower()

@@ -12,8 +12,9 @@ from iom_tracker.documents.document_pieces import Piece, pieces_of
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
 from iom_tracker.documents.heading_ranks import BELOW_STYLES, TITLE, closes_unit, outranks, rank_of
 from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
+from iom_tracker.documents.listed_questions import Standing, listed_questions
 from iom_tracker.documents.numbered_leads import lead_and_rest, numbered_leads
-from iom_tracker.domain.richtext import BlockType
+from iom_tracker.domain.richtext import Block, BlockType, Span
 
 _CONTENTS: Final = Found(Known(Kind.CONTENTS))
 _COVER: Final = Found(Known(Kind.COVER))
@@ -66,16 +67,19 @@ def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[To
     told = [each for unit in _units(told) for each in _with_numbered_leads(unit, finder)]
     for unit in _units(told):
         _tell_questions(unit, finder)
+        _tell_listed(unit, finder)
+        _tell_higher(unit, finder)
         _close_before_repeated(unit)
     _tell_table_heads(told)
     _tell_repeated(told)
-    return told
+    return [_as_shown(each) for each in told]
 
 
 def _told(piece: Piece, finder: HeadingFinder) -> Told:
     if piece.line.is_contents:
         return Told(piece, _CONTENTS)
-    by_hand = finder.mapped(piece.text)
+    is_whole = piece.text == piece.line.block.text
+    by_hand = finder.mapped(piece.text) or (finder.mapped(piece.line.shown) if is_whole else None)
     if by_hand:
         return Told(piece, by_hand, is_by_hand=True)
     if piece.form == "lead":
@@ -167,7 +171,36 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
             each.is_like_heading = True
             if each.piece.form in own - _WEAK and (is_begun or _stands_above_answer(unit, at, finder)):
                 each.found = _UNKNOWN
-    _tell_higher(unit, finder)
+
+
+def _tell_listed(unit: Sequence[Told], finder: HeadingFinder) -> None:
+    """Say which items of numbered lists are questions, and which stand as these do and are none that is known."""
+    found = listed_questions(
+        Standing(
+            pieces=[each.piece for each in unit],
+            is_question=[each.kind in _QUESTIONS for each in unit],
+            is_other=[each.found is not None and each.kind not in (*_QUESTIONS, Kind.UNKNOWN) for each in unit],
+            names=lambda text: _named_in_a_list(finder, text) is not None,
+        )
+    )
+    for at in found.known:
+        unit[at].found = unit[at].found or _named_in_a_list(finder, unit[at].piece.text)
+    for at in found.unknown:
+        if not _is_said_by_unit(unit, at, finder):
+            unit[at].found, unit[at].is_like_heading = _UNKNOWN, True
+
+
+def _named_in_a_list(finder: HeadingFinder, text: str) -> Found | None:
+    found = finder.named(text) or finder.reworded(text)
+    return found if found and found.known and found.known.kind is Kind.QUESTION else None
+
+
+def _as_shown(told: Told) -> Told:
+    """Return a heading that nobody knows behind the number that Word shows before it, as a person sees it there."""
+    line, piece = told.piece.line, told.piece
+    is_whole = piece.text == line.block.text
+    label = line.item.label if line.item and is_whole and told.kind is Kind.UNKNOWN else ""
+    return replace(told, piece=replace(piece, block=Block((Span(f"{label} "), *piece.block.spans)))) if label else told
 
 
 def _tell_higher(unit: Sequence[Told], finder: HeadingFinder) -> None:
