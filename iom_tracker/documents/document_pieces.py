@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -17,7 +17,7 @@ _MOST_PARTS: Final = 3  # that one heading is broken into
 _END_OF_LEAD = re.compile(r"[.:;?!–—-]+\s+")
 _MOST_ENDS: Final = 8
 _SIGNS: Final = " :.–—-"
-_LEAD_SIGNS: Final = (":", ".", "?", "!", "–", "—", "-")
+LEAD_SIGNS: Final = (":", ".", "?", "!", "–", "—", "-")
 _FEWEST_CAPITALS: Final = 4
 _OPENERS: Final = frozenset({Kind.QUESTION, Kind.SECTION, Kind.COMMITMENT, Kind.TRANSFORMATION})
 
@@ -139,19 +139,37 @@ def _with_lead(block: Block, finder: HeadingFinder) -> Iterator[tuple[Block, boo
     yield Block(cut(block.spans, end, len(block.text))), False
 
 
-def _end_of_bold_lead(block: Block, finder: HeadingFinder) -> int:
-    """Return where the words in bold end that a text begins with, if they are a heading; else 0."""
+def end_of_bold(block: Block) -> int:
+    """Return where the words in bold end that a text begins with, and the sign behind them; 0 if they are no lead."""
     end = 0
     for span in block.spans:
         if not span.bold:
             break
         end += len(span.text)
     rest = block.text[end:]
-    end += len(rest) - len(rest.lstrip(_SIGNS)) if rest.lstrip(" ")[:1] in _LEAD_SIGNS else 0
+    end += len(rest) - len(rest.lstrip(_SIGNS)) if rest.lstrip(" ")[:1] in LEAD_SIGNS else 0
     lead = block.text[:end].strip()
-    if not lead or len(lead) > LONGEST_HEADING or not block.text[end:].strip():
+    return end if lead and len(lead) <= LONGEST_HEADING and block.text[end:].strip() else 0
+
+
+def split(piece: Piece, end: int) -> tuple[Piece, Piece]:
+    """Return a paragraph in two: the heading that it begins with, and what follows it."""
+    lead = Block(cut(piece.block.spans, 0, end))
+    rest = Block(cut(piece.block.spans, end, len(piece.text)))
+    words = count_words(lead.text)
+    return (
+        replace(piece, block=lead, words=words, form="lead"),
+        replace(piece, block=rest, words=piece.words - words, form="", starts_page=False, images=()),
+    )
+
+
+def _end_of_bold_lead(block: Block, finder: HeadingFinder) -> int:
+    """Return where the words in bold end that a text begins with, if they are a heading; else 0."""
+    end = end_of_bold(block)
+    lead = block.text[:end].strip()
+    if not lead:
         return 0
-    found = finder.sure(lead.rstrip(":–—- ")) or (_most_like(lead, finder) if lead.endswith(_LEAD_SIGNS) else None)
+    found = finder.sure(lead.rstrip(":–—- ")) or (_most_like(lead, finder) if lead.endswith(LEAD_SIGNS) else None)
     return end if found and found.known and found.known.kind in _OPENERS else 0
 
 

@@ -2,14 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from iom_tracker.documents.document_pieces import Piece
-from iom_tracker.documents.typed_items import cut
-from iom_tracker.domain.richtext import Block
-from iom_tracker.domain.word_count import count_words
 
 _NUMBER = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"\s*(\d{1,2}[.)]\s+[^:.;?!]{1,80}):\s+(?=\S)")
@@ -37,14 +33,7 @@ def numbered_leads(
     return frozenset(leads) if is_run and is_asked else frozenset()
 
 
-def lead_and_rest(piece: Piece) -> tuple[Piece, Piece]:
-    """Return a paragraph that begins with a name, in two: the name with its number, and what follows it."""
-    found = _LEAD.match(piece.text)
-    end = found.end() if found else 0
-    lead = Block(cut(piece.block.spans, 0, end))
-    rest = Block(cut(piece.block.spans, end, len(piece.text)))
-    words = count_words(lead.text)
-    return (
-        replace(piece, block=lead, words=words, form="lead"),
-        replace(piece, block=rest, words=piece.words - words, form="", starts_page=False, images=()),
-    )
+def end_of_numbered_lead(text: str) -> int:
+    """Return where the name ends, with its number and its colon, that a text begins with; 0 where there is none."""
+    found = _LEAD.match(text)
+    return found.end() if found else 0

@@ -7,13 +7,14 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
+from iom_tracker.documents.bold_leads import bold_leads, forms_of_questions
 from iom_tracker.documents.document_lines import DocumentLine
-from iom_tracker.documents.document_pieces import Piece, pieces_of
+from iom_tracker.documents.document_pieces import Piece, end_of_bold, pieces_of, split
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
 from iom_tracker.documents.heading_ranks import BELOW_STYLES, TITLE, closes_unit, outranks, rank_of
 from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
 from iom_tracker.documents.listed_questions import Standing, listed_questions
-from iom_tracker.documents.numbered_leads import lead_and_rest, numbered_leads
+from iom_tracker.documents.numbered_leads import end_of_numbered_lead, numbered_leads
 from iom_tracker.domain.richtext import Block, BlockType, Span
 
 _CONTENTS: Final = Found(Known(Kind.CONTENTS))
@@ -65,6 +66,7 @@ def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[To
     """Return the pieces of a document, each with what it is."""
     told = _with_cells_joined([_told(piece, finder) for line in lines for piece in pieces_of(line, finder)], finder)
     told = [each for unit in _units(told) for each in _with_numbered_leads(unit, finder)]
+    told = list(_with_bold_leads(told, finder))
     for unit in _units(told):
         _tell_questions(unit, finder)
         _tell_listed(unit, finder)
@@ -138,16 +140,34 @@ def _with_numbered_leads(unit: Sequence[Told], finder: HeadingFinder) -> Iterato
     names = None if has_questions else partial(_names_question, finder)
     leads = numbered_leads([each.piece for each in unit], asked, names)
     for at, each in enumerate(unit):
-        if at not in leads or each.found or each.is_by_hand:
-            yield each
-            continue
-        lead, rest = lead_and_rest(each.piece)
-        told = _told(lead, finder)
-        if told.is_by_hand and told.known is None:
-            yield replace(each, found=told.found, is_by_hand=True)
-            continue
-        yield replace(told, found=told.found or _UNKNOWN, is_like_heading=told.found is None)
-        yield Told(rest)
+        yield from _parted(each, end_of_numbered_lead(each.piece.text) if at in leads else 0, finder)
+
+
+def _with_bold_leads(told: Sequence[Told], finder: HeadingFinder) -> Iterator[Told]:
+    """Yield the pieces; a paragraph that begins with a name in bold as questions do is two, known or not."""
+    asked = [each for each in told if each.kind in _QUESTIONS]
+    everywhere = forms_of_questions([each.piece for each in asked if each.piece.form == "lead"])
+    for unit in _units(told):
+        questions = [each.piece for each in unit if each.kind in _QUESTIONS]
+        own = forms_of_questions([each for each in questions if each.form == "lead"])
+        pieces = [each.piece for each in unit]
+        leads = frozenset(bold_leads(pieces, own, everywhere, has_questions=bool(questions)))
+        for at, each in enumerate(unit):
+            yield from _parted(each, end_of_bold(each.piece.block) if at in leads else 0, finder)
+
+
+def _parted(told: Told, end: int, finder: HeadingFinder) -> Iterator[Told]:
+    """Yield a paragraph, or the heading up to there and the rest, unless it is something or a person called it text."""
+    if not end or told.found or told.is_by_hand:
+        yield told
+        return
+    lead, rest = split(told.piece, end)
+    heading = _told(lead, finder)
+    if heading.is_by_hand and heading.known is None:
+        yield replace(told, found=heading.found, is_by_hand=True)
+        return
+    yield replace(heading, found=heading.found or _UNKNOWN, is_like_heading=heading.found is None)
+    yield Told(rest)
 
 
 def _names_question(finder: HeadingFinder, text: str) -> bool:
