@@ -9,6 +9,7 @@ from typing import Protocol
 from iom_tracker.documents.known_lines import Kind, Known
 from iom_tracker.documents.paragraphs import Gap, TextLine, joined_lines
 from iom_tracker.documents.record_fields import RecordFields
+from iom_tracker.documents.swallowed_text import SwallowedText
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
@@ -140,7 +141,7 @@ class Assembly:
 
     Attributes:
         is_lost: whether what was added last has no place.
-        fields: lines above the texts of commitments that are no part of them, each with the commitment's heading.
+        fields: lines around the texts of commitments that are no part of them, each with the commitment's heading.
     """
 
     def __init__(self, catalogue: Catalogue, *, is_wrapped: bool = False) -> None:
@@ -163,7 +164,7 @@ class Assembly:
         self._has_begun = False
         self.is_lost = False
         self.fields: list[tuple[str, str]] = []
-        self._fields = RecordFields(catalogue)
+        self._fields, self._swallowed = RecordFields(catalogue), SwallowedText(catalogue)
         self._is_wrapped = is_wrapped
         self._open_text: tuple[str, _Unit, CommitmentId] | None = None
 
@@ -272,7 +273,7 @@ class Assembly:
         return self._unit.lines
 
     def _settle_text(self) -> None:
-        """Take the fields of a record out of the text of the commitment that was opened last."""
+        """Take out of the text of the commitment that was opened last what is not its own: fields, and lost answers."""
         if self._open_text is None:
             return
         heading, unit, id_ = self._open_text
@@ -280,9 +281,10 @@ class Assembly:
         paragraphs = self._paragraphs(unit.lines)
         texts = [" ".join(line.text.strip() for line in lines) for lines in paragraphs]
         count = self._fields.count(id_, texts)
-        self.fields += [(text, heading) for text in texts[:count]]
-        unit.lines[:] = chain.from_iterable(paragraphs[count:])
-        self._not_placed += chain.from_iterable(paragraphs[:count])
+        out = {*range(count), *(count + at for at in self._swallowed.places(id_, texts[count:]))}
+        self.fields += [(text, heading) for at, text in enumerate(texts) if at in out]
+        unit.lines[:] = chain.from_iterable(lines for at, lines in enumerate(paragraphs) if at not in out)
+        self._not_placed += chain.from_iterable(lines for at, lines in enumerate(paragraphs) if at in out)
 
     def _paragraphs(self, lines: Sequence[TextLine]) -> list[list[TextLine]]:
         """Return the lines of each paragraph; one that may go on over a page's end is two."""

@@ -2,64 +2,38 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Final
 
 from iom_tracker.documents.bold_leads import bold_leads, forms_of_questions
+from iom_tracker.documents.closing_headings import tell_higher, tell_in_commitment, tell_listed
 from iom_tracker.documents.document_lines import DocumentLine
 from iom_tracker.documents.document_pieces import Piece, end_of_bold, pieces_of, split
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
-from iom_tracker.documents.heading_ranks import BELOW_STYLES, TITLE, closes_unit, outranks, rank_of
 from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
-from iom_tracker.documents.listed_questions import Standing, listed_questions
 from iom_tracker.documents.numbered_leads import end_of_numbered_lead, numbered_leads
-from iom_tracker.domain.richtext import Block, BlockType, Span
+from iom_tracker.documents.told import (
+    COVER,
+    QUESTIONS,
+    SPEAKS_OF_OTHERS,
+    UNKNOWN,
+    UNKNOWN_UNIT,
+    WEAK,
+    Told,
+    looks_like_heading,
+    stands_above_answer,
+)
+from iom_tracker.domain.richtext import Block, Span
 
 _CONTENTS: Final = Found(Known(Kind.CONTENTS))
-_COVER: Final = Found(Known(Kind.COVER))
 _FURNITURE: Final = Found(Known(Kind.FURNITURE))
-_UNKNOWN: Final = Found(Known(Kind.UNKNOWN))
-_UNKNOWN_UNIT: Final = Found(Known(Kind.UNKNOWN, is_sure=False))
-_SPEAKS_OF_OTHERS: Final = frozenset({Kind.COMMITMENT, Kind.TRANSFORMATION})
-_QUESTIONS: Final = frozenset({Kind.QUESTION, Kind.SECTION})
-_WEAK: Final = frozenset({"", "asked", "numbered", "lead"})  # forms that answers have too
 _TITLES: Final = ("style title", "style subtitle")
 _ENOUGH: Final = 2  # questions that are found word for word tell how a commitment's questions stand
 _REPEATED: Final = 3  # times
 _LONGEST_COLUMN_HEAD: Final = 3  # words
-_LONGEST_UNKNOWN: Final = 30  # words
 _SURELY_REWORDED: Final = 91.0  # of 100: above what a short name gives, for forms that answers have too
-_LIKELY: Final = 55  # of 100
-
-
-@dataclass(slots=True)
-class Told:
-    """A piece, and what it is told to be.
-
-    Attributes:
-        found: None for text.
-        beside: a cell beside it that belongs to the same heading.
-        is_like_heading: whether it looks like a heading and is none that is known.
-        is_by_hand: whether a person said what it is.
-    """
-
-    piece: Piece
-    found: Found | None = None
-    beside: Piece | None = None
-    is_like_heading: bool = False
-    is_by_hand: bool = False
-
-    @property
-    def known(self) -> Known | None:
-        """What it is known as; None for text."""
-        return self.found.known if self.found else None
-
-    @property
-    def kind(self) -> Kind | None:
-        """The kind of what it is known as; None for text."""
-        return self.known.kind if self.known else None
 
 
 def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[Told]:
@@ -69,8 +43,9 @@ def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[To
     told = list(_with_bold_leads(told, finder))
     for unit in _units(told):
         _tell_questions(unit, finder)
-        _tell_listed(unit, finder)
-        _tell_higher(unit, finder)
+        tell_listed(unit, finder)
+        tell_higher(unit, finder)
+        tell_in_commitment(unit, finder)
         _close_before_repeated(unit)
     _tell_table_heads(told)
     _tell_repeated(told)
@@ -90,11 +65,11 @@ def _told(piece: Piece, finder: HeadingFinder) -> Told:
             piece, finder.sure(lead) or finder.sure(lead.rstrip(".;?!")) or finder.named(lead) or finder.reworded(lead)
         )
     found = finder.sure(piece.text)
-    if found is None and piece.form not in _WEAK:
+    if found is None and piece.form not in WEAK:
         named = finder.named(piece.text)
-        found = named if named and named.known and named.known.kind in _SPEAKS_OF_OTHERS else None
+        found = named if named and named.known and named.known.kind in SPEAKS_OF_OTHERS else None
     if found is None and piece.form in _TITLES:
-        return Told(piece, _COVER)
+        return Told(piece, COVER)
     return Told(piece, found)
 
 
@@ -114,11 +89,11 @@ def _with_cells_joined(told: Sequence[Told], finder: HeadingFinder) -> list[Told
 def _found_together(one: Told, other: Told, finder: HeadingFinder) -> Found | None:
     cell, beside = one.piece.line.cell, other.piece.line.cell
     is_row = cell and beside and (cell.table, cell.row, cell.column + 1) == (beside.table, beside.row, beside.column)
-    is_open = one.kind in (None, *_SPEAKS_OF_OTHERS) and other.kind is None and one.beside is None
+    is_open = one.kind in (None, *SPEAKS_OF_OTHERS) and other.kind is None and one.beside is None
     if not is_row or not is_open or not one.piece.text or not other.piece.text:
         return None
     found = finder.sure(f"{one.piece.text} {other.piece.text}")
-    is_heading = found and found.known and found.known.kind in _SPEAKS_OF_OTHERS and found.known.is_sure
+    is_heading = found and found.known and found.known.kind in SPEAKS_OF_OTHERS and found.known.is_sure
     return found if is_heading and (one.kind is None or (found and found.known and found.known.is_exact)) else None
 
 
@@ -126,7 +101,7 @@ def _units(told: Iterable[Told]) -> Iterator[list[Told]]:
     """Yield what stands between the headings of commitments and transformations."""
     unit: list[Told] = []
     for each in told:
-        if each.kind in _SPEAKS_OF_OTHERS and unit:
+        if each.kind in SPEAKS_OF_OTHERS and unit:
             yield unit
             unit = []
         unit.append(each)
@@ -135,8 +110,8 @@ def _units(told: Iterable[Told]) -> Iterator[list[Told]]:
 
 def _with_numbered_leads(unit: Sequence[Told], finder: HeadingFinder) -> Iterator[Told]:
     """Yield the pieces; a paragraph that begins with a question's number and name is two, known or not."""
-    asked = [each.piece.form == "lead" and each.kind in _QUESTIONS for each in unit]
-    has_questions = any(each.kind in _QUESTIONS for each in unit)
+    asked = [each.piece.form == "lead" and each.kind in QUESTIONS for each in unit]
+    has_questions = any(each.kind in QUESTIONS for each in unit)
     names = None if has_questions else partial(_names_question, finder)
     leads = numbered_leads([each.piece for each in unit], asked, names)
     for at, each in enumerate(unit):
@@ -145,10 +120,10 @@ def _with_numbered_leads(unit: Sequence[Told], finder: HeadingFinder) -> Iterato
 
 def _with_bold_leads(told: Sequence[Told], finder: HeadingFinder) -> Iterator[Told]:
     """Yield the pieces; a paragraph that begins with a name in bold as questions do is two, known or not."""
-    asked = [each for each in told if each.kind in _QUESTIONS]
+    asked = [each for each in told if each.kind in QUESTIONS]
     everywhere = forms_of_questions([each.piece for each in asked if each.piece.form == "lead"])
     for unit in _units(told):
-        questions = [each.piece for each in unit if each.kind in _QUESTIONS]
+        questions = [each.piece for each in unit if each.kind in QUESTIONS]
         own = forms_of_questions([each for each in questions if each.form == "lead"])
         pieces = [each.piece for each in unit]
         leads = frozenset(bold_leads(pieces, own, everywhere, has_questions=bool(questions)))
@@ -166,7 +141,7 @@ def _parted(told: Told, end: int, finder: HeadingFinder) -> Iterator[Told]:
     if heading.is_by_hand and heading.known is None:
         yield replace(told, found=heading.found, is_by_hand=True)
         return
-    yield replace(heading, found=heading.found or _UNKNOWN, is_like_heading=heading.found is None)
+    yield replace(heading, found=heading.found or UNKNOWN, is_like_heading=heading.found is None)
     yield Told(rest)
 
 
@@ -177,42 +152,20 @@ def _names_question(finder: HeadingFinder, text: str) -> bool:
 
 def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
     """Say which other lines are questions, by how the sure ones stand, and which look like headings."""
-    certain = [each for each in unit if each.kind in _QUESTIONS and each.found and each.found.certainty == CERTAIN]
+    certain = [each for each in unit if each.kind in QUESTIONS and each.found and each.found.certainty == CERTAIN]
     sure = [each.piece.form for each in certain]
     forms = frozenset(sure) if len(sure) >= _ENOUGH else None
     is_begun = False
     for each in unit:
         if each.found is None and each.piece.form and (forms is None or each.piece.form in forms):
             each.found = _most_like(each.piece, finder)
-    own = frozenset(each.piece.form for each in unit if each.kind in _QUESTIONS)
+    own = frozenset(each.piece.form for each in unit if each.kind in QUESTIONS)
     for at, each in enumerate(unit):
-        is_begun = is_begun or each.kind in _QUESTIONS
-        if each.found is None and _looks_like_heading(each.piece, finder):
+        is_begun = is_begun or each.kind in QUESTIONS
+        if each.found is None and looks_like_heading(each.piece, finder):
             each.is_like_heading = True
-            if each.piece.form in own - _WEAK and (is_begun or _stands_above_answer(unit, at, finder)):
-                each.found = _UNKNOWN
-
-
-def _tell_listed(unit: Sequence[Told], finder: HeadingFinder) -> None:
-    """Say which items of numbered lists are questions, and which stand as these do and are none that is known."""
-    found = listed_questions(
-        Standing(
-            pieces=[each.piece for each in unit],
-            is_question=[each.kind in _QUESTIONS for each in unit],
-            is_other=[each.found is not None and each.kind not in (*_QUESTIONS, Kind.UNKNOWN) for each in unit],
-            names=lambda text: _named_in_a_list(finder, text) is not None,
-        )
-    )
-    for at in found.known:
-        unit[at].found = unit[at].found or _named_in_a_list(finder, unit[at].piece.text)
-    for at in found.unknown:
-        if not _is_said_by_unit(unit, at, finder):
-            unit[at].found, unit[at].is_like_heading = _UNKNOWN, True
-
-
-def _named_in_a_list(finder: HeadingFinder, text: str) -> Found | None:
-    found = finder.named(text) or finder.reworded(text)
-    return found if found and found.known and found.known.kind is Kind.QUESTION else None
+            if each.piece.form in own - WEAK and (is_begun or stands_above_answer(unit, at, finder)):
+                each.found = UNKNOWN
 
 
 def _as_shown(told: Told) -> Told:
@@ -223,41 +176,8 @@ def _as_shown(told: Told) -> Told:
     return replace(told, piece=replace(piece, block=Block((Span(f"{label} "), *piece.block.spans)))) if label else told
 
 
-def _tell_higher(unit: Sequence[Told], finder: HeadingFinder) -> None:
-    """Say of headings that nobody knows, and that stand above the questions, that they close what stands above them."""
-    if unit[0].kind not in _SPEAKS_OF_OTHERS:
-        return
-    asked = [each.piece for each in unit if each.kind in _QUESTIONS]
-    is_begun = False
-    for at, each in enumerate(unit):
-        is_begun = is_begun or each.kind in _QUESTIONS
-        is_title = each.found is _COVER and rank_of(each.piece) == TITLE
-        if not (is_title or (each.is_like_heading and each.found is None)) or not outranks(each.piece, asked):
-            continue
-        is_of_unit = not is_begun and _is_said_by_unit(unit, at, finder)
-        if closes_unit(each.piece, unit[0].piece, is_begun=is_begun) and not is_of_unit:
-            each.found, each.is_like_heading = _UNKNOWN_UNIT, True
-        elif is_begun or _stands_above_answer(unit, at, finder):
-            each.found, each.is_like_heading = _UNKNOWN, True
-
-
-def _stands_above_answer(unit: Sequence[Told], at: int, finder: HeadingFinder) -> bool:
-    """Say whether a line before the first question, in the form of the questions, has text of its own below it.
-
-    What the commitment itself says may be printed in that form too.
-    """
-    below = next((each for each in unit[at + 1 :] if each.piece.text.strip()), None)
-    is_text = below is not None and below.found is None and not _looks_like_heading(below.piece, finder)
-    return is_text and not _is_said_by_unit(unit, at, finder)
-
-
-def _is_said_by_unit(unit: Sequence[Told], at: int, finder: HeadingFinder) -> bool:
-    commitment = next((each.known.value for each in unit if each.known and each.kind is Kind.COMMITMENT), "")
-    return finder.is_said_by(commitment, unit[at].piece.text)
-
-
 def _most_like(piece: Piece, finder: HeadingFinder) -> Found | None:
-    if piece.form in _WEAK:
+    if piece.form in WEAK:
         return finder.reworded(piece.text, _SURELY_REWORDED)
     return finder.named(piece.text) or finder.reworded(piece.text)
 
@@ -271,20 +191,11 @@ def _close_before_repeated(unit: Sequence[Told]) -> None:
         if value and value in asked[:-1] and value != asked[-1]:
             between = (at_ for at_ in range(above + 1, at) if unit[at_].is_like_heading)
             first = unit[next(between, at)]
-            first.found, first.is_like_heading = _UNKNOWN_UNIT, True
+            first.found, first.is_like_heading = UNKNOWN_UNIT, True
             return
         if value:
             asked.append(value)
             above = at
-
-
-def _looks_like_heading(piece: Piece, finder: HeadingFinder) -> bool:
-    is_item = piece.block.type is not BlockType.PARAGRAPH and rank_of(piece) == BELOW_STYLES
-    if not piece.form or is_item or len(piece.text.split()) > _LONGEST_UNKNOWN:
-        return False
-    if piece.form not in _WEAK:
-        return not is_bare_number(piece.text)
-    return any(each.likeness >= _LIKELY for each in finder.suggestions(piece.text))
 
 
 def _tell_table_heads(told: Sequence[Told]) -> None:
@@ -293,11 +204,11 @@ def _tell_table_heads(told: Sequence[Told]) -> None:
     for each in told:
         if each.piece.line.cell:
             rows.setdefault((each.piece.line.cell.table, each.piece.line.cell.row), []).append(each)
-    with_question = {place for place, row in rows.items() if any(each.kind in _QUESTIONS for each in row)}
+    with_question = {place for place, row in rows.items() if any(each.kind in QUESTIONS for each in row)}
     tables = {table for table, _ in with_question}
     for (table, number), row in rows.items():
         if (table, number) in with_question:
-            heads = [each for each, beside in pairwise(row) if beside.kind in _QUESTIONS and _is_number(each)]
+            heads = [each for each, beside in pairwise(row) if beside.kind in QUESTIONS and _is_number(each)]
         else:
             heads = row if number == 0 and table in tables and _are_column_heads(row) else []
         for each in heads:
@@ -305,13 +216,13 @@ def _tell_table_heads(told: Sequence[Told]) -> None:
 
 
 def _is_number(told: Told) -> bool:
-    return told.found in (None, _UNKNOWN) and is_bare_number(told.piece.text.rstrip(".)"))
+    return told.found in (None, UNKNOWN) and is_bare_number(told.piece.text.rstrip(".)"))
 
 
 def _are_column_heads(row: Sequence[Told]) -> bool:
     cell = row[0].piece.line.cell
     is_short = all(len(each.piece.text.split()) <= _LONGEST_COLUMN_HEAD for each in row)
-    return cell is not None and cell.columns > 1 and is_short and all(each.found in (None, _UNKNOWN) for each in row)
+    return cell is not None and cell.columns > 1 and is_short and all(each.found in (None, UNKNOWN) for each in row)
 
 
 def _tell_repeated(told: Sequence[Told]) -> None:
