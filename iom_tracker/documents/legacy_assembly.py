@@ -341,7 +341,8 @@ def _read_unit(unit: _Unit, binding: Binding) -> tuple[ReadUnit, int]:
     """Return a unit, and how many words of its lines were the numbers of items."""
     found = [(section, *binding.body(section.lines)) for section in unit.sections.values() if section.lines]
     sections = tuple(ReadSection(section.question, section.heading, body) for section, body, _ in found)
-    read = ReadUnit(unit.transformation, unit.commitment, binding.plain(unit.lines), sections)
+    words = sum(line.words for line in unit.lines)
+    read = ReadUnit(unit.transformation, unit.commitment, binding.plain(unit.lines), sections, words)
     return read, sum(numbers for *_, numbers in found)
 
 

@@ -41,14 +41,11 @@ class SettledReport:
         """Return what was read; the words of the whole file are counted by themselves."""
         gathered = self._gathered
         placed = sum(self._resolve(comments))
-        units = [
-            ReadUnit(unit.transformation, unit.commitment, self._text_of(unit), tuple(unit.sections))
-            for unit in gathered.units.values()
-        ]
+        units = [self._read_unit(unit) for unit in gathered.units.values()]
         notes = sorted(gathered.notes, key=lambda note: note.position)
         words = WordAccount(
             total=total,
-            placed=placed + sum(count_words(text) for unit in units for text in unit.text),
+            placed=placed + sum(unit.text_words for unit in units),
             headings=gathered.headings,
             furniture=gathered.furniture,
             not_placed=sum(count_words(note.text) for note in notes if note.has_words),
@@ -63,6 +60,10 @@ class SettledReport:
             cautions=tuple(self._cautions),
             pages=tuple(dict.fromkeys(filter(None, gathered.pages))),
         )
+
+    def _read_unit(self, unit: Unit) -> ReadUnit:
+        text = self._text_of(unit)
+        return ReadUnit(unit.transformation, unit.commitment, text, tuple(unit.sections), sum(map(count_words, text)))
 
     def _text_of(self, unit: Unit) -> tuple[str, ...]:
         """Return a commitment's text; fields of a record that stand above it have no place."""

@@ -87,7 +87,8 @@ def plan_import(
     """
     titled, title_differences = _with_titles(reading, catalogue)
     said = frozenset((each.id, each.text) for each in earlier if catalogue.cycle.commitment(each.id))
-    printed, differences = _with_printed(_without_earlier(reading, said), titled)
+    news = _without_earlier(reading, said)
+    printed, differences = _with_printed(news, titled)
     kept = printed if take_over is TakeOver.TAKEN else catalogue
     refs = {slot.ref for slot in kept.all_slots()}
     answers = ((section_of(catalogue, unit, each), each.body) for unit in reading.units for each in unit.sections)
@@ -96,9 +97,16 @@ def plan_import(
         catalogue=kept,
         differences=(*title_differences, *differences),
         not_placed=(*reading.not_placed, *(body.plain for body in homeless)),
-        words=_moved_out(reading.words, sum(map(count_body, homeless))),
+        words=_moved_out(reading.words, sum(map(count_body, homeless)) + _left_here(news, kept)),
         take_over=take_over,
     )
+
+
+def _left_here(news: ReportReading, kept: Catalogue) -> int:
+    """Return how many words the texts of commitments have that do not stand in the catalogue as it is kept."""
+    stand = {(each.id, each.text) for each in kept.cycle.commitments}
+    printed = (each for each in news.units if each.commitment and each.text)
+    return sum(each.text_words for each in printed if (each.commitment, each.text) not in stand)
 
 
 def _moved_out(words: WordAccount, count: int) -> WordAccount:

@@ -1,6 +1,6 @@
 """What was found in a document: its sections, and an account of every word in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, Self
 
@@ -19,7 +19,7 @@ class WordAccount:
         placed: words in answers and in the texts of commitments.
         headings: words in headings of transformations, commitments and questions, titles and contents.
         furniture: words that the pages carry: header lines, page numbers.
-        not_placed: words for which there is no section.
+        not_placed: words for which there is no section, also those of a commitment's text that is not taken over.
     """
 
     total: int
@@ -94,12 +94,14 @@ class ReadUnit:
     Attributes:
         commitment: None for answers of the transformation itself.
         text: the commitment's paragraphs as printed.
+        text_words: how many of the document's words these are; it says nothing of what was said.
     """
 
     transformation: TransformationCode
     commitment: CommitmentId | None
     text: tuple[str, ...]
     sections: tuple[ReadSection, ...]
+    text_words: int = field(default=0, compare=False)
 
 
 class ByHand(StrEnum):

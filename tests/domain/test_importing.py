@@ -149,3 +149,19 @@ def test_what_is_not_taken_over_is_told_and_texts_of_new_commitments_have_no_pla
     assert (planned.catalogue, planned.not_placed) == (CATALOGUE, ("Roads.",))
     assert (planned.words.placed, planned.words.not_placed) == (0, 1)
     assert [each.where for each in planned.differences] == ["2D", "200001", "200099"]
+
+
+def test_a_commitments_text_that_is_not_taken_over_is_not_counted_as_placed() -> None:
+    known, other = a_unit(), replace(a_unit(text="Other words."), text_words=2)
+    for unit, how, expected in (
+        (other, TakeOver.NOT_ASKED, (3, 2)),
+        (other, TakeOver.NOT_HERE, (3, 2)),
+        (other, TakeOver.TAKEN, (5, 0)),
+        (replace(known, text_words=3), TakeOver.NOT_ASKED, (5, 0)),
+    ):
+        planned = plan_import(ReportReading((), (unit,), (), WordAccount(5, 5, 0, 0, 0)), CATALOGUE, take_over=how)
+        assert (planned.words.placed, planned.words.not_placed) == expected
+        assert planned.words.balances
+    earlier = [replace(CATALOGUE.cycle.commitments[0], text=("Other words.",))]
+    report = ReportReading((), (other,), (), WordAccount(5, 5, 0, 0, 0))
+    assert plan_import(report, CATALOGUE, earlier, TakeOver.NOT_ASKED).words.placed == 5

@@ -56,6 +56,27 @@ def test_a_preview_tells_what_was_found_and_what_was_not(tmp_path: Path) -> None
     assert preview.words.balances
 
 
+def test_a_preview_tells_how_many_texts_the_import_would_change(tmp_path: Path) -> None:
+    workspace, document = a_workspace(tmp_path), a_report(tmp_path)
+    assert read_legacy(workspace, document, MAP).changed == 0
+    imported(workspace, document, MAP)
+    assert read_legacy(workspace, document).changed == 0
+    other = "".join(PARTS).replace("We saw a need.", "We saw much need.")
+    preview = read_legacy(workspace, as_word_file(tmp_path / "other.docx", other))
+    assert (preview.changed, len(preview.sections)) == (1, 2)
+
+
+def test_a_preview_counts_no_words_as_placed_that_the_import_leaves(tmp_path: Path) -> None:
+    workspace, document = a_workspace(tmp_path), a_report(tmp_path)
+    first = read_legacy(workspace, document, MAP).words
+    imported(workspace, document, MAP)
+    other = as_word_file(tmp_path / "other.docx", "".join(PARTS).replace("We commit.", "We now commit to more."))
+    preview = read_legacy(workspace, other)
+    assert (first.placed, preview.words.placed) == (9, 7)
+    assert (preview.words.not_placed, preview.words.balances) == (5, True)
+    assert preview.words == import_document(workspace, other, dry_run=True).words
+
+
 def test_a_preview_with_a_map_is_read_anew_and_keeps_nothing(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     preview = read_legacy(workspace, a_report(tmp_path), MAP)
