@@ -2637,6 +2637,10 @@ and {n} more</source>
     <context>
         <name>LegacyPreviewDialog</name>
         <message>
+            <source>1 section has a text here already that the import changes.</source>
+            <translation>في قسم واحد نصٌّ موجود هنا يغيّره الاستيراد.</translation>
+        </message>
+        <message>
             <source>1 section was found. Of {total} words, {placed} are in sections and {left} are not placed.</source>
             <translation>عُثر على قسم واحد. ومن أصل {total} كلمة: {placed} في الأقسام، و{left} بلا موضع.</translation>
         </message>
@@ -2683,6 +2687,17 @@ and {n} more</source>
         <message>
             <source>Whose report it is; the meanings are kept under this name</source>
             <translation>الجهة صاحبة التقرير؛ وتُحفظ المعاني تحت هذا الاسم</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections have a text here already that the import changes.</source>
+            <translation>
+                <numerusform>لا يغيّر الاستيراد أي نص موجود هنا.</numerusform>
+                <numerusform>في قسم واحد نصٌّ موجود هنا يغيّره الاستيراد.</numerusform>
+                <numerusform>في قسمين نصٌّ موجود هنا يغيّره الاستيراد.</numerusform>
+                <numerusform>في {n} أقسام نصٌّ موجود هنا يغيّره الاستيراد.</numerusform>
+                <numerusform>في {n} قسمًا نصٌّ موجود هنا يغيّره الاستيراد.</numerusform>
+                <numerusform>في {n} قسم نصٌّ موجود هنا يغيّره الاستيراد.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>

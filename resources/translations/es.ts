@@ -2466,6 +2466,10 @@ y {n} más</numerusform>
     <context>
         <name>LegacyPreviewDialog</name>
         <message>
+            <source>1 section has a text here already that the import changes.</source>
+            <translation>1 sección ya tiene aquí un texto que la importación cambia.</translation>
+        </message>
+        <message>
             <source>1 section was found. Of {total} words, {placed} are in sections and {left} are not placed.</source>
             <translation>Se encontró 1 sección. De {total} palabras, {placed} están en secciones y {left} quedan sin ubicar.</translation>
         </message>
@@ -2512,6 +2516,13 @@ y {n} más</numerusform>
         <message>
             <source>Whose report it is; the meanings are kept under this name</source>
             <translation>De quién es el informe; los significados se conservan con este nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections have a text here already that the import changes.</source>
+            <translation>
+                <numerusform>{n} sección ya tiene aquí un texto que la importación cambia.</numerusform>
+                <numerusform>{n} secciones ya tienen aquí un texto que la importación cambia.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>

@@ -2466,6 +2466,10 @@ et {n} autres</numerusform>
     <context>
         <name>LegacyPreviewDialog</name>
         <message>
+            <source>1 section has a text here already that the import changes.</source>
+            <translation>1 section a déjà ici un texte que l’importation modifie.</translation>
+        </message>
+        <message>
             <source>1 section was found. Of {total} words, {placed} are in sections and {left} are not placed.</source>
             <translation>1 section a été trouvée. Sur {total} mots, {placed} sont dans des sections et {left} ne sont pas placés.</translation>
         </message>
@@ -2512,6 +2516,13 @@ et {n} autres</numerusform>
         <message>
             <source>Whose report it is; the meanings are kept under this name</source>
             <translation>De qui est le rapport ; les significations sont conservées sous ce nom</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections have a text here already that the import changes.</source>
+            <translation>
+                <numerusform>{n} section a déjà ici un texte que l’importation modifie.</numerusform>
+                <numerusform>{n} sections ont déjà ici un texte que l’importation modifie.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections were found. Of {total} words, {placed} are in sections, {left} not placed.</source>

@@ -80,6 +80,20 @@ def test_a_heading_is_given_a_meaning_and_the_report_is_read_by_it(
     assert texts(workspace, "achievements") == ["Shelters were built."]
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("", ""), ("We saw a need.", ""), ("Otherwise.", "1 section has a text here already that the import changes.")],
+)
+def test_the_preview_says_how_many_texts_the_import_changes(
+    written: str, told: str, pilot: Pilot, workspace: Workspace, tmp_path: Path
+) -> None:
+    if written:
+        write_section(workspace, a_ref("origin"), body(written), ())
+    choose_report(pilot, as_word_file(tmp_path / "r.docx", "".join(PARTS)))
+    label = pilot.find(QLabel, "legacyChanged")
+    assert (label.isVisible(), label.text() if told else "") == (bool(told), told)
+
+
 def test_a_heading_of_a_text_is_given_a_meaning_too(pilot: Pilot, workspace: Workspace, tmp_path: Path) -> None:
     document = tmp_path / "r.txt"
     document.write_text("Commitment ID: 200001\n\nWhat we are proud of\n\nShelters were built.\n", encoding="utf-8")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.dialogs.heading_table import HeadingTable, dress_table
 from iom_tracker.desktop.dialogs.printed_box import PrintedBox
@@ -90,6 +90,7 @@ class LegacyPreviewDialog(QDialog):
             item = QTreeWidgetItem([name, " ".join(found.body.plain.split())])
             item.setToolTip(0, found.heading)
             self._sections.addTopLevelItem(item)
+        self._show_changed(preview.changed)
         self._show_map(preview.notes.organisation)
         self._show_headings(preview.notes.unrecognised)
         self._left_over.setPlainText("\n\n".join(preview.not_placed))
@@ -97,6 +98,14 @@ class LegacyPreviewDialog(QDialog):
             widget.setVisible(bool(preview.not_placed))
         self._printed.show_differences(preview.differences, preview.take_over)
         self._import.setEnabled(bool(preview.sections))
+
+    def _show_changed(self, count: int) -> None:
+        """Say how many texts that stand here already the import would change."""
+        many = self.tr("{n} sections have a text here already that the import changes.")
+        self._changed.setText(
+            counted(count, self.tr("1 section has a text here already that the import changes."), many)
+        )
+        self._changed.setVisible(count > 0)
 
     def _show_map(self, organisation: str) -> None:
         """Say whose map the headings are read by, which nobody may have asked for."""
@@ -140,6 +149,7 @@ class LegacyPreviewDialog(QDialog):
 
     def _make_widgets(self) -> None:
         self._told = LeadingLabel("legacyTold")
+        self._changed = LeadingLabel("legacyChanged")
         self._map = LeadingLabel("legacyMap")
         self._headings = HeadingTable(self._catalogue)
         self._headings_title = _heading(self._headings.accessibleName())
@@ -186,6 +196,7 @@ class LegacyPreviewDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(self._told)
+        column.addWidget(self._changed)
         column.addWidget(self._map)
         column.addWidget(self._parts, 1)
         column.addWidget(self._buttons)
