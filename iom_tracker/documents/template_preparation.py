@@ -14,6 +14,7 @@ from lxml import etree
 
 from iom_tracker.documents.package_gate import read_word_package, refusing
 from iom_tracker.documents.package_shape import refuse_misshapen
+from iom_tracker.documents.relation_names import PACKAGE_RELATIONS, with_known_names
 from iom_tracker.documents.template_cleaning import clean, related, without_outside
 from iom_tracker.documents.template_completion import complete, missing_styles, needs_completion
 from iom_tracker.documents.template_lists import Lists
@@ -117,6 +118,8 @@ def _open(path: Path) -> PreparedTemplate:
         raise NotAReport(path, "strict")
     try:
         with refusing(path):
+            named = {PACKAGE_RELATIONS: with_known_names(package.parts[PACKAGE_RELATIONS])}
+            package = replace(package, parts={**package.parts, **named})
             refuse_misshapen(package)
             parts, findings = without_outside(package.parts)
             return PreparedTemplate(docx.Document(replace(package, parts=parts).as_file()), list(findings))

@@ -25,7 +25,7 @@ from tests.tools import (
     validate_ooxml,
 )
 
-PROGRAMS = ("python-docx", "libreoffice", "odt", "renumbered", "pandoc")
+PROGRAMS = ("python-docx", "libreoffice", "libreoffice-2010", "odt", "renumbered", "pandoc")
 FAULTLESS = PROGRAMS[:-1]  # what pandoc ships has faults of its own
 Printed = Mapping[str, tuple[Path, tuple[TemplateFinding, ...]]]
 
@@ -42,6 +42,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     converted(folder, folder, "odt", the_template())
     (folder / "report.odt").rename(folder / "odt.odt")
     converted(folder, folder / "saved", "docx:MS Word 2007 XML", the_template(), folder / "odt.odt")
+    converted(folder, folder / "saved-2010", "docx:Office Open XML Text", the_template())
     reference = folder / "reference.docx"
     reference.write_bytes(
         subprocess.run(
@@ -51,6 +52,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     return {
         "python-docx": from_python_docx(folder / "python-docx.docx"),
         "libreoffice": folder / "saved" / "report.docx",
+        "libreoffice-2010": folder / "saved-2010" / "report.docx",
         "odt": folder / "saved" / "odt.docx",
         "renumbered": renumbered(folder / "renumbered.docx"),
         "pandoc": from_reference_document(reference, folder / "pandoc.docx"),
@@ -119,7 +121,7 @@ def test_libreoffice_shows_the_report_and_no_slot(pages: Mapping[str, list[str]]
         assert slot not in text
 
 
-@pytest.mark.parametrize("name", ["libreoffice", "odt"])
+@pytest.mark.parametrize("name", ["libreoffice", "libreoffice-2010", "odt"])
 def test_libreoffice_keeps_the_look_of_the_pages(pages: Mapping[str, list[str]], report: Report, name: str) -> None:
     for number, page in enumerate(pages[name], 1):
         lines = [line.strip() for line in page.splitlines() if line.strip()]
@@ -132,6 +134,7 @@ def test_libreoffice_keeps_the_look_of_the_pages(pages: Mapping[str, list[str]],
     [
         ("python-docx", {Matter.STYLE_ADDED, Matter.LEVELS_ADDED, Matter.SLOT_BY_TEXT}),
         ("libreoffice", {Matter.SLOT_BY_TITLE}),
+        ("libreoffice-2010", {Matter.SLOT_BY_TITLE}),
         ("odt", {Matter.SLOT_BY_TEXT}),
         ("renumbered", set()),
         ("pandoc", {Matter.STYLE_ADDED, Matter.SLOT_BY_TEXT}),
