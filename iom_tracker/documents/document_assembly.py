@@ -67,6 +67,10 @@ class DocumentAssembly:
         self.gathered.note_prompt(paragraph)
         self.gathered.note_comments(paragraph, None)
 
+    def add_loose(self, text: str, *, has_words: bool = True) -> None:
+        """Take a text that no paragraph holds."""
+        self.gathered.notes.append(Note(self.gathered.position, text, has_words=has_words))
+
     def add(self, paragraph: StoryParagraph) -> None:
         """Take a paragraph of the body."""
         self.gathered.position += 1

@@ -15,6 +15,7 @@ from iom_tracker.documents.document_formats import DocumentFormats, is_on, links
 from iom_tracker.documents.list_items import ListItem, ListItems, list_items
 from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage
+from iom_tracker.documents.packed_words import packed_words
 from iom_tracker.documents.prompts import Prompt
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_place import PlaceKind
@@ -75,9 +76,10 @@ class DocumentLines:
 
     Attributes:
         pages: the lines at the head and foot of the pages.
-        notes: the texts of notes that nothing in the document refers to.
+        notes: the texts of notes that nothing in the document refers to, and the words of diagrams and charts.
         total: the words of the whole file, counted by themselves.
         prompts: what Word shows where nothing is said; it is in no line.
+        documents: what other documents are called that Word puts in.
     """
 
     lines: tuple[DocumentLine, ...]
@@ -86,6 +88,7 @@ class DocumentLines:
     total: int
     comments: tuple[ReadComment, ...] = ()
     prompts: tuple[Prompt, ...] = ()
+    documents: tuple[str, ...] = ()
 
 
 def document_lines(package: WordPackage) -> DocumentLines:
@@ -93,6 +96,7 @@ def document_lines(package: WordPackage) -> DocumentLines:
     formats, notes, tally = read_formats(package), notes_of(package), WordTally()
     walk = StoryWalk(formats, notes)
     body = package.tree(package.main)
+    packed = packed_words(package, body)
     paragraphs = walk.read(body, links_of(package, package.main))
     whole = list(_whole(paragraphs))
     loose = [each for note, links in walk.notes.values() for each in walk.read(note, links)]
@@ -104,10 +108,12 @@ def document_lines(package: WordPackage) -> DocumentLines:
     return DocumentLines(
         lines=tuple(_lines(body, whole, list_items(package, formats), package)),
         pages=tuple(each.text for each in pages if each.text),
-        notes=tuple(each.text for each in loose if each.text),
-        total=tally.count((one.element, next_.element) for group in whole for one, next_ in pairwise(group)),
+        notes=(*(each.text for each in loose if each.text), *packed.lines),
+        total=tally.count((one.element, next_.element) for group in whole for one, next_ in pairwise(group))
+        + packed.total,
         comments=tuple(read_comments(package, walk, walk.ranges).values()),
         prompts=tuple(each.prompt for each in (*paragraphs, *loose, *pages) if each.prompt),
+        documents=packed.documents,
     )
 
 

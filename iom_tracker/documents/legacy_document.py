@@ -61,6 +61,9 @@ def read_document_lines(
     for text in (*found.notes, *(each.unknown for each in found.prompts if each.unknown)):
         assembly.add_note(text, count_words(text))
         notes.add_note(text)
+    for name in found.documents:
+        assembly.add_note(f"[{name}]", 0)
+        notes.add_note(f"[{name}]")
     assembly.add_furniture(sum(map(count_words, found.pages)) + sum(each.silent_words for each in found.prompts))
     report = assembly.reading(found.total, DocumentBinding())
     notes.add_fields(assembly.fields)

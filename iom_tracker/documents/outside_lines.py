@@ -11,6 +11,7 @@ from lxml import etree
 
 from iom_tracker.documents.document_formats import DocumentFormats
 from iom_tracker.documents.fields import FIELD_SIGN
+from iom_tracker.documents.packed_words import lines_of
 from iom_tracker.documents.story_lines import StoryParagraph
 from iom_tracker.documents.story_walk import StoryWalk
 from iom_tracker.documents.symbols import SIGNS
@@ -34,12 +35,18 @@ class OutsideLines:
     images: frozenset[str]
 
 
-def lines_around(body: etree._Element, others: Iterable[etree._Element]) -> OutsideLines:
-    """Return the lines of a story in which the report has only a place yet, and of those beside it."""
+def lines_around(
+    body: etree._Element, others: Iterable[etree._Element], drawn: Iterable[etree._Element] = ()
+) -> OutsideLines:
+    """Return the lines of a story in which the report has only a place yet, and of those beside it.
+
+    Args:
+        drawn: the diagrams and charts in them.
+    """
     walk = StoryWalk(DocumentFormats())
     inside = walk.read(body, {})
     beside = [paragraph for story in others for paragraph in walk.read(story, {})]
-    lines = (*(each.text for each in (*inside, *beside)), *map(page_line, beside))
+    lines = (*(each.text for each in (*inside, *beside)), *map(page_line, beside), *lines_of(drawn))
     return OutsideLines(frozenset(filter(None, lines)), frozenset(name for each in inside for name in each.images))
 
 

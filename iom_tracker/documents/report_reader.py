@@ -14,6 +14,7 @@ from iom_tracker.documents.document_properties import read_stamp
 from iom_tracker.documents.hand_formats import formats_by_hand
 from iom_tracker.documents.other_stories import notes_of, pages_of
 from iom_tracker.documents.package_gate import WordPackage, read_word_package, refusing
+from iom_tracker.documents.packed_words import packed_words
 from iom_tracker.documents.section_finder import SectionFinder
 from iom_tracker.documents.settled_report import SettledReport
 from iom_tracker.documents.story_walk import StoryWalk
@@ -68,6 +69,7 @@ def _without_collecting() -> Iterator[None]:
 
 def _read(document: etree._Element, package: WordPackage, catalogue: Catalogue) -> ReportReading:
     formats, notes, pages = read_formats(package), notes_of(package), pages_of(package)
+    packed = packed_words(package, document)
     walk = StoryWalk(formats, notes)
     assembly = _assemble(walk, document, links_of(package, package.main), formats, catalogue)
     tally = WordTally([document, *(note for note, _ in notes.values()), *pages.values()])
@@ -82,8 +84,13 @@ def _read(document: etree._Element, package: WordPackage, catalogue: Catalogue) 
         tally.add(page)
         for paragraph in walk.read(page, links_of(package, part)):
             assembly.add_furniture(paragraph)
+    for text in packed.lines:
+        assembly.add_loose(text)
+    for document_name in packed.documents:
+        assembly.add_loose(f"[{document_name}]", has_words=False)
     settled = SettledReport(assembly.gathered, catalogue, formats_by_hand(document, formats.prompts))
-    return settled.reading(tally.count(settled.joins()), read_comments(package, walk, walk.ranges))
+    total = tally.count(settled.joins()) + packed.total
+    return settled.reading(total, read_comments(package, walk, walk.ranges))
 
 
 def _assemble(

@@ -8,6 +8,7 @@ from lxml import etree
 
 from iom_tracker.documents.direction import is_leftward_language
 from iom_tracker.documents.outside_lines import OutsideLines, lines_around
+from iom_tracker.documents.packed_words import KINDS_WITH_WORDS
 from iom_tracker.documents.page_numbers import say_page_numbers
 from iom_tracker.documents.slots import fill_slot, find_slots, replace_by_comment, slot_text
 from iom_tracker.documents.template_preparation import prepare_template, refused
@@ -84,7 +85,14 @@ class Template:
     @property
     def lines_around(self) -> OutsideLines:
         """What stands around the report, as it is filled in by now."""
-        return lines_around(self.document.element.body, (*self._pages, *self._notes))
+        return lines_around(self.document.element.body, (*self._pages, *self._notes), self._drawn)
+
+    @property
+    def _drawn(self) -> list[etree._Element]:
+        """The diagrams and charts of the template."""
+        relations = [each for part in self.document.part.package.parts for each in part.rels.values()]
+        drawn = [each for each in relations if each.reltype in KINDS_WITH_WORDS and not each.is_external]
+        return [parse(each.target_part.blob) for each in drawn]
 
     def fill(self, slot: str, lines: Sequence[str]) -> None:
         """Put lines into every slot of a name, in the body and on the pages; without lines the slots go."""
