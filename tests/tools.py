@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 INSTALLED_BY_NPM = ROOT / ".venv" / "tools" / "node_modules" / ".bin"
 TEST_COMMAND = "python3 packaging/dev.py test"
 A_MINUTE = 60
+_ONLY_BY_PERMISSION = ("--bounding-set", "-dac_override,-dac_read_search")
 
 
 def libreoffice() -> str:
@@ -31,6 +32,13 @@ def pandoc() -> str:
 def pdftotext() -> str:
     """Return the command that reads the text of a PDF."""
     return _program("pdftotext", install="sudo apt-get install poppler-utils")
+
+
+def without_the_rights_of_root() -> list[str]:
+    """Return what a command begins with that may read only what permissions allow; root may read all."""
+    if os.name != "posix" or os.geteuid():
+        return []
+    return [_program("setpriv", install="sudo apt-get install util-linux"), *_ONLY_BY_PERMISSION]
 
 
 def pdftoppm() -> str:

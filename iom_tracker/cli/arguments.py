@@ -87,10 +87,10 @@ def _name(param: click.Parameter | None) -> str:
 
 STANDARD: Final = "-"  # standard input or output instead of a file
 _DAY_FORM: Final = "%Y-%m-%d"
-FILE: Final = _File(path_type=Path)
-FILE_OR_STANDARD: Final = _File(path_type=Path, allow_dash=True)
-NEW_FILE: Final = _NewFile(path_type=Path)
-NEW_FILE_OR_STANDARD: Final = _NewFile(path_type=Path, allow_dash=True)
+FILE: Final = _File(path_type=Path, readable=False)  # whether it can be read is found out by reading it
+FILE_OR_STANDARD: Final = _File(path_type=Path, allow_dash=True, readable=False)
+NEW_FILE: Final = _NewFile(path_type=Path, readable=False)
+NEW_FILE_OR_STANDARD: Final = _NewFile(path_type=Path, allow_dash=True, readable=False)
 DAY: Final = _Day()
 YEAR: Final = _Year()
 
