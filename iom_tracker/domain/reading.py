@@ -190,8 +190,10 @@ class DocumentReading:
     Attributes:
         stamp: what ties the file to the workspace that it was exported from; None where it is lost.
         legacy: how a report from elsewhere was understood; None for what this program exported, and for plain text.
+        holds_formats: whether it could say that words are bold, italic or a link.
     """
 
     stamp: ReportStamp | None
     report: ReportReading
     legacy: LegacyNotes | None = None
+    holds_formats: bool = True

@@ -14,6 +14,7 @@ from iom_tracker.domain.event import Event, text_in
 from iom_tracker.domain.history import is_conflict
 from iom_tracker.domain.identity import Digest, RevisionId, SectionRef
 from iom_tracker.domain.importing import TakeOver
+from iom_tracker.domain.lost_formats import with_known_formats
 from iom_tracker.domain.proposal import Proposal, ProposalKind
 from iom_tracker.domain.proposals import Decision, Proposals, key_of, proposals_for, returned
 from iom_tracker.domain.proposing import Ground, footing_of, publication
@@ -77,7 +78,12 @@ def proposals_of(
     document = replace(reading, report=report)
     back = returned(document, catalogue, manifest, earlier_commitments(transaction), how)
     back = replace(back, sections=without_own_changes(transaction, back.sections, stamp, manifest))
-    sections = proposals_for(back, _grounds(transaction, back.wanted, manifest).__getitem__)
+    grounds = _grounds(transaction, back.wanted, manifest)
+    if not reading.holds_formats:
+        back = replace(
+            back, sections={ref: with_known_formats(each, grounds[ref]) for ref, each in back.sections.items()}
+        )
+    sections = proposals_for(back, grounds.__getitem__)
     return Proposals(
         document=name,
         content=content,

@@ -16,6 +16,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.declared_commitments import refuse_undeclared
 from iom_tracker.domain.errors import CannotAccess, FileMissing, NotAReport
 from iom_tracker.domain.heading_map import HeadingMap, WrittenMap
+from iom_tracker.domain.lost_formats import has_formats
 from iom_tracker.domain.proposals import is_cleared_document
 from iom_tracker.domain.reading import DocumentReading, ReportReading
 
@@ -87,7 +88,7 @@ def read_as_it_is(
     if text is None:
         raise NotAReport(document, "binary")
     legacy = read_legacy_text(text, catalogue, maps)
-    return DocumentReading(None, legacy.report, legacy.notes)
+    return DocumentReading(None, legacy.report, legacy.notes, holds_formats=has_formats(legacy.report))
 
 
 def _read_word(document: Path, catalogue: Catalogue, maps: Sequence[HeadingMap]) -> DocumentReading:
