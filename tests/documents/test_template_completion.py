@@ -19,6 +19,7 @@ from tests.tools import check_docx
 
 STYLES, NUMBERING = "word/styles.xml", "word/numbering.xml"
 NEEDED = ("Heading 1", "Heading 2", "Heading 3", "Commitment Text", "Answer", "Hyperlink", "TOC Heading", "TOC 1")
+PAGE = '<w:pgSz w:w="15600" w:h="12240"/><w:pgMar w:left="1800" w:right="1800"/>'
 
 
 def completed(path: Path) -> Template:
@@ -50,9 +51,16 @@ def test_a_missing_style_comes_from_the_shipped_template(tmp_path: Path, name: s
         ('<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1800" w:right="1700" w:gutter="100"/>', "8640"),
         ('<w:pgSz w:w="12240.5" w:h="15840"/><w:pgMar w:left="1800" w:right="1800"/>', "9070"),
         ('<w:pgSz w:w="12240" w:h="15840"/>', "9070"),
+        (f'{PAGE}<w:cols w:space="700" w:num="2"/>', "5650"),
+        (f'{PAGE}<w:cols w:num="3"/>', "3520"),
+        (f'{PAGE}<w:cols w:space="720"/>', "12000"),
+        (f'{PAGE}<w:cols w:num="0"/>', "12000"),
+        (f'{PAGE}<w:cols w:equalWidth="0"><w:col w:w="7000" w:space="1000"/><w:col w:w="4000"/></w:cols>', "4000"),
+        (f'{PAGE}<w:cols w:num="2" w:equalWidth="0"><w:col/></w:cols>', "12000"),
+        (f'{PAGE}<w:cols w:num="40"/>', "9070"),
     ],
 )
-def test_page_numbers_end_where_the_text_of_the_template_does(tmp_path: Path, section: str, position: str) -> None:
+def test_page_numbers_end_where_the_lines_of_the_template_do(tmp_path: Path, section: str, position: str) -> None:
     def resized(story: str) -> str:
         return re.sub(r"<w:sectPr>.*?</w:sectPr>", f"<w:sectPr>{section}</w:sectPr>", story)
 
