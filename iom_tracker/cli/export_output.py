@@ -5,7 +5,7 @@ from typing import Final
 import click
 
 from iom_tracker.cli.output import counted, print_json
-from iom_tracker.cli.template_output import findings_json, lines
+from iom_tracker.cli.template_output import findings_json, short_lines
 from iom_tracker.workflows.export_report import ExportResult
 
 _DRAFT: Final = "Its pages say that it is a draft, since not all of it is cleared."
@@ -26,7 +26,7 @@ def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> No
         click.echo(f"Compared with {each.document}, exported {each.time}.")
     if result.is_draft:
         click.echo(_FOR_TRAINING if result.is_training else _DRAFT)
-    for told in (*_cautions(result), *lines(result.template, result.file)):
+    for told in (*_cautions(result), *short_lines(result.template, result.file)):
         click.echo(told, err=True)
 
 

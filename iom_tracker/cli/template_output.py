@@ -47,6 +47,19 @@ def findings_json(findings: Iterable[TemplateFinding], file: Path) -> list[dict[
     ]
 
 
+def short_lines(findings: Iterable[TemplateFinding], file: Path) -> list[str]:
+    """Return what a report is told of its template, which every report made of it is told again.
+
+    What only came from the shipped template is summed up; the check of the template has it one by one.
+    """
+    found = list(findings)
+    completions = [each for each in found if each.is_completion]
+    if len(completions) <= 1:
+        return lines(found, file)
+    told = f"{completions[0].severity.value}: {len(completions)} styles and lists come from the shipped template"
+    return [*lines((each for each in found if not each.is_completion), file), f"{told}; “template FILE” names them."]
+
+
 def lines(findings: Iterable[TemplateFinding], file: Path) -> list[str]:
     """Return findings about a template, one a line."""
     return [f"{each.severity.value}: {template_sentence(each, file)}" for each in findings]

@@ -53,6 +53,7 @@ _MENDED = frozenset(
         *(Matter.PROTECTION_DROPPED, Matter.CHANGES_ACCEPTED, Matter.COMMENTS_DROPPED),
     }
 )
+_COMPLETED = frozenset({Matter.STYLE_ADDED, Matter.LIST_ADDED, Matter.LEVELS_ADDED})
 _NOTED = frozenset(
     {
         *(Matter.STYLE_BY_OTHER_NAME, Matter.SLOT_BY_TITLE, Matter.SLOT_BY_TEXT, Matter.CONTENTS_NOT_THERE),
@@ -81,6 +82,11 @@ class TemplateFinding:
         if self.matter in _MENDED:
             return Severity.MENDED
         return Severity.NOTED if self.matter in _NOTED else Severity.REFUSED
+
+    @property
+    def is_completion(self) -> bool:
+        """Whether something only came from the shipped template, and nothing of this one was left out or changed."""
+        return self.matter in _COMPLETED
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@ from pathlib import Path
 
 from iom_tracker.environment.kept_template import kept_template
 from tests.builders import a_publication, a_workspace, publish
-from tests.cli.conftest import Run
+from tests.cli.conftest import Answer, Run
 from tests.documents.template_files import from_python_docx
-from tests.documents.word_files import changed, the_template, without_slot
+from tests.documents.word_files import changed, the_template, without_slot, without_style
 from tests.raw_files import files_in
 
 
@@ -31,14 +31,39 @@ def test_a_template_that_cannot_be_used_is_refused_in_one_sentence(run: Run, tmp
     assert "has no place for the report" in answer.err
 
 
-def test_an_export_says_what_of_the_template_was_mended(run: Run, tmp_path: Path) -> None:
-    workspace = a_workspace(tmp_path)
+def exported_with(run: Run, folder: Path, template: Path, *options: str) -> Answer:
+    workspace = a_workspace(folder)
     publish(workspace, a_publication("Shelters were built."))
     workspace.rest()
-    export = ("export", workspace.path, tmp_path / "out.docx", "--template", from_python_docx(tmp_path / "t.docx"))
-    assert "mended: The style “Answer” is missing" in run(*export).err
-    told = json.loads(run(*export, "--json").out)["template"]
+    return run("export", workspace.path, folder / "out.docx", "--template", template, *options)
+
+
+def test_an_export_sums_up_what_comes_from_the_shipped_template(run: Run, tmp_path: Path) -> None:
+    template = from_python_docx(tmp_path / "t.docx")
+    told = json.loads(exported_with(run, tmp_path, template, "--json").out)["template"]
     assert {"kind": "style_added", "severity": "mended", "subject": "Answer"}.items() <= told[1].items()
+    (tmp_path / "out.docx").unlink()
+    summed_up = f"mended: {len(told)} styles and lists come from the shipped template; “template FILE” names them.\n"
+    assert exported_with(run, tmp_path, template).err == summed_up
+
+
+def test_an_export_says_by_itself_what_was_taken_out_of_the_template(run: Run, tmp_path: Path) -> None:
+    insertion = '<w:p><w:ins w:id="1" w:author="Ann"><w:r><w:t>New.</w:t></w:r></w:ins></w:p>'
+    template = changed(
+        from_python_docx(tmp_path / "a.docx"),
+        tmp_path / "t.docx",
+        lambda story: story.replace("<w:body>", f"<w:body>{insertion}"),
+    )
+    changes, summed_up = exported_with(run, tmp_path, template).err.splitlines()
+    assert changes.startswith("mended: ")
+    assert "tracked changes" in changes
+    assert "come from the shipped template" in summed_up
+
+
+def test_an_export_names_the_one_style_that_comes_from_the_shipped_template(run: Run, tmp_path: Path) -> None:
+    template = changed(the_template(), tmp_path / "t.docx", without_style("Answer"), "word/styles.xml")
+    (told,) = exported_with(run, tmp_path, template).err.splitlines()
+    assert told.startswith("mended: The style “Answer” is missing")
 
 
 def test_an_export_in_a_bad_template_writes_nothing(run: Run, tmp_path: Path) -> None:
