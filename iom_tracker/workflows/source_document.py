@@ -66,11 +66,13 @@ def read_source(  # noqa: PLR0913 - a document is read by all of these
         CannotAccess: it cannot be read.
         NotAReport: it holds no section of a report, is no document that can be read, or is unsafe.
         OtherReport: it was exported from another cycle.
+        BadHeadingMap: a heading is said to mean a commitment that neither the catalogue nor the document has.
     """
     reading = read_as_it_is(document, data, catalogue, maps)
     refuse_undeclared(written, catalogue, reading.report)
     is_to_be_mapped = is_trial and reading.legacy is not None and reading.legacy.unrecognised
     if not (_count(reading.report) or is_to_be_mapped):
+        refuse_undeclared(written, catalogue, replace(reading.report, units=()))  # only the map opened them
         raise NotAReport(document, "no_sections")
     return reading
 

@@ -160,6 +160,14 @@ def test_a_map_may_not_name_a_commitment_that_is_nowhere(body: str, tmp_path: Pa
     assert read_legacy(workspace, document).notes.organisation == ""
 
 
+def test_a_commitment_of_which_nothing_is_found_is_told_before_that_nothing_is_found(tmp_path: Path) -> None:
+    workspace, document = a_workspace(tmp_path), as_word_file(tmp_path / "r.docx", PARTS[0] + bold("Reference 9"))
+    with pytest.raises(UndeclaredCommitment):
+        imported(workspace, document, WrittenMap("Relief Fund", {"Reference 9": "commitment 999999"}))
+    with pytest.raises(NotAReport):
+        imported(workspace, document, WrittenMap("Relief Fund", {"Reference 9": "commitment 200001"}))
+
+
 def test_a_map_may_name_a_commitment_that_is_new_with_the_document(tmp_path: Path) -> None:
     workspace = a_workspace(tmp_path)
     body = "".join((PARTS[0], bold("Reference 9"), *PARTS[2:5]))
