@@ -24,6 +24,7 @@ _TAKE_OVER: Final = {
 }
 _UNTRACKED: Final = "edited without tracking"
 _MOST_MISSING: Final = 10  # that are named one by one
+_EMPTIED: Final = "emptied, its place is still there"
 
 
 def import_json(result: ImportResult) -> dict[str, object]:
@@ -196,6 +197,8 @@ def _outcome(proposal: Proposal, read: Proposals) -> str:
 def _how(proposal: Proposal) -> Iterable[str]:
     if proposal.authors:
         yield f"tracked by {', '.join(proposal.authors)}"
+    if proposal.is_emptied:
+        yield _EMPTIED
     if proposal.is_untracked:
         yield _UNTRACKED
     if proposal.kind is ProposalKind.MERGED:

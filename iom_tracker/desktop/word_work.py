@@ -110,7 +110,7 @@ def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepte
     def take() -> Accepted:
         if not proposals.open:
             return accept_proposals(workspace, proposals, Decisions())
-        return Accepted(Changes(), 0, proposals, begin_import(workspace, proposals))
+        return Accepted(Changes(), 0, 0, proposals, begin_import(workspace, proposals))
 
     return looked_at(workspace, take)
 

@@ -34,6 +34,7 @@ class Proposal:
         is_untracked: whether something was edited without tracking: with every tracked change rejected, the text is not
             the one that was exported.
         found_by: what says that it belongs to this section; None where it is missing.
+        is_emptied: whether it is missing since its text was taken out, and the place for it is still there.
     """
 
     ref: SectionRef
@@ -47,6 +48,7 @@ class Proposal:
     is_untracked: bool
     found_by: FoundBy | None
     comments: tuple[ReadComment, ...] = ()
+    is_emptied: bool = False
 
     @property
     def authors(self) -> tuple[str, ...]:

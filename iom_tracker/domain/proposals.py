@@ -11,7 +11,7 @@ from iom_tracker.domain.cycle import Commitment
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.importing import CatalogueDifference, ImportPlan, TakeOver, plan_import, section_of
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.proposing import Ground, propose
+from iom_tracker.domain.proposing import Ground, missing, propose
 from iom_tracker.domain.reading import (
     Caution,
     Disagreement,
@@ -142,6 +142,18 @@ class Proposals:
         return replace(self, decided={**self.decided, **new})
 
     @property
+    def rejected(self) -> tuple[SectionRef, ...]:
+        """The sections whose text was rejected, or that are missing and were kept, as far as that can be taken back."""
+        offered = (each.ref for each in self.sections if each.kind is not ProposalKind.SAME)
+        return tuple(ref for ref in offered if self.decided.get(ref) is Decision.REJECTED)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether it says more than was taken in: something was rejected, or is told beside the sections."""
+        beside = self.not_placed, self.comments, self.cautions, self.disagreements, self.differences
+        return any((self.rejected, *beside))
+
+    @property
     def authors(self) -> tuple[str, ...]:
         """Who made tracked changes, in the order in which they are first met."""
         return tuple(dict.fromkeys(author for each in self.sections for author in each.authors))
@@ -185,10 +197,27 @@ def _all_asked(catalogue: Catalogue, among: Iterable[SectionRef] | None) -> froz
     return frozenset(slot.ref for slot in catalogue.slots() if units is None or slot.ref.unit in units)
 
 
-def proposals_for(back: Returned, ground_of: Callable[[SectionRef], Ground]) -> tuple[Proposal, ...]:
-    """Return the proposals of a document, in the report's order."""
-    made = (propose(ref, back.sections.get(ref), ground_of(ref)) for ref in back.wanted)
+def proposals_for(
+    back: Returned,
+    ground_of: Callable[[SectionRef], Ground],
+    was_removed: Callable[[Proposal], bool] = lambda _: False,
+) -> tuple[Proposal, ...]:
+    """Return the proposals of a document, in the report's order.
+
+    Args:
+        was_removed: whether a missing section was decided to be removed; it is among them though nothing stands here.
+    """
+    made = (_made(ref, back, ground_of(ref), was_removed) for ref in back.wanted)
     return tuple(proposal for proposal in made if proposal is not None)
+
+
+def _made(ref: SectionRef, back: Returned, ground: Ground, was_removed: Callable[[Proposal], bool]) -> Proposal | None:
+    section = back.sections.get(ref)
+    proposal = propose(ref, section, ground)
+    if proposal is not None:
+        return proposal
+    gone = missing(ref, section, ground)
+    return gone if was_removed(gone) else None
 
 
 def key_of(proposal: Proposal) -> str:

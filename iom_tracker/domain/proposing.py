@@ -83,10 +83,15 @@ def propose(ref: SectionRef, section: ReadSection | None, ground: Ground) -> Pro
     Args:
         section: None where the document was to hold it and does not. One whose answer was emptied is missing too.
     """
-    footing = footing_of(section, ground)
     if section is None or section.body.is_empty:
-        return None if ground.is_empty else _proposal(ref, section, ground, footing, (ProposalKind.MISSING, None))
+        return None if ground.is_empty else missing(ref, section, ground)
+    footing = footing_of(section, ground)
     return _proposal(ref, section, ground, footing, _outcome(ref, section.body, ground, footing))
+
+
+def missing(ref: SectionRef, section: ReadSection | None, ground: Ground) -> Proposal:
+    """Return a proposal that says that a section is not in the document, whether a text of it stands here or not."""
+    return _proposal(ref, section, ground, footing_of(section, ground), (ProposalKind.MISSING, None))
 
 
 def footing_of(section: ReadSection | None, ground: Ground) -> Footing:
@@ -138,6 +143,7 @@ def _proposal(
         is_untracked=_is_untracked(section, footing),
         found_by=section.found_by if section and not is_missing else None,
         comments=section.comments if section else (),
+        is_emptied=section is not None and is_missing,
     )
 
 

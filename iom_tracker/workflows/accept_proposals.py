@@ -9,7 +9,7 @@ from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.author import author
 from iom_tracker.workflows.outcome import Changes, Clock, Progress
 from iom_tracker.workflows.past_cycles import refuse_closed
-from iom_tracker.workflows.putting_aside import PendingImport, let_go, put_aside
+from iom_tracker.workflows.putting_aside import PendingImport, keep_finished, let_go, put_aside
 from iom_tracker.workflows.returning import (
     Decisions,
     carry_out,
@@ -18,6 +18,7 @@ from iom_tracker.workflows.returning import (
     proposals_of,
     take_in_comments,
 )
+from iom_tracker.workflows.taken_comments import note_taken
 
 __all__ = ["Accepted", "Decisions", "accept_proposals"]
 
@@ -28,12 +29,14 @@ class Accepted:
 
     Attributes:
         comments: how many comments and replies were new, or are resolved now.
+        comments_in_all: how many were with what was decided of the document before.
         proposals: the document held against the workspace as it is now.
         pending: the document as it is kept, since something is left to decide; None when it is finished.
     """
 
     changes: Changes
     comments: int
+    comments_in_all: int
     proposals: Proposals
     pending: PendingImport | None
 
@@ -47,6 +50,8 @@ def accept_proposals(
     clock: Clock = utc_now,
 ) -> Accepted:
     """Publish what is accepted, remember what is rejected, and keep the document while something is left to decide.
+
+    Sections that were rejected may be decided anew; the document is then kept again.
 
     The comments of the sections that are named arrive with it, and those of the sections in which nothing was edited.
     What was written here since the document was read is merged too.
@@ -66,11 +71,14 @@ def accept_proposals(
         note_decisions(transaction, proposals, decisions)
         unedited = {each.ref for each in proposals.sections if each.kind is ProposalKind.SAME}
         comments = take_in_comments(transaction, proposals, decisions.named | unedited, authorship)
+        in_all = note_taken(transaction, proposals.content, comments)
         after = proposals_of(transaction, proposals.document, proposals.content, proposals.back.reading)
         pending = None
         if after.open:
             pending = put_aside(transaction, after, authorship.time)
         else:
             let_go(transaction, after)
+            keep_finished(transaction, after, authorship.time)
+        if changes.revisions or pending is None:
             note_import(transaction, after, authorship.time)
-    return Accepted(changes, comments, after, pending)
+    return Accepted(changes, comments, in_all, after, pending)

@@ -29,6 +29,7 @@ from iom_tracker.workflows.returning import (
     take_in_comments,
 )
 from iom_tracker.workflows.source_document import read_file, read_source
+from iom_tracker.workflows.taken_comments import note_taken
 
 _RESULTS: Final = {
     ProposalKind.SAME: SectionResult.SAME,
@@ -172,12 +173,14 @@ def _take_in(
     told = Decisions(decisions.accept if choice.sections else (), decisions.reject, decisions.remove)
     note_decisions(transaction, proposals, told)
     comments = take_in_comments(transaction, proposals, _taken(proposals, choice), authorship)
+    note_taken(transaction, proposals.content, comments)
     pending = _keep_the_rest(transaction, proposals, authorship.time) if choice.sections else None
     legacy = proposals.back.reading.legacy
     if pending and legacy and legacy.organisation:
         note_reader(transaction, proposals.content, legacy.organisation)
     if pending is None:
         let_go(transaction, proposals)
+    if pending is None or changes.revisions:
         note_import(transaction, proposals, authorship.time)
     return ImportResult(_with_decided(proposals, choice), changes, comments, pending)
 

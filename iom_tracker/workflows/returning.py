@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from iom_tracker.documents.undecided import without_marks
@@ -46,6 +47,7 @@ class Decisions:
         accept: the sections whose text is taken over; one that is missing stays as it is.
         reject: those whose text is not, and missing ones that are kept; they are not offered again.
         remove: missing sections whose text is taken out here too.
+        reopen: sections that were rejected and are to be decided anew.
         texts: what the person wrote instead of what the document says, for sections that are accepted.
         as_printed: whether titles, questions and commitments are taken over as the document prints them; with the
             first texts of a workspace they are, unless it is an office's.
@@ -56,6 +58,7 @@ class Decisions:
     remove: Collection[SectionRef] = ()
     texts: Mapping[SectionRef, RichText] = field(default_factory=dict)
     as_printed: bool = False
+    reopen: Collection[SectionRef] = ()
 
     @property
     def named(self) -> frozenset[SectionRef]:
@@ -83,7 +86,8 @@ def proposals_of(
         back = replace(
             back, sections={ref: with_known_formats(each, grounds[ref]) for ref, each in back.sections.items()}
         )
-    sections = proposals_for(back, grounds.__getitem__)
+    noted = _noted(transaction)
+    sections = proposals_for(back, grounds.__getitem__, partial(_was_removed, noted))
     return Proposals(
         document=name,
         content=content,
@@ -91,7 +95,7 @@ def proposals_of(
         is_ours=stamp is not None and stamp.workspace == transaction.settings.all().get("workspace"),
         is_export_known=bool(manifest),
         sections=sections,
-        decided=_decided(transaction, sections),
+        decided=_decided(noted, sections),
     )
 
 
@@ -140,14 +144,17 @@ def count_comments(
 
 
 def note_decisions(transaction: Transaction, proposals: Proposals, decisions: Decisions) -> None:
-    """Remember what was decided, so that it is not asked again."""
+    """Remember what was decided, so that it is not asked again, and forget what is to be decided anew."""
     missing = {each.ref for each in proposals.sections if each.kind is ProposalKind.MISSING}
     said = dict.fromkeys(decisions.reject, Decision.REJECTED)
     said |= dict.fromkeys(set(decisions.accept) - missing, Decision.ACCEPTED)
     said |= dict.fromkeys(set(decisions.remove) & missing, Decision.REMOVED)
     new = {key_of(each): said[each.ref].value for each in proposals.sections if each.ref in said}
-    if new:
-        transaction.settings.put(_DECIDED, canonical_json(_noted(transaction) | new))
+    again = {key_of(each) for each in proposals.sections if each.ref in decisions.reopen}
+    if new or again:
+        before = _noted(transaction)
+        kept = {key: said for key, said in before.items() if key not in again or said != Decision.REJECTED}
+        transaction.settings.put(_DECIDED, canonical_json(kept | new))
 
 
 def note_import(transaction: Transaction, proposals: Proposals, time: str) -> None:
@@ -195,7 +202,7 @@ def _undecided(transaction: Transaction, ref: SectionRef, heads: Sequence[Public
 
 def _chosen(proposals: Proposals, decisions: Decisions) -> dict[SectionRef, RichText]:
     """Return the text to publish for each section, in the report's order."""
-    for ref in sorted(decisions.named - {each.ref for each in proposals.sections}):
+    for ref in sorted({*decisions.named, *decisions.reopen} - {each.ref for each in proposals.sections}):
         raise UnknownSection(str(ref))
     accepted, removed = frozenset(decisions.accept), frozenset(decisions.remove)
     chosen = {}
@@ -232,8 +239,11 @@ def _setting(transaction: Transaction, proposal: Proposal, authorship: Authorshi
     return Setting(proposal.ref, about, text.plain, authorship.actor, authorship.time)
 
 
-def _decided(transaction: Transaction, sections: Iterable[Proposal]) -> dict[SectionRef, Decision]:
-    noted = _noted(transaction)
+def _was_removed(noted: Mapping[str, str], proposal: Proposal) -> bool:
+    return bool(noted) and noted.get(key_of(proposal)) == Decision.REMOVED
+
+
+def _decided(noted: Mapping[str, str], sections: Iterable[Proposal]) -> dict[SectionRef, Decision]:
     pairs = ((each.ref, noted.get(key_of(each))) for each in sections) if noted else ()
     return {ref: Decision(said) for ref, said in pairs if said in set(Decision)}
 

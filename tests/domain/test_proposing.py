@@ -116,6 +116,7 @@ def test_a_section_that_is_not_in_the_document_is_missing_and_one_that_was_empti
     section = came_back("", BASE[0], gone)._replace(comments=(ReadComment("Rosa", "", "Why?"),))
     emptied = proposed(section, Desk(BASE))
     assert (missing.kind, missing.cleared, missing.exported) == (ProposalKind.MISSING, None, BASE[1])
+    assert (missing.is_emptied, emptied.is_emptied) == (False, True)
     assert (emptied.kind, emptied.cleared, emptied.authors) == (ProposalKind.MISSING, None, ("Rosa",))
     assert [comment.text for comment in emptied.comments] == ["Why?"]
     assert (missing.found_by, emptied.found_by, emptied.is_untracked) == (None, None, False)

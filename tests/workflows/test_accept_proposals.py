@@ -96,6 +96,36 @@ def test_a_rejected_text_is_not_taken_over_and_not_offered_again(tmp_path: Path)
     assert [each.ref for each in again.open] == [ORIGIN]
 
 
+def test_a_rejected_text_is_decided_anew_while_the_document_waits(tmp_path: Path) -> None:
+    workspace, read = a_document_that_came_back(tmp_path)
+    accepted = accept(workspace, read, Decisions(reject=[MESSAGE]))
+    again = accept(workspace, accepted.proposals, Decisions(reopen=[MESSAGE]))
+    assert [each.ref for each in again.proposals.open] == list(ALL)
+    assert again.changes.revisions == ()
+    accept(workspace, again.proposals, Decisions([ORIGIN, DONE, MESSAGE]))
+    assert body("Act at once.") in read_sections(workspace, [MESSAGE])[0].published
+
+
+def test_a_rejected_text_is_decided_anew_after_all_was_decided(tmp_path: Path) -> None:
+    workspace, read = a_document_that_came_back(tmp_path)
+    assert accept(workspace, read, Decisions([ORIGIN, DONE], reject=[MESSAGE])).pending is None
+    imported = read_proposals(workspace, tmp_path / "edited.docx")
+    assert imported.rejected == (MESSAGE,)
+    again = accept(workspace, imported, Decisions(reopen=imported.rejected))
+    assert again.pending is not None
+    assert pending_imports(workspace) == (again.pending,)
+    assert [each.ref for each in again.proposals.open] == [MESSAGE]
+
+
+def test_what_was_accepted_is_not_decided_anew(tmp_path: Path) -> None:
+    workspace, read = a_document_that_came_back(tmp_path)
+    accepted = accept(workspace, read, Decisions([DONE], reject=[ORIGIN]))
+    again = accept(workspace, accepted.proposals, Decisions(reopen=[DONE]))
+    assert again.proposals.decided == {DONE: Decision.ACCEPTED, ORIGIN: Decision.REJECTED}
+    with pytest.raises(UnknownSection):
+        accept(workspace, read, Decisions(reopen=[a_ref("challenges")]))
+
+
 def test_a_text_that_a_person_wrote_instead_is_published_and_the_document_is_not_asked_again(tmp_path: Path) -> None:
     workspace, read = a_document_that_came_back(tmp_path)
     accept(workspace, read, Decisions([ORIGIN], texts={ORIGIN: body("We saw what was needed.")}))
@@ -114,6 +144,16 @@ def test_a_missing_section_is_kept_unless_it_is_to_be_removed(tmp_path: Path) ->
     assert [entry.revision.kind for entry in read_log(workspace, MESSAGE)][-1] is RevisionKind.WITHDRAW
 
 
+def test_a_missing_section_that_was_removed_stays_among_what_was_decided(tmp_path: Path) -> None:
+    workspace, document = a_report_that_went_out(tmp_path)
+    back = edited(document, {"Act now.": "", "four": "nine"})
+    accept(workspace, read_proposals(workspace, back), Decisions(remove=[MESSAGE]))
+    again = read_proposals(workspace, back)
+    assert again.decided == {MESSAGE: Decision.REMOVED}
+    assert [each.ref for each in again.sections] == list(ALL)
+    assert [each.ref for each in again.open] == [DONE]
+
+
 def test_a_missing_section_that_is_kept_is_not_asked_for_again(tmp_path: Path) -> None:
     workspace, document = a_report_that_went_out(tmp_path)
     read = read_proposals(workspace, edited(document, {"Act now.": ""}))
@@ -127,10 +167,10 @@ def test_what_is_left_to_decide_keeps_the_document_and_the_last_decision_lets_it
     first = accept(workspace, read, Decisions([ORIGIN]))
     assert first.pending is not None
     assert pending_imports(workspace) == (first.pending,)
-    assert sql(workspace.path, "SELECT * FROM import_log") == []
+    assert sql(workspace.path, "SELECT document FROM import_log") == [("edited.docx",)]
     second = accept(workspace, first.proposals, Decisions([DONE], reject=[MESSAGE]))
     assert (second.pending, pending_imports(workspace)) == (None, ())
-    ((summary,),) = sql(workspace.path, "SELECT summary FROM import_log")
+    *_, (summary,) = sql(workspace.path, "SELECT summary FROM import_log")
     assert json.loads(summary)["sections"] == {
         str(ORIGIN): "accepted",
         str(DONE): "accepted",
@@ -193,6 +233,23 @@ def test_comments_of_an_edited_section_come_with_its_decision(tmp_path: Path) ->
         (thread,) = threads(transaction.events.of(DONE))
     assert thread.passage is not None
     assert thread.passage.quote == "four districts"
+
+
+def test_comments_are_counted_over_all_days_on_which_a_document_is_decided(tmp_path: Path) -> None:
+    workspace, read = a_document_that_came_back(tmp_path)
+    read = commented(workspace, read, {DONE: (ROSA,), MESSAGE: (replace(ROSA, text="Why now?", quote=""),)})
+    first = accept(workspace, read, Decisions([ORIGIN], reject=[DONE]))
+    assert (first.comments, first.comments_in_all) == (1, 1)
+    second = accept(workspace, read, Decisions(reject=[MESSAGE]))
+    assert (second.comments, second.comments_in_all) == (1, 2)
+
+
+def test_each_text_of_a_document_is_known_by_its_file_on_whatever_day_it_was_accepted(tmp_path: Path) -> None:
+    workspace, read = a_document_that_came_back(tmp_path)
+    accept_proposals(workspace, read, Decisions([ORIGIN]), clock=a_clock("2016-12-05T08:00:00+00:00"))
+    accept_proposals(workspace, read, Decisions([DONE]), clock=a_clock("2016-12-06T08:00:00+00:00"))
+    named = [entry.document for ref in (ORIGIN, DONE) for entry in read_log(workspace, ref) if entry.document]
+    assert named == ["edited.docx", "edited.docx"]
 
 
 def test_a_section_that_the_document_says_nothing_of_cannot_be_decided(tmp_path: Path) -> None:

@@ -1,0 +1,52 @@
+"""Documents that were decided: the last few are kept where they hold more than was taken in, so that it can be read."""
+
+from dataclasses import dataclass
+
+from iom_tracker.domain.errors import ImportNotPending
+from iom_tracker.domain.proposals import Proposals
+from iom_tracker.storage.workspace import Workspace
+from iom_tracker.workflows.heading_maps import maps_for_kept
+from iom_tracker.workflows.putting_aside import FinishedImport, finished, finished_import
+from iom_tracker.workflows.returning import proposals_of
+from iom_tracker.workflows.source_document import read_kept
+from iom_tracker.workflows.taken_comments import comments_taken
+
+__all__ = ["FinishedDocument", "FinishedImport", "finished_imports", "read_finished"]
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedDocument:
+    """A document that was decided.
+
+    Attributes:
+        proposals: the document held against the workspace as it is now.
+        comments: how many comments and replies came with it.
+    """
+
+    proposals: Proposals
+    comments: int
+
+
+def finished_imports(workspace: Workspace) -> tuple[FinishedImport, ...]:
+    """Return the documents that were decided and are still kept, the last one first."""
+    with workspace.reading() as transaction:
+        return tuple(map(finished_import, reversed(finished(transaction))))
+
+
+def read_finished(workspace: Workspace, number: int) -> FinishedDocument:
+    """Return what a document says that was decided.
+
+    Raises:
+        ImportNotPending: it is not kept (any more).
+        CannotAccess, NotAReport, OtherReport: it cannot be read any more, as after a roll-over.
+    """
+    with workspace.reading() as transaction:
+        found = next((each for each in finished(transaction) if each.id == number), None)
+        if found is None:
+            raise ImportNotPending(number)
+        catalogue = transaction.catalogue.current()
+        maps = maps_for_kept(transaction, catalogue, found.content)
+    reading = read_kept(found.source, found.content, catalogue, maps)
+    with workspace.reading() as transaction:
+        proposals = proposals_of(transaction, found.source, found.content, reading)
+        return FinishedDocument(proposals, comments_taken(transaction, found.content))
