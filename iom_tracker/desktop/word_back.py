@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from iom_tracker.desktop.actions import Actions
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.cleared.cleared_page import ClearedPage
 from iom_tracker.desktop.cleared.left_over_dialog import LeftOverDialog
 from iom_tracker.desktop.dialogs.file_choice import choose_report
@@ -19,7 +20,7 @@ from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, words_for
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.session import Session
-from iom_tracker.desktop.word_work import Verdict, WaitingDocument
+from iom_tracker.desktop.word_work import Verdict, Waiting, WaitingDocument
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposals import Proposals
@@ -27,6 +28,7 @@ from iom_tracker.domain.state import SectionState
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
     from iom_tracker.workflows.accept_proposals import Accepted
+    from iom_tracker.workflows.finished_imports import FinishedDocument, FinishedImport
     from iom_tracker.workflows.read_legacy import LegacyPreview
 
 _READING: Final = ("go_word",)
@@ -66,6 +68,7 @@ class WordBack(QObject):
         self._work, self._flush = work, flush
         self.page = ClearedPage(theme)
         self._waiting: tuple[WaitingDocument, ...] = ()
+        self._decided: tuple[FinishedImport, ...] = ()
         self._chosen: int | None = None
         self._finished: Proposals | None = None
         self._conflict: SectionRef | None = None
@@ -104,6 +107,7 @@ class WordBack(QObject):
         session.document_taken.connect(self._on_taken)
         session.document_decided.connect(self._on_decided)
         session.waiting_read.connect(self._on_waiting_read)
+        session.finished_read.connect(self._on_finished_read)
         session.opened.connect(self._on_opened)
         session.closed.connect(self._forget)
         session.failed.connect(self._on_failed)
@@ -115,6 +119,8 @@ class WordBack(QObject):
         page.rest_wanted.connect(self._ask_about_rest)
         page.drop_wanted.connect(self._ask_to_drop)
         page.document_chosen.connect(self._choose)
+        page.again_wanted.connect(self._decide_anew)
+        page.finished_wanted.connect(self._session.read_finished)
         page.left_over_wanted.connect(self._show_left_over)
         page.import_wanted.connect(self.ask_what_to_import)
         page.conflict_wanted.connect(self._go_to_conflict)
@@ -177,10 +183,23 @@ class WordBack(QObject):
 
     def _finish(self, accepted: "Accepted") -> None:
         self._chosen, self._finished = None, accepted.proposals
-        self.page.show_finished(accepted.proposals, accepted.comments, self._conflicts)
+        self.page.show_finished(accepted.proposals, accepted.comments_in_all, self._conflicts)
 
-    def _on_waiting_read(self, waiting: tuple[WaitingDocument, ...]) -> None:
-        self._waiting = waiting
+    def _on_finished_read(self, found: "FinishedDocument") -> None:
+        """Show a document that was decided, unless another waits by now."""
+        if self._current is None:
+            self._finished = found.proposals
+            self.page.show_finished(found.proposals, found.comments, self._conflicts)
+
+    def _decide_anew(self) -> None:
+        """Let what was rejected of the document that is shown wait for a decision again."""
+        if self._finished is not None:
+            self._flush()
+            self._session.decide_document(self._finished, Verdict(reopen=self._finished.rejected))
+
+    def _on_waiting_read(self, found: Waiting) -> None:
+        self._waiting, self._decided = found.documents, found.finished
+        waiting = found.documents
         readable = [each.proposals for each in waiting if each.proposals]
         self.counted.emit(sum(len(each.open) for each in readable) + len(waiting) - len(readable))
         if self._finished is not None:
@@ -193,7 +212,10 @@ class WordBack(QObject):
         current, snapshot = self._current, self._session.snapshot
         documents = [(each.pending.number, each.pending.document) for each in self._waiting]
         if current is None or snapshot is None:
-            self.page.show_none()
+            words = self.tr("{name}, {time}")
+            decided = ((each, moment_words(each.time)) for each in self._decided)
+            named = [(each.number, words.format(name=each.document, time=time)) for each, time in decided]
+            self.page.show_none(named)
         elif current.proposals is None:
             reason = words_for(current.reason) if current.reason else ""
             self.page.show_unreadable(current.pending.document, reason)
@@ -269,7 +291,7 @@ class WordBack(QObject):
             self.page.note_failed()
 
     def _forget(self) -> None:
-        self._waiting, self._chosen, self._finished, self._conflict = (), None, None, None
+        self._waiting, self._decided, self._chosen, self._finished, self._conflict = (), (), None, None, None
         self._actions.enable(_READING, is_enabled=False)
         self.page.show_none()
         self.counted.emit(0)

@@ -18,7 +18,7 @@ class WordVerbs(HeadquartersVerbs):
     Signals:
         document_read: Path, Proposals or None where nothing of it is understood yet.
         document_taken: Accepted, a document that is kept now, or whose comments alone were to be taken in.
-        waiting_read: tuple[WaitingDocument, ...].
+        waiting_read: Waiting. finished_read: FinishedDocument.
         document_decided: Accepted.
         legacy_read: Path, LegacyPreview.
         export_terms_read: ExportTerms.
@@ -28,6 +28,7 @@ class WordVerbs(HeadquartersVerbs):
     document_read = Signal(object, object)
     document_taken = Signal(object)
     waiting_read = Signal(object)
+    finished_read = Signal(object)
     document_decided = Signal(object)
     legacy_read = Signal(object, object)
     export_terms_read = Signal(object)
@@ -63,6 +64,10 @@ class WordVerbs(HeadquartersVerbs):
             self._ask_at_leisure("read", self.waiting_read.emit, work.read_waiting)
         else:
             self._ask("read", self.waiting_read.emit, work.read_waiting)
+
+    def read_finished(self, number: int) -> None:
+        """Ask what a document says that was decided."""
+        self._ask("read", self.finished_read.emit, work.read_finished, number)
 
     def decide_document(self, proposals: Proposals, verdict: work.Verdict) -> None:
         """Carry out what a person decided of a document."""

@@ -20,6 +20,7 @@ from iom_tracker.workflows.outcome import Changes, Progress
 
 if TYPE_CHECKING:
     from iom_tracker.workflows.accept_proposals import Accepted
+    from iom_tracker.workflows.finished_imports import FinishedDocument, FinishedImport
     from iom_tracker.workflows.open_workspace import Workspace
     from iom_tracker.workflows.pending_imports import PendingImport
     from iom_tracker.workflows.read_legacy import LegacyPreview
@@ -32,6 +33,7 @@ class Verdict:
     Attributes:
         texts: what they wrote instead of what would stand in a section, for sections that are accepted.
         as_printed: titles, questions and commitments are taken over as the document prints them.
+        reopen: sections that were rejected and are to be decided anew.
     """
 
     accept: tuple[SectionRef, ...] = ()
@@ -39,6 +41,7 @@ class Verdict:
     remove: tuple[SectionRef, ...] = ()
     texts: Mapping[SectionRef, RichText] = field(default_factory=dict)
     as_printed: bool = False
+    reopen: tuple[SectionRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,19 @@ class WaitingDocument:
     pending: "PendingImport"
     proposals: Proposals | None
     reason: TrackerError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The documents that came back from Word.
+
+    Attributes:
+        documents: those that were begun.
+        finished: those that were decided and say more than was taken in, the last one first.
+    """
+
+    documents: tuple[WaitingDocument, ...] = ()
+    finished: "tuple[FinishedImport, ...]" = ()
 
 
 def read_document(workspace: "Workspace", document: Path, progress: Progress) -> Proposals | None:
@@ -115,11 +131,19 @@ def take_document(workspace: "Workspace", proposals: Proposals) -> "Done[Accepte
     return looked_at(workspace, take)
 
 
-def read_waiting(workspace: "Workspace") -> tuple[WaitingDocument, ...]:
-    """Return the documents that were begun, with what each proposes now."""
-    from iom_tracker.workflows.putting_aside import pending_imports
+def read_waiting(workspace: "Workspace") -> Waiting:
+    """Return the documents that were begun, with what each proposes now, and those that can still be read."""
+    from iom_tracker.workflows.putting_aside import finished_imports, pending_imports
 
-    return tuple(_waiting(workspace, pending) for pending in pending_imports(workspace))
+    begun = tuple(_waiting(workspace, pending) for pending in pending_imports(workspace))
+    return Waiting(begun, finished_imports(workspace))
+
+
+def read_finished(workspace: "Workspace", number: int) -> "FinishedDocument":
+    """Return what a document says that was decided."""
+    from iom_tracker.workflows.finished_imports import read_finished as read
+
+    return read(workspace, number)
 
 
 def decide(workspace: "Workspace", proposals: Proposals, verdict: Verdict) -> "Done[Accepted]":
@@ -127,7 +151,7 @@ def decide(workspace: "Workspace", proposals: Proposals, verdict: Verdict) -> "D
     return looked_at(workspace, lambda: _decide(workspace, proposals, verdict))
 
 
-def drop_document(workspace: "Workspace", number: int) -> tuple[WaitingDocument, ...]:
+def drop_document(workspace: "Workspace", number: int) -> Waiting:
     """Let go of a document, and return those that still wait."""
     from iom_tracker.workflows.pending_imports import drop_import
 
@@ -150,7 +174,7 @@ def _decide(workspace: "Workspace", proposals: Proposals, verdict: Verdict) -> "
 
     merged = {each.ref: each.result for each in proposals.sections if each.kind is ProposalKind.MERGED}
     texts = {ref: text for ref, text in verdict.texts.items() if ref not in merged}
-    decisions = Decisions(verdict.accept, verdict.reject, verdict.remove, texts, verdict.as_printed)
+    decisions = Decisions(verdict.accept, verdict.reject, verdict.remove, texts, verdict.as_printed, verdict.reopen)
     accepted = accept_proposals(workspace, proposals, decisions)
     for ref, text in verdict.texts.items():
         if ref in merged and text != merged[ref]:

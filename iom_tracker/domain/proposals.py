@@ -148,6 +148,12 @@ class Proposals:
         return tuple(ref for ref in offered if self.decided.get(ref) is Decision.REJECTED)
 
     @property
+    def found_alike(self) -> FoundBy | None:
+        """By what all of its sections were found, where that is one for all; some programs drop every tag."""
+        found = {each.found_by for each in self.sections if each.found_by is not None}
+        return found.pop() if len(found) == 1 else None
+
+    @property
     def has_more(self) -> bool:
         """Whether it says more than was taken in: something was rejected, or is told beside the sections."""
         beside = self.not_placed, self.comments, self.cautions, self.disagreements, self.differences

@@ -1,4 +1,4 @@
-"""Documents that were decided: the last few are kept where they hold more than was taken in, so that it can be read."""
+"""Documents that were decided, but say more than was taken in: what they say can still be read."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from iom_tracker.domain.errors import ImportNotPending
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.heading_maps import maps_for_kept
-from iom_tracker.workflows.putting_aside import FinishedImport, finished, finished_import
+from iom_tracker.workflows.putting_aside import FinishedImport, finished, finished_imports
 from iom_tracker.workflows.returning import proposals_of
 from iom_tracker.workflows.source_document import read_kept
 from iom_tracker.workflows.taken_comments import comments_taken
@@ -25,12 +25,6 @@ class FinishedDocument:
 
     proposals: Proposals
     comments: int
-
-
-def finished_imports(workspace: Workspace) -> tuple[FinishedImport, ...]:
-    """Return the documents that were decided and are still kept, the last one first."""
-    with workspace.reading() as transaction:
-        return tuple(map(finished_import, reversed(finished(transaction))))
 
 
 def read_finished(workspace: Workspace, number: int) -> FinishedDocument:

@@ -53,6 +53,13 @@ def pending_imports(workspace: Workspace) -> tuple[PendingImport, ...]:
         return tuple(map(pending, kept(transaction)))
 
 
+def finished_imports(workspace: Workspace) -> tuple[FinishedImport, ...]:
+    """Return the documents that were decided and are still kept, the last one first."""
+    with workspace.reading() as transaction:
+        found = reversed(finished(transaction))
+        return tuple(FinishedImport(each.id, each.source, each.time) for each in found)
+
+
 def put_aside(transaction: Transaction, proposals: Proposals, time: str) -> PendingImport:
     """Keep a document; one that is kept already stays as it is."""
     _drop(transaction, finished(transaction), proposals)
@@ -88,11 +95,6 @@ def pending(document: PutAside) -> PendingImport:
     """Return what is told of a document that was begun."""
     digest = hashlib.sha256(document.content).hexdigest()
     return PendingImport(document.id, document.source, document.time, digest)
-
-
-def finished_import(document: PutAside) -> FinishedImport:
-    """Return what is told of a document that was decided."""
-    return FinishedImport(document.id, document.source, document.time)
 
 
 def _drop(transaction: Transaction, documents: Iterable[PutAside], proposals: Proposals) -> None:

@@ -731,6 +731,10 @@ and {n} more</source>
     <context>
         <name>Cleared</name>
         <message>
+            <source>&amp;Look at it again</source>
+            <translation>ال&amp;نظر فيه مجددًا</translation>
+        </message>
+        <message>
             <source>&amp;Reject</source>
             <translation>&amp;رفض</translation>
         </message>
@@ -747,8 +751,12 @@ and {n} more</source>
             <translation>ورد معه تعليق أو رد واحد.</translation>
         </message>
         <message>
-            <source>1 other section came back as it stands here.</source>
-            <translation>عاد قسم آخر واحد كما هو هنا.</translation>
+            <source>1 other section brings nothing new.</source>
+            <translation>قسم آخر واحد لا يأتي بجديد.</translation>
+        </message>
+        <message>
+            <source>1 text was rejected; it is not in the history.</source>
+            <translation>رُفض نص واحد؛ وهو ليس في السجل.</translation>
         </message>
         <message>
             <source>A report that comes back from Word is read here section by section, and nothing changes until you say so.</source>
@@ -776,6 +784,18 @@ and {n} more</source>
         <message>
             <source>Accept and go to next</source>
             <translation>القبول والانتقال إلى التالي</translation>
+        </message>
+        <message>
+            <source>All fields are gone; the sections were found by their bookmarks.</source>
+            <translation>الحقول كلها مفقودة؛ وقد عُثر على الأقسام بإشاراتها المرجعية.</translation>
+        </message>
+        <message>
+            <source>All marks are gone; the sections were found by the questions above them.</source>
+            <translation>العلامات كلها مفقودة؛ وقد عُثر على الأقسام بالأسئلة التي تعلوها.</translation>
+        </message>
+        <message>
+            <source>All tags are gone; the sections were found by the titles of their fields.</source>
+            <translation>الوسوم كلها مفقودة؛ وقد عُثر على الأقسام بعناوين حقولها.</translation>
         </message>
         <message>
             <source>As exported</source>
@@ -816,6 +836,10 @@ and {n} more</source>
         <message>
             <source>Decide &amp;later</source>
             <translation>البت &amp;لاحقًا</translation>
+        </message>
+        <message>
+            <source>Decided before; not all that they say was taken in:</source>
+            <translation>بُتّ فيها من قبل، ولم يؤخذ بكل ما فيها:</translation>
         </message>
         <message>
             <source>Decided sections</source>
@@ -874,6 +898,10 @@ and {n} more</source>
             <translation>وسمه مفقود؛ وقد عُثر عليه بعنوان حقله.</translation>
         </message>
         <message>
+            <source>Its text was taken out in the document. It stays here unless you remove it.</source>
+            <translation>حُذف نصه في المستند. وهو باق هنا ما لم تزيلوه.</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>إبقاء</translation>
         </message>
@@ -892,6 +920,17 @@ and {n} more</source>
         <message>
             <source>Let go of the document</source>
             <translation>التخلي عن المستند</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again at what was rejected ({n})</source>
+            <translation>
+                <numerusform>النظر مجددًا فيما رُفض ({n})</numerusform>
+                <numerusform>النظر مجددًا فيما رُفض ({n})</numerusform>
+                <numerusform>النظر مجددًا فيما رُفض ({n})</numerusform>
+                <numerusform>النظر مجددًا فيما رُفض ({n})</numerusform>
+                <numerusform>النظر مجددًا فيما رُفض ({n})</numerusform>
+                <numerusform>النظر مجددًا فيما رُفض ({n})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Look at it again: {clause}.</source>
@@ -918,8 +957,8 @@ and {n} more</source>
             <translation>ليس كما ورد في المستند</translation>
         </message>
         <message>
-            <source>Nothing is left to decide. Every text stays in the history.</source>
-            <translation>لم يبق ما يُبتّ فيه. وتبقى النصوص كلها في السجل.</translation>
+            <source>Nothing is left to decide.</source>
+            <translation>لم يبق ما يُبتّ فيه.</translation>
         </message>
         <message>
             <source>Nothing stands here.</source>
@@ -1044,6 +1083,10 @@ and {n} more</source>
             </translation>
         </message>
         <message>
+            <source>What stood here before stays in the history.</source>
+            <translation>ويبقى ما كان هنا من قبل في السجل.</translation>
+        </message>
+        <message>
             <source>What went out</source>
             <translation>ما أُرسل</translation>
         </message>
@@ -1068,10 +1111,6 @@ and {n} more</source>
             <translation>وغيرهم</translation>
         </message>
         <message>
-            <source>as it stands here</source>
-            <translation>كما هو هنا</translation>
-        </message>
-        <message>
             <source>being kept</source>
             <translation>قيد الحفظ</translation>
         </message>
@@ -1090,6 +1129,14 @@ and {n} more</source>
         <message>
             <source>conflict</source>
             <translation>تعارض</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>مُفرَّغ</translation>
+        </message>
+        <message>
+            <source>emptied in the document</source>
+            <translation>مُفرَّغ في المستند</translation>
         </message>
         <message>
             <source>kept</source>
@@ -1118,6 +1165,10 @@ and {n} more</source>
         <message>
             <source>not tracked</source>
             <translation>غير متعقَّب</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>لا جديد</translation>
         </message>
         <message>
             <source>rejected</source>
@@ -1193,14 +1244,25 @@ and {n} more</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} other sections came back as they stand here.</source>
+            <source>{n} other sections bring nothing new.</source>
             <translation>
-                <numerusform>لم يعد أي قسم آخر كما هو هنا.</numerusform>
-                <numerusform>عاد قسم آخر واحد كما هو هنا.</numerusform>
-                <numerusform>عاد قسمان آخران كما هما هنا.</numerusform>
-                <numerusform>عادت {n} أقسام أخرى كما هي هنا.</numerusform>
-                <numerusform>عاد {n} قسمًا آخر كما هي هنا.</numerusform>
-                <numerusform>عاد {n} قسم آخر كما هي هنا.</numerusform>
+                <numerusform>لا أقسام أخرى.</numerusform>
+                <numerusform>قسم آخر واحد لا يأتي بجديد.</numerusform>
+                <numerusform>قسمان آخران لا يأتيان بجديد.</numerusform>
+                <numerusform>{n} أقسام أخرى لا تأتي بجديد.</numerusform>
+                <numerusform>{n} قسمًا آخر لا تأتي بجديد.</numerusform>
+                <numerusform>{n} قسم آخر لا تأتي بجديد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} texts were rejected; they are not in the history.</source>
+            <translation>
+                <numerusform>لم يُرفض أي نص.</numerusform>
+                <numerusform>رُفض نص واحد؛ وهو ليس في السجل.</numerusform>
+                <numerusform>رُفض نصان؛ وهما ليسا في السجل.</numerusform>
+                <numerusform>رُفضت {n} نصوص؛ وهي ليست في السجل.</numerusform>
+                <numerusform>رُفض {n} نصًا؛ وهي ليست في السجل.</numerusform>
+                <numerusform>رُفض {n} نص؛ وهي ليست في السجل.</numerusform>
             </translation>
         </message>
         <message>
@@ -6073,6 +6135,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
         <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
             <translation>يبقى ما قبلتموه من {name}. ويبقى كل ما عداه كما هو هنا، ولا يُحفظ المستند بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>{name}, {time}</source>
+            <translation>{name}، {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>

@@ -700,6 +700,10 @@ y {n} más</numerusform>
     <context>
         <name>Cleared</name>
         <message>
+            <source>&amp;Look at it again</source>
+            <translation>&amp;Volver a verlo</translation>
+        </message>
+        <message>
             <source>&amp;Reject</source>
             <translation>&amp;Rechazar</translation>
         </message>
@@ -716,8 +720,12 @@ y {n} más</numerusform>
             <translation>Llegó con 1 comentario o respuesta.</translation>
         </message>
         <message>
-            <source>1 other section came back as it stands here.</source>
-            <translation>1 sección más volvió tal como está aquí.</translation>
+            <source>1 other section brings nothing new.</source>
+            <translation>1 sección más no aporta nada nuevo.</translation>
+        </message>
+        <message>
+            <source>1 text was rejected; it is not in the history.</source>
+            <translation>Se rechazó 1 texto; no está en el historial.</translation>
         </message>
         <message>
             <source>A report that comes back from Word is read here section by section, and nothing changes until you say so.</source>
@@ -741,6 +749,18 @@ y {n} más</numerusform>
         <message>
             <source>Accept and go to next</source>
             <translation>Aceptar y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>All fields are gone; the sections were found by their bookmarks.</source>
+            <translation>Faltan todos los campos; las secciones se encontraron por sus marcadores.</translation>
+        </message>
+        <message>
+            <source>All marks are gone; the sections were found by the questions above them.</source>
+            <translation>Faltan todas las marcas; las secciones se encontraron por las preguntas que las preceden.</translation>
+        </message>
+        <message>
+            <source>All tags are gone; the sections were found by the titles of their fields.</source>
+            <translation>Faltan todas las etiquetas; las secciones se encontraron por los títulos de sus campos.</translation>
         </message>
         <message>
             <source>As exported</source>
@@ -781,6 +801,10 @@ y {n} más</numerusform>
         <message>
             <source>Decide &amp;later</source>
             <translation>Decidir &amp;después</translation>
+        </message>
+        <message>
+            <source>Decided before; not all that they say was taken in:</source>
+            <translation>Decididos antes, pero no se incorporó todo lo que dicen:</translation>
         </message>
         <message>
             <source>Decided sections</source>
@@ -839,6 +863,10 @@ y {n} más</numerusform>
             <translation>Falta su etiqueta; se encontró por el título de su campo.</translation>
         </message>
         <message>
+            <source>Its text was taken out in the document. It stays here unless you remove it.</source>
+            <translation>Su texto se quitó en el documento. Permanece aquí a menos que usted lo quite.</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>Conservar</translation>
         </message>
@@ -857,6 +885,13 @@ y {n} más</numerusform>
         <message>
             <source>Let go of the document</source>
             <translation>Descartar el documento</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again at what was rejected ({n})</source>
+            <translation>
+                <numerusform>Volver a ver lo rechazado ({n})</numerusform>
+                <numerusform>Volver a ver lo rechazado ({n})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Look at it again: {clause}.</source>
@@ -883,8 +918,8 @@ y {n} más</numerusform>
             <translation>No como estaba en el documento</translation>
         </message>
         <message>
-            <source>Nothing is left to decide. Every text stays in the history.</source>
-            <translation>No queda nada por decidir. Todos los textos permanecen en el historial.</translation>
+            <source>Nothing is left to decide.</source>
+            <translation>No queda nada por decidir.</translation>
         </message>
         <message>
             <source>Nothing stands here.</source>
@@ -1001,6 +1036,10 @@ y {n} más</numerusform>
             </translation>
         </message>
         <message>
+            <source>What stood here before stays in the history.</source>
+            <translation>Lo que había aquí antes permanece en el historial.</translation>
+        </message>
+        <message>
             <source>What went out</source>
             <translation>Lo que se exportó</translation>
         </message>
@@ -1025,10 +1064,6 @@ y {n} más</numerusform>
             <translation>y más</translation>
         </message>
         <message>
-            <source>as it stands here</source>
-            <translation>tal como está aquí</translation>
-        </message>
-        <message>
             <source>being kept</source>
             <translation>se está guardando</translation>
         </message>
@@ -1047,6 +1082,14 @@ y {n} más</numerusform>
         <message>
             <source>conflict</source>
             <translation>conflicto</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>vaciada</translation>
+        </message>
+        <message>
+            <source>emptied in the document</source>
+            <translation>vaciada en el documento</translation>
         </message>
         <message>
             <source>kept</source>
@@ -1075,6 +1118,10 @@ y {n} más</numerusform>
         <message>
             <source>not tracked</source>
             <translation>sin control de cambios</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nada nuevo</translation>
         </message>
         <message>
             <source>rejected</source>
@@ -1138,10 +1185,17 @@ y {n} más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} other sections came back as they stand here.</source>
+            <source>{n} other sections bring nothing new.</source>
             <translation>
-                <numerusform>{n} sección más volvió tal como está aquí.</numerusform>
-                <numerusform>{n} secciones más volvieron tal como están aquí.</numerusform>
+                <numerusform>{n} sección más no aporta nada nuevo.</numerusform>
+                <numerusform>{n} secciones más no aportan nada nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} texts were rejected; they are not in the history.</source>
+            <translation>
+                <numerusform>Se rechazó {n} texto; no está en el historial.</numerusform>
+                <numerusform>Se rechazaron {n} textos; no están en el historial.</numerusform>
             </translation>
         </message>
         <message>
@@ -5550,6 +5604,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
         <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
             <translation>Lo que usted aceptó de {name} se mantiene. Todo lo demás queda como está aquí, y el documento deja de conservarse.</translation>
+        </message>
+        <message>
+            <source>{name}, {time}</source>
+            <translation>{name}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>

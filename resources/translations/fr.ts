@@ -700,6 +700,10 @@ et {n} autres</numerusform>
     <context>
         <name>Cleared</name>
         <message>
+            <source>&amp;Look at it again</source>
+            <translation>Revoir &amp;à nouveau</translation>
+        </message>
+        <message>
             <source>&amp;Reject</source>
             <translation>Re&amp;jeter</translation>
         </message>
@@ -716,8 +720,12 @@ et {n} autres</numerusform>
             <translation>1 commentaire ou réponse est arrivé avec le document.</translation>
         </message>
         <message>
-            <source>1 other section came back as it stands here.</source>
-            <translation>1 autre section est revenue telle qu’elle est ici.</translation>
+            <source>1 other section brings nothing new.</source>
+            <translation>1 autre section n’apporte rien de nouveau.</translation>
+        </message>
+        <message>
+            <source>1 text was rejected; it is not in the history.</source>
+            <translation>1 texte a été rejeté ; il ne figure pas dans l’historique.</translation>
         </message>
         <message>
             <source>A report that comes back from Word is read here section by section, and nothing changes until you say so.</source>
@@ -741,6 +749,18 @@ et {n} autres</numerusform>
         <message>
             <source>Accept and go to next</source>
             <translation>Accepter et passer à la suivante</translation>
+        </message>
+        <message>
+            <source>All fields are gone; the sections were found by their bookmarks.</source>
+            <translation>Tous les champs ont disparu ; les sections ont été retrouvées grâce à leurs signets.</translation>
+        </message>
+        <message>
+            <source>All marks are gone; the sections were found by the questions above them.</source>
+            <translation>Tous les repères ont disparu ; les sections ont été retrouvées grâce aux questions qui les précèdent.</translation>
+        </message>
+        <message>
+            <source>All tags are gone; the sections were found by the titles of their fields.</source>
+            <translation>Toutes les balises ont disparu ; les sections ont été retrouvées grâce aux titres de leurs champs.</translation>
         </message>
         <message>
             <source>As exported</source>
@@ -781,6 +801,10 @@ et {n} autres</numerusform>
         <message>
             <source>Decide &amp;later</source>
             <translation>Décider p&amp;lus tard</translation>
+        </message>
+        <message>
+            <source>Decided before; not all that they say was taken in:</source>
+            <translation>Décidés auparavant, mais tout n’en a pas été repris :</translation>
         </message>
         <message>
             <source>Decided sections</source>
@@ -839,6 +863,10 @@ et {n} autres</numerusform>
             <translation>Sa balise a disparu ; la section a été retrouvée grâce au titre de son champ.</translation>
         </message>
         <message>
+            <source>Its text was taken out in the document. It stays here unless you remove it.</source>
+            <translation>Son texte a été retiré dans le document. Il reste ici, sauf si vous le supprimez.</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>La conserver</translation>
         </message>
@@ -857,6 +885,13 @@ et {n} autres</numerusform>
         <message>
             <source>Let go of the document</source>
             <translation>Abandonner le document</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again at what was rejected ({n})</source>
+            <translation>
+                <numerusform>Revoir ce qui a été rejeté ({n})</numerusform>
+                <numerusform>Revoir ce qui a été rejeté ({n})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Look at it again: {clause}.</source>
@@ -883,8 +918,8 @@ et {n} autres</numerusform>
             <translation>Pas comme dans le document</translation>
         </message>
         <message>
-            <source>Nothing is left to decide. Every text stays in the history.</source>
-            <translation>Il ne reste rien à décider. Tous les textes restent dans l’historique.</translation>
+            <source>Nothing is left to decide.</source>
+            <translation>Il ne reste rien à décider.</translation>
         </message>
         <message>
             <source>Nothing stands here.</source>
@@ -1001,6 +1036,10 @@ et {n} autres</numerusform>
             </translation>
         </message>
         <message>
+            <source>What stood here before stays in the history.</source>
+            <translation>Ce qui figurait ici auparavant reste dans l’historique.</translation>
+        </message>
+        <message>
             <source>What went out</source>
             <translation>Ce qui est parti</translation>
         </message>
@@ -1025,10 +1064,6 @@ et {n} autres</numerusform>
             <translation>et d’autres</translation>
         </message>
         <message>
-            <source>as it stands here</source>
-            <translation>telle qu’elle est ici</translation>
-        </message>
-        <message>
             <source>being kept</source>
             <translation>en cours d’enregistrement</translation>
         </message>
@@ -1047,6 +1082,14 @@ et {n} autres</numerusform>
         <message>
             <source>conflict</source>
             <translation>conflit</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>vidée</translation>
+        </message>
+        <message>
+            <source>emptied in the document</source>
+            <translation>vidée dans le document</translation>
         </message>
         <message>
             <source>kept</source>
@@ -1075,6 +1118,10 @@ et {n} autres</numerusform>
         <message>
             <source>not tracked</source>
             <translation>sans suivi</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <source>rejected</source>
@@ -1138,10 +1185,17 @@ et {n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} other sections came back as they stand here.</source>
+            <source>{n} other sections bring nothing new.</source>
             <translation>
-                <numerusform>{n} autre section est revenue telle qu’elle est ici.</numerusform>
-                <numerusform>{n} autres sections sont revenues telles qu’elles sont ici.</numerusform>
+                <numerusform>{n} autre section n’apporte rien de nouveau.</numerusform>
+                <numerusform>{n} autres sections n’apportent rien de nouveau.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} texts were rejected; they are not in the history.</source>
+            <translation>
+                <numerusform>{n} texte a été rejeté ; il ne figure pas dans l’historique.</numerusform>
+                <numerusform>{n} textes ont été rejetés ; ils ne figurent pas dans l’historique.</numerusform>
             </translation>
         </message>
         <message>
@@ -5550,6 +5604,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
         <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
             <translation>Ce que vous avez accepté de {name} reste. Tout le reste demeure tel qu’il est ici, et le document n’est plus conservé.</translation>
+        </message>
+        <message>
+            <source>{name}, {time}</source>
+            <translation>{name}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.signs import ElidedLabel, IconSign
 from iom_tracker.desktop.appearance.theme import Theme
-from iom_tracker.desktop.cleared.words import account_words, tr
+from iom_tracker.desktop.cleared.document_words import account_words
+from iom_tracker.desktop.cleared.words import tr
 from iom_tracker.domain.proposals import Proposals
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from iom_tracker.desktop.appearance.counting import with_number
 from iom_tracker.desktop.appearance.deciding_layout import (
     give_keys,
     list_width,
@@ -17,6 +16,7 @@ from iom_tracker.desktop.appearance.deciding_layout import (
 )
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.account_line import AccountLine
+from iom_tracker.desktop.cleared.document_words import finished_words, found_alike_words
 from iom_tracker.desktop.cleared.nothing_view import NothingView
 from iom_tracker.desktop.cleared.page_foot import PageFoot
 from iom_tracker.desktop.cleared.page_head import PageHead
@@ -43,6 +43,8 @@ class ClearedPage(QWidget):
         conflicts_wanted, left_over_wanted, import_wanted, drop_wanted, left.
         rest_wanted: int, everything that is left is to be accepted, which is so many sections.
         document_chosen: int, another document that waits.
+        again_wanted: what was rejected of the document that is decided is to be decided anew.
+        finished_wanted: int, a document that was decided is to be read.
     """
 
     decided = Signal(object)
@@ -54,6 +56,8 @@ class ClearedPage(QWidget):
     left = Signal()
     rest_wanted = Signal(int)
     document_chosen = Signal(int)
+    again_wanted = Signal()
+    finished_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,14 +91,15 @@ class ClearedPage(QWidget):
         is_new = self._proposals is None
         self._proposals, self._catalogue = proposals, catalogue
         self._sitting.take_in(proposals, names_in(catalogue), conflicts)
-        self._list.show_same(len(proposals.sections) - len({each.ref for each in self._sitting.entries}))
+        self._list.show_rest(self._sitting.others_in(proposals), found_alike_words(proposals.found_alike))
         self._account.show_document(proposals)
         self._stack.setCurrentIndex(0)
         for entry in self._sitting.entries:
             if entry.is_done:
                 self._result.forget(entry.ref)
         was_asked = before is not None and before.standing is Standing.PENDING
-        if is_new or before is None or was_asked:
+        now = self._sitting.get(self._shown)
+        if is_new or before is None or (was_asked and now is not None and not now.is_open):
             self._show(self._sitting.next_open(self._shown) or self._shown or self._first())
         else:
             self._show(self._shown)
@@ -108,12 +113,14 @@ class ClearedPage(QWidget):
             comments: how many came with it.
         """
         in_it = {each.ref for each in proposals.sections}
-        said = tr("1 comment or reply came with it.") if comments == 1 else tr("{n} comments and replies came with it.")
-        words = [tr("Nothing is left to decide. Every text stays in the history.")]
-        words += [with_number(said, comments)] if comments else []
+        rejected = 0 if self._read_only else len(proposals.rejected)
         self._begin_again()
-        self._nothing.show_finished(proposals.document, " ".join(words), has_conflicts=bool(conflicts & in_it))
-        self._proposals = proposals
+        self._nothing.show_finished(
+            proposals.document,
+            finished_words(proposals, comments),
+            has_conflicts=bool(conflicts & in_it),
+            rejected=rejected,
+        )
         self._account.show_document(proposals)
         self._list.hide()
         self._stack.setCurrentIndex(1)
@@ -125,10 +132,10 @@ class ClearedPage(QWidget):
         self._begin_again()
         self._nothing.show_unreadable(document, reason)
 
-    def show_none(self) -> None:
-        """Say that no document waits."""
+    def show_none(self, finished: Sequence[tuple[int, str]] = ()) -> None:
+        """Say that no document waits, and which were decided and can still be read."""
         self._begin_again()
-        self._nothing.show_none(can_import=not self._read_only)
+        self._nothing.show_none(finished, can_import=not self._read_only)
 
     def note_failed(self) -> None:
         """Note that what was decided could not be done; it is open again."""
@@ -192,6 +199,7 @@ class ClearedPage(QWidget):
         self._foot.later_wanted.connect(self._put_off)
         self._foot.reject_wanted.connect(self._reject)
         self._foot.accept_wanted.connect(self._accept)
+        self._foot.again_wanted.connect(self._reopen)
         self._foot.conflict_wanted.connect(lambda: self.conflict_wanted.emit(self._shown))
         self._result.changed.connect(self._show_what_can_be_done)
         self._account.left_over_wanted.connect(self.left_over_wanted)
@@ -199,6 +207,8 @@ class ClearedPage(QWidget):
         self._nothing.conflicts_wanted.connect(self.conflicts_wanted)
         self._nothing.drop_wanted.connect(self.drop_wanted)
         self._nothing.left.connect(self.left)
+        self._nothing.again_wanted.connect(self.again_wanted)
+        self._nothing.finished_wanted.connect(self.finished_wanted)
 
     def _make_keys(self) -> None:
         give_keys(
@@ -236,13 +246,18 @@ class ClearedPage(QWidget):
             has_previous=self._sitting.neighbour(ref, -1) is not None,
             has_next=self._sitting.neighbour(ref, 1) is not None,
         )
-        self._notice.show_words(outcome_words(entry) or " ".join(notices(entry, self._catalogue)))
+        self._notice.show_words(outcome_words(entry) or " ".join(self._notices(entry)))
         self._texts.show_entry(entry, authors)
         self._foot.show_exported(has_exported=self._texts.has_exported)
         self._texts.show_exported(self._foot.shows_exported)
         self._result.lock(bool(self._locked))
         self._result.show_entry(entry)
         self._refresh()
+
+    def _notices(self, entry: Entry) -> Sequence[str]:
+        if self._proposals is None or self._catalogue is None:
+            return ()
+        return notices(entry, self._catalogue, self._proposals.found_alike)
 
     def _refresh(self) -> None:
         entry = self._sitting.get(self._shown)
@@ -289,6 +304,11 @@ class ClearedPage(QWidget):
         entry = self._sitting.get(self._shown)
         if entry is not None and entry.is_open:
             self._give_out(Verdict(remove=(entry.ref,)) if entry.is_missing else Verdict(reject=(entry.ref,)))
+
+    def _reopen(self) -> None:
+        entry = self._sitting.get(self._shown)
+        if entry is not None and entry.can_reopen:
+            self._give_out(Verdict(reopen=(entry.ref,)))
 
     def _accept(self) -> None:
         entry = self._sitting.get(self._shown)

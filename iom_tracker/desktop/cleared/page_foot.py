@@ -15,7 +15,7 @@ class PageFoot(QWidget):
     """Buttons; where one cannot be used, it says why.
 
     Signals:
-        exported_toggled: bool. later_wanted, reject_wanted, accept_wanted, conflict_wanted.
+        exported_toggled: bool. later_wanted, reject_wanted, accept_wanted, conflict_wanted, again_wanted.
     """
 
     exported_toggled = Signal(bool)
@@ -23,6 +23,7 @@ class PageFoot(QWidget):
     reject_wanted = Signal()
     accept_wanted = Signal()
     conflict_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,8 @@ class PageFoot(QWidget):
         self._reason.setProperty("tone", "muted")
         self._conflict = QPushButton(tr("Choose one of the texts"))
         self._conflict.setObjectName("chooseText")
+        self._again = QPushButton(tr("&Look at it again"))
+        self._again.setObjectName("reopenProposal")
         self._later = QPushButton(tr("Decide &later"))
         self._later.setObjectName("decideProposalLater")
         self._reject = QPushButton()
@@ -47,6 +50,7 @@ class PageFoot(QWidget):
         self._later.clicked.connect(self.later_wanted)
         self._reject.clicked.connect(self.reject_wanted)
         self._accept.clicked.connect(self.accept_wanted)
+        self._again.clicked.connect(self.again_wanted)
         self._conflict.clicked.connect(self.conflict_wanted)
         self.setFocusProxy(self._accept)
         self._on_exported_toggled(is_shown=False)
@@ -81,6 +85,9 @@ class PageFoot(QWidget):
             button.setVisible(not entry.is_done)
             button.setEnabled(not locked)
             button.setToolTip(locked)
+        self._again.setVisible(entry.can_reopen)
+        self._again.setEnabled(not locked)
+        self._again.setToolTip(locked)
         self._conflict.setVisible(entry.is_done and entry.in_conflict)
         self._reason.show_text(reason)
 
@@ -99,7 +106,7 @@ class PageFoot(QWidget):
         row.addStretch(1)
         row.addWidget(self._reason)
         row.addSpacing(4)
-        for button in (self._conflict, self._later, self._reject, self._accept):
+        for button in (self._conflict, self._again, self._later, self._reject, self._accept):
             row.addWidget(button)
 
     def _on_exported_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - a slot

@@ -47,9 +47,7 @@ class PageHead(QWidget):
 
     def show_entry(self, entry: Entry, authors: Sequence[str], *, has_previous: bool, has_next: bool) -> None:
         """Show another section."""
-        self._title.show_text(
-            tr("{question}: {kind}").format(question=entry.name.question, kind=heading_words(entry.proposal))
-        )
+        self._title.show_text(tr("{question}: {kind}").format(question=entry.name.question, kind=heading_words(entry)))
         self._crumbs.show_text(f"{entry.ref.unit} {entry.name.unit}")
         self._show_legend(entry, authors)
         self._steps.show_neighbours(has_previous=has_previous, has_next=has_next)

@@ -88,12 +88,15 @@ class SectionList(QFrame):
         self._rest.setText(with_number(tr("Accept all the rest ({n})"), left))
         self._rest.setVisible(left > 1)
 
-    def show_same(self, count: int) -> None:
-        """Say how many sections came back as they stand here."""
-        one = tr("1 other section came back as it stands here.")
-        words = one if count == 1 else tr("{n} other sections came back as they stand here.")
-        self._same.setText(with_number(words, count))
-        self._same.setVisible(bool(count))
+    def show_rest(self, count: int, found: str) -> None:
+        """Say how many sections bring nothing new, and what is true of all sections of the document.
+
+        Args:
+            found: by what they were found; empty where that is as it should be.
+        """
+        words = tr("1 other section brings nothing new.") if count == 1 else tr("{n} other sections bring nothing new.")
+        self._same.setText(" ".join([*([with_number(words, count)] if count else []), *([found] if found else [])]))
+        self._same.setVisible(bool(count or found))
 
     def lock(self, reason: str, *, can_drop: bool) -> None:
         """Say why nothing can be decided now; an empty reason lets it be."""

@@ -87,6 +87,11 @@ class Entry:
         return not self.is_done and bool(self.disagreements or self.cautions)
 
     @property
+    def can_reopen(self) -> bool:
+        """Whether it was rejected, or kept though it is missing, and can be decided anew."""
+        return self.standing is Standing.REJECTED and self.proposal.kind is not ProposalKind.SAME
+
+    @property
     def is_missing(self) -> bool:
         """Whether the section is not in the document."""
         return self.proposal.kind is ProposalKind.MISSING
@@ -130,16 +135,23 @@ class Sitting:
         self.entries = tuple(entries)
         self._asked.clear()
 
+    def others_in(self, proposals: Proposals) -> int:
+        """Return how many sections of a document are not in the list, since they bring nothing new."""
+        return len({each.ref for each in proposals.sections} - {entry.ref for entry in self.entries})
+
     def ask(self, verdict: Verdict) -> None:
         """Note what a person decided, until it is known to be done."""
         self._asked |= dict.fromkeys(verdict.accept, Standing.ACCEPTED)
         self._asked |= dict.fromkeys(verdict.reject, Standing.REJECTED)
         self._asked |= dict.fromkeys(verdict.remove, Standing.REMOVED)
+        self._asked |= dict.fromkeys(verdict.reopen, Standing.OPEN)
         self._put(self._asked, Standing.PENDING)
 
     def give_up(self) -> None:
         """Note that what was asked for could not be done."""
+        reopened = [ref for ref, standing in self._asked.items() if standing is Standing.OPEN]
         self._put(self._asked, Standing.OPEN)
+        self._put(reopened, Standing.REJECTED)
         self._asked.clear()
 
     def put_off(self, ref: SectionRef) -> None:

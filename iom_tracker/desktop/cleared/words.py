@@ -12,7 +12,7 @@ from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.marked_text import ChangeKind, Mark
 from iom_tracker.domain.proposal import Proposal, ProposalKind
-from iom_tracker.domain.reading import Caution, Disagreement, FoundBy, WordAccount
+from iom_tracker.domain.reading import Caution, Disagreement, FoundBy
 from iom_tracker.sentences import caution_clause, disagreement_clause
 
 
@@ -29,21 +29,23 @@ def number(count: int) -> str:
 def kind_words(proposal: Proposal) -> str:
     """Return what a document proposes of a section, in a word or two."""
     return {
-        ProposalKind.SAME: tr("as it stands here"),
+        ProposalKind.SAME: tr("nothing new"),
         ProposalKind.NEW: tr("new"),
         ProposalKind.CHANGED: tr("changed"),
         ProposalKind.MERGED: tr("merged"),
         ProposalKind.CONFLICT: tr("conflict"),
-        ProposalKind.MISSING: tr("missing"),
+        ProposalKind.MISSING: tr("emptied") if proposal.is_emptied else tr("missing"),
     }[proposal.kind]
 
 
-def heading_words(proposal: Proposal) -> str:
-    """Return the same in some more words."""
+def heading_words(entry: Entry) -> str:
+    """Return the same in some more words; of what became the text that stands here, how it was decided."""
+    proposal = entry.proposal
     return {
+        ProposalKind.SAME: standing_words(entry),
         ProposalKind.MERGED: tr("changed on both sides, merged"),
         ProposalKind.CONFLICT: tr("changed on both sides, in conflict"),
-        ProposalKind.MISSING: tr("missing in the document"),
+        ProposalKind.MISSING: tr("emptied in the document") if proposal.is_emptied else tr("missing in the document"),
     }.get(proposal.kind, kind_words(proposal))
 
 
@@ -67,11 +69,15 @@ def place_words(entry: Entry) -> str:
     return tr("{place} · look at it again").format(place=place) if entry.is_doubtful else place
 
 
-def notices(entry: Entry, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return what a person is to know before they decide."""
+def notices(entry: Entry, catalogue: Catalogue, found_alike: FoundBy | None = None) -> tuple[str, ...]:
+    """Return what a person is to know before they decide.
+
+    Args:
+        found_alike: by what all sections of the document were found, which is told of it as a whole; None for nothing.
+    """
     proposal = entry.proposal
     clauses = [disagreement_words(each, catalogue) for each in entry.disagreements]
-    found = _found_words(proposal)
+    found = "" if proposal.found_by is found_alike else _found_words(proposal)
     speaking = [tr("Whether it belongs here: {clause}.").format(clause=clause) for clause in clauses]
     untracked = [tr("Some of it was edited without tracking; that is marked as not tracked.")]
     looked = [tr("Look at it again: {clause}.").format(clause=caution_words(each)) for each in entry.cautions]
@@ -139,16 +145,6 @@ def author_words(name: str) -> str:
     return name or tr("nobody named")
 
 
-def account_words(words: WordAccount) -> str:
-    """Return where the words of a document went; they add up."""
-    line = tr(
-        "{total} words: {placed} in sections, {headings} in headings, {furniture} in page headers, "
-        "{not_placed} not placed"
-    )
-    counts = {name: number(getattr(words, name)) for name in ("total", "placed", "headings", "furniture", "not_placed")}
-    return line.format(**counts)
-
-
 def _translated(text: str) -> str:
     return QCoreApplication.translate("sentences", text)
 
@@ -169,8 +165,10 @@ def _found_words(proposal: Proposal) -> str:
 
 
 def _kind_notice(proposal: Proposal) -> str:
+    emptied = tr("Its text was taken out in the document. It stays here unless you remove it.")
+    gone = tr("This section is not in the document. It stays here unless you remove it.")
     return {
-        ProposalKind.MISSING: tr("This section is not in the document. It stays here unless you remove it."),
+        ProposalKind.MISSING: emptied if proposal.is_emptied else gone,
         ProposalKind.MERGED: tr("It was changed here too since the export; both are merged in the result."),
         ProposalKind.CONFLICT: tr(
             "The same sentence was changed here since the export. Accepted, the texts stand beside each other until "

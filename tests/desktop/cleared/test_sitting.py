@@ -71,6 +71,25 @@ def test_a_decision_waits_until_it_is_known_to_be_done(sitting: Sitting) -> None
     assert standings(sitting)[FIRST] is Standing.OPEN
 
 
+def test_what_was_rejected_is_open_again_once_that_is_known_to_be_done(sitting: Sitting) -> None:
+    sitting.take_in(proposals(a_proposal(FIRST), decided={FIRST: Decision.REJECTED}), {}, NOBODY)
+    sitting.ask(Verdict(reopen=(FIRST,)))
+    assert standings(sitting)[FIRST] is Standing.PENDING
+    sitting.give_up()
+    assert standings(sitting)[FIRST] is Standing.REJECTED
+    sitting.ask(Verdict(reopen=(FIRST,)))
+    sitting.take_in(proposals(a_proposal(FIRST)), {}, NOBODY)
+    assert standings(sitting)[FIRST] is Standing.OPEN
+
+
+def test_what_was_rejected_and_stands_here_by_now_is_not_open_to_be_decided_anew(sitting: Sitting) -> None:
+    same = a_proposal(FIRST, ProposalKind.SAME)
+    sitting.take_in(proposals(same, decided={FIRST: Decision.REJECTED}), {}, NOBODY)
+    entry = sitting.get(FIRST)
+    assert entry is not None
+    assert (entry.is_done, entry.can_reopen) == (True, False)
+
+
 def test_a_removed_section_stays_in_the_list_though_nothing_is_proposed_of_it_any_more(sitting: Sitting) -> None:
     sitting.ask(Verdict(remove=(THIRD,)))
     sitting.take_in(proposals(a_proposal(FIRST), a_proposal(SECOND)), {}, NOBODY)
