@@ -51,6 +51,9 @@ class Writing(QObject):
         session.followed.connect(page.build_on)
         session.published.connect(self._on_published)
         session.resolved.connect(self._on_resolved)
+        session.document_decided.connect(lambda accepted: self._show_published(accepted.changes))
+        session.drafts_taken.connect(self._show_published)
+        session.undone.connect(lambda undone: self._show_published(undone.changes))
         session.reviewed.connect(self._read_again)
         session.commented.connect(self._read_again)
         session.refreshed.connect(self._on_refreshed)
@@ -158,7 +161,8 @@ class Writing(QObject):
         self.show_statuses((*snapshot.sections.values(), *snapshot.retired.values()))
         self._read_again()
 
-    def _on_resolved(self, ref: SectionRef) -> None:
+    def _on_resolved(self, ref: SectionRef, changes: Changes) -> None:
+        self._show_published(changes)
         if self._place is not None and ref.unit == self._place.unit:
             self._read_again()
 
@@ -225,6 +229,11 @@ class Writing(QObject):
         if changes.revisions or not changes.in_conflict:
             self._status.show_published(len(changes.revisions))
         self._read_again()
+
+    def _show_published(self, changes: Changes) -> None:
+        """Say what was published last, unless something that was typed is not on the disk."""
+        if changes.revisions and not self._session.has_unsaved:
+            self._status.show_published(len(changes.revisions))
 
     def _on_save_failed(self, error: TrackerError) -> None:
         self._status.show_failed(short_words_for(error), words_for(error))

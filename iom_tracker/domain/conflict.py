@@ -15,6 +15,7 @@ class ConflictHead:
         office: as its author says; empty where they said none.
         time: wall time of the author's machine, ISO 8601 in UTC.
         is_ours: whether it was written by this person on this machine.
+        document: the file that it came from, taken in by this person; empty where it was written here.
     """
 
     revision: RevisionId
@@ -24,6 +25,7 @@ class ConflictHead:
     time: str
     body: RichText
     is_ours: bool
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Read what a person must decide: sections whose texts differ, and commitments of which there are several versions."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,7 +9,7 @@ from iom_tracker.domain.catalogue_merge import CommitmentClash
 from iom_tracker.domain.conflict import Conflict, ConflictHead
 from iom_tracker.domain.identity import ActorId, SectionRef
 from iom_tracker.domain.introduction import Introduction
-from iom_tracker.domain.revision import Revision
+from iom_tracker.domain.revision import Revision, RevisionKind
 from iom_tracker.domain.richtext import RichText
 from iom_tracker.domain.state import SectionState
 from iom_tracker.environment.locations import data_folder
@@ -53,7 +54,7 @@ def read_conflicts(workspace: Workspace) -> Undecided:
 
 
 def _conflict(transaction: Transaction, catalogue: Catalogue, slot: Slot) -> Conflict:
-    heads = transaction.revisions.published_heads(slot.ref)
+    heads, documents = transaction.revisions.published_heads(slot.ref), transaction.journal.documents()
     base, base_text = transaction.merges.base(slot.ref)
     said = transaction.actors.latest()
     distinct = {body: revision for revision, body in reversed(heads)}
@@ -65,12 +66,16 @@ def _conflict(transaction: Transaction, catalogue: Catalogue, slot: Slot) -> Con
         cap=slot.question.word_cap,
         base=base,
         base_text=base_text,
-        heads=tuple(_head(revision, body, said.get(revision.actor)) for body, revision in reversed(distinct.items())),
+        heads=tuple(
+            _head(revision, body, said.get(revision.actor), documents) for body, revision in reversed(distinct.items())
+        ),
         seen=tuple(revision.id for revision, _ in heads),
     )
 
 
-def _head(revision: Revision, body: RichText, said: Introduction | None) -> ConflictHead:
+def _head(revision: Revision, body: RichText, said: Introduction | None, documents: Mapping[str, str]) -> ConflictHead:
+    is_ours = revision.actor == actor_id(data_folder())
+    is_imported = is_ours and revision.kind is RevisionKind.IMPORT
     return ConflictHead(
         revision=revision.id,
         actor=revision.actor,
@@ -78,5 +83,6 @@ def _head(revision: Revision, body: RichText, said: Introduction | None) -> Conf
         office=said.office if said else _NOBODY,
         time=revision.time,
         body=body,
-        is_ours=revision.actor == actor_id(data_folder()),
+        is_ours=is_ours,
+        document=documents.get(revision.time, "") if is_imported else "",
     )

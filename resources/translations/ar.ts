@@ -1708,6 +1708,10 @@ and {n} more</source>
             <translation>، </translation>
         </message>
         <message>
+            <source>From {document}</source>
+            <translation>من {document}</translation>
+        </message>
+        <message>
             <source>Somebody without a name</source>
             <translation>شخص بلا اسم</translation>
         </message>
@@ -1754,6 +1758,10 @@ and {n} more</source>
         <message>
             <source>resolved elsewhere</source>
             <translation>حُل في مكان آخر</translation>
+        </message>
+        <message>
+            <source>took the text from {document}</source>
+            <translation>أُخذ النص من {document}</translation>
         </message>
         <message>
             <source>took your copy</source>

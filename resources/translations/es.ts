@@ -1593,6 +1593,10 @@ y {n} más</numerusform>
             <translation>, </translation>
         </message>
         <message>
+            <source>From {document}</source>
+            <translation>De {document}</translation>
+        </message>
+        <message>
             <source>Somebody without a name</source>
             <translation>Persona sin nombre</translation>
         </message>
@@ -1639,6 +1643,10 @@ y {n} más</numerusform>
         <message>
             <source>resolved elsewhere</source>
             <translation>resuelto en otro lugar</translation>
+        </message>
+        <message>
+            <source>took the text from {document}</source>
+            <translation>se tomó el texto de {document}</translation>
         </message>
         <message>
             <source>took your copy</source>

@@ -1593,6 +1593,10 @@ et {n} autres</numerusform>
             <translation>, </translation>
         </message>
         <message>
+            <source>From {document}</source>
+            <translation>De {document}</translation>
+        </message>
+        <message>
             <source>Somebody without a name</source>
             <translation>Personne sans nom</translation>
         </message>
@@ -1639,6 +1643,10 @@ et {n} autres</numerusform>
         <message>
             <source>resolved elsewhere</source>
             <translation>résolu ailleurs</translation>
+        </message>
+        <message>
+            <source>took the text from {document}</source>
+            <translation>texte de {document} retenu</translation>
         </message>
         <message>
             <source>took your copy</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListView, QMessageBox, QPlainTex
 from pytestqt.qtbot import QtBot
 
 from iom_tracker.desktop.appearance.theme import Theme
+from iom_tracker.desktop.conflicts.conflict_page import ConflictPage
 from tests.desktop.conftest import applied_theme, collector, theme
 from tests.desktop.pilot import PATIENCE, Pilot
 from tests.documents.word_edits import edited_file
@@ -59,6 +60,11 @@ def reject_one_and_decide_the_rest(pilot: Pilot, desk: Desk) -> None:
     wait_for(pilot, GONE)
     after(pilot, lambda: pilot.click("rejectProposal"))
     assert pilot.text("nothingTitle") == "back.docx is decided"
+
+
+def wait_for_conflict(pilot: Pilot) -> None:
+    conflicts = pilot.find(ConflictPage, "conflictPage")
+    pilot.qtbot.waitUntil(lambda: conflicts.isVisible() and conflicts.shown == SEVEN, timeout=PATIENCE)
 
 
 def with_words_outside(desk: Desk) -> Path:
@@ -185,3 +191,39 @@ def test_a_text_that_was_taken_out_is_told_from_a_section_that_is_gone(qtbot: Qt
         assert pilot.find(QLabel, "clearedTitle").accessibleName().endswith("emptied in the document")
         assert pilot.text("clearedNoticeWords").startswith("Its text was taken out in the document.")
         assert sum(row.endswith("missing") for row in rows(pilot)) == 1
+
+
+def test_of_texts_in_conflict_the_one_from_word_is_named_by_its_document(
+    qtbot: QtBot, theme: Theme, desk: Desk
+) -> None:
+    with window(qtbot, theme, desk.file) as pilot:
+        drop(pilot, desk.document)
+        wait_for(pilot, BUY_IN)
+        go_to(pilot, SEVEN)
+        after(pilot, lambda: pilot.control(Key.Key_Return))
+        wait_for_conflict(pilot)
+        titles = [label.accessibleName() for label in pilot.window.findChildren(QLabel, "versionTitle")]
+        titles.remove("Last common version")
+        assert sorted(titles) == ["From back.docx", "Your copy"]
+        pilot.press(Key.Key_1 if titles[0].startswith("From") else Key.Key_2, Modifier.AltModifier)
+        with pilot.qtbot.waitSignal(pilot.session.resolved, timeout=PATIENCE):
+            pilot.control(Key.Key_Return)
+        model = pilot.find(QListView, "conflictRows").model()
+        assert str(model.index(0, 0).data()).endswith("took the text from back.docx")
+
+
+def test_what_was_published_last_is_told_whatever_published_it(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
+    with window(qtbot, theme, desk.file) as pilot:
+        drop(pilot, desk.document)
+        wait_for(pilot, BUY_IN)
+        accept_the_rest(pilot, "Accept 4 sections")
+        assert pilot.text("saveState").endswith(" · 4 sections")
+        wait_for(pilot, GONE)
+        after(pilot, lambda: pilot.click("rejectProposal"))
+        assert pilot.text("saveState").endswith(" · 1 section")
+        pilot.click("chooseConflicts")
+        wait_for_conflict(pilot)
+        pilot.press(Key.Key_1, Modifier.AltModifier)
+        with pilot.qtbot.waitSignal(pilot.session.resolved, timeout=PATIENCE):
+            pilot.control(Key.Key_Return)
+        assert re.fullmatch(r"Published \d\d:\d\d · 1 section", pilot.text("saveState"))

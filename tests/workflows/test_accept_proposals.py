@@ -16,6 +16,7 @@ from iom_tracker.storage.workspace import Workspace
 from iom_tracker.workflows.accept_proposals import Accepted, Decisions, accept_proposals
 from iom_tracker.workflows.comment import settle
 from iom_tracker.workflows.pending_imports import pending_imports
+from iom_tracker.workflows.read_conflicts import read_conflicts
 from iom_tracker.workflows.read_log import read_log
 from iom_tracker.workflows.read_proposals import read_proposals
 from iom_tracker.workflows.read_review import SectionReview, read_review
@@ -250,6 +251,16 @@ def test_each_text_of_a_document_is_known_by_its_file_on_whatever_day_it_was_acc
     accept_proposals(workspace, read, Decisions([DONE]), clock=a_clock("2016-12-06T08:00:00+00:00"))
     named = [entry.document for ref in (ORIGIN, DONE) for entry in read_log(workspace, ref) if entry.document]
     assert named == ["edited.docx", "edited.docx"]
+
+
+def test_of_the_texts_in_conflict_the_one_from_the_document_is_known_by_its_file(tmp_path: Path) -> None:
+    workspace, read = a_document_that_came_back(tmp_path)
+    accept(workspace, read, Decisions([MESSAGE]))
+    (conflict,) = read_conflicts(workspace).conflicts
+    assert {(head.body.plain, head.document) for head in conflict.heads} == {
+        ("Act at once.", "edited.docx"),
+        ("Act today.", ""),
+    }
 
 
 def test_a_section_that_the_document_says_nothing_of_cannot_be_decided(tmp_path: Path) -> None:

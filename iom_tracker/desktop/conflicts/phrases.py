@@ -8,7 +8,9 @@ from iom_tracker.domain.conflict import Conflict, ConflictHead
 
 
 def title_of(head: ConflictHead) -> str:
-    """Return what a version is called: whose it is."""
+    """Return what a version is called: whose it is, or which document it came from."""
+    if head.document:
+        return QCoreApplication.translate("Conflicts", "From {document}").format(document=head.document)
     if head.is_ours:
         return QCoreApplication.translate("Conflicts", "Your copy")
     return head.office or _name(head)
@@ -36,6 +38,8 @@ def local_time(time: str) -> str:
 
 def icon_of(head: ConflictHead) -> str:
     """Return the icon of a version."""
+    if head.document:
+        return "file-input"
     if head.is_ours:
         return "user"
     return "building-2" if head.office else "inbox"
@@ -79,6 +83,8 @@ def _outcome_words(entry: Entry) -> str:
     if outcome.kind is OutcomeKind.KEPT_ALL:
         return keep_words(len(heads), translate("Conflicts", "kept both"), translate("Conflicts", "kept all"))
     head = heads[outcome.version or 0]
+    if head.document:
+        return translate("Conflicts", "took the text from {document}").format(document=head.document)
     if head.is_ours:
         return translate("Conflicts", "took your copy")
     return translate("Conflicts", "took {title}").format(title=title_of(head))
