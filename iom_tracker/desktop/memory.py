@@ -86,6 +86,15 @@ class Memory(QObject):
         """Remember that the warning of where a file lies was put away."""
         self._keep(self._settings.with_known_place(file))
 
+    def note_report_folder(self, folder: Path) -> None:
+        """Remember from where a report was imported last."""
+        self._keep(replace(self._settings, report_folder=str(folder)))
+
+    def report_folder(self) -> Path | None:
+        """Return from where a report was imported last, if that folder is still there."""
+        folder = Path(self._settings.report_folder)
+        return folder if self._settings.report_folder and folder.is_dir() else None
+
     def note_geometry(self, geometry: str) -> None:
         """Remember the window's place and size."""
         self._keep(replace(self._settings, geometry=geometry))

@@ -117,7 +117,7 @@ class WindowParts(QObject):
         self._headquarters = Headquarters(window, *parts, flush)
         self._word_out = WordOut(window, *parts[1:], work=work, flush=flush)
         self._keeping = Keeping(window, self._session, self._memory, self._frame, self.open)
-        self._word = WordBack(window, *parts, work=work, flush=flush)
+        self._word = WordBack(window, *parts, memory=self._memory, work=work, flush=flush)
         self._finding = Finding(window, *parts, self._page)
 
     def _furnish(self) -> None:

@@ -19,12 +19,14 @@ from iom_tracker.desktop.dialogs.legacy_preview import LegacyPreviewDialog
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, words_for
 from iom_tracker.desktop.frame.rail import Place
+from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
 from iom_tracker.desktop.word_work import Verdict, Waiting, WaitingDocument
 from iom_tracker.domain.heading_map import WrittenMap
 from iom_tracker.domain.identity import SectionRef
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.domain.state import SectionState
+from iom_tracker.environment.locations import data_folder
 
 if TYPE_CHECKING:  # it brings the database with it, which the window is painted without
     from iom_tracker.workflows.accept_proposals import Accepted
@@ -60,12 +62,13 @@ class WordBack(QObject):
         actions: Actions,
         session: Session,
         *,
+        memory: Memory,
         work: LongWork,
         flush: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._session = window, actions, session
-        self._work, self._flush = work, flush
+        self._memory, self._work, self._flush = memory, work, flush
         self.page = ClearedPage(theme)
         self._waiting: tuple[WaitingDocument, ...] = ()
         self._decided: tuple[FinishedImport, ...] = ()
@@ -90,15 +93,21 @@ class WordBack(QObject):
 
     def ask_what_to_import(self) -> None:
         """Let a person choose a report and read it in."""
-        snapshot = self._session.snapshot
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        choose_report(self._window, snapshot.path.parent if snapshot else Path(documents), self.take)
+        choose_report(self._window, self._memory.report_folder() or self._folder(), self.take)
 
     def take(self, document: Path) -> None:
         """Read a document in."""
         if self._session.snapshot is not None:
+            self._memory.note_report_folder(document.parent)
             self._flush()
             self._work.begin(self.tr("Reading the report…"), self._session.read_document(document))
+
+    def _folder(self) -> Path:
+        """Return where to look first: beside the workspace, but for one that the program put where nobody looks."""
+        snapshot = self._session.snapshot
+        if snapshot and data_folder() not in snapshot.path.parents:
+            return snapshot.path.parent
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _connect_session(self) -> None:
         session = self._session

@@ -30,6 +30,7 @@ class Settings:
         outline: which rows the outline shows: `mine`, or all where it is empty.
         known_places: workspace files of whose risky place the person was warned, and does not want to be again.
         language: of the window, as `fr`, or `system`.
+        report_folder: the folder from which a report was imported last.
         training: those of the recent files that are workspaces for training.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     training: tuple[str, ...] = ()
     known_places: tuple[str, ...] = ()
     office: str = ""
+    report_folder: str = ""
 
     def with_recent(self, file: Path, *, is_training: bool = False) -> "Settings":
         """Return the settings with a file as the most recent one."""

@@ -33,6 +33,15 @@ def test_the_person_comes_back_to_where_work_stopped(memory: Memory) -> None:
     assert memory.last_section_in(Path("/reports/b.iomdb")) is None
 
 
+def test_a_report_is_looked_for_where_the_last_one_was_if_that_is_still_there(memory: Memory, tmp_path: Path) -> None:
+    assert memory.report_folder() is None
+    (tmp_path / "reports").mkdir()
+    memory.note_report_folder(tmp_path / "reports")
+    assert memory.report_folder() == tmp_path / "reports"
+    (tmp_path / "reports").rmdir()
+    assert memory.report_folder() is None
+
+
 def test_a_workspace_that_was_closed_is_not_reopened(memory: Memory) -> None:
     memory.note_opened(Path("/reports/a.iomdb"))
     memory.note_section(None)

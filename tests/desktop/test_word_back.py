@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -54,6 +55,17 @@ def mean(pilot: Pilot, words: str) -> None:
     row = next(row for row in range(box.count()) if words in box.itemText(row))
     for _ in range(row):
         QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_the_next_report_is_looked_for_where_the_last_one_was(pilot: Pilot, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "from clearance"
+    elsewhere.mkdir()
+    choose_report(pilot, as_word_file(elsewhere / "r.docx", "".join(PARTS))).reject()
+    pilot.come_back()
+    pilot.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    dialog = pilot.wait_for(QFileDialog, "fileChoice")
+    assert Path(dialog.directory().absolutePath()) == elsewhere
+    dialog.reject()
 
 
 def texts(workspace: Workspace, question: str) -> list[str]:
