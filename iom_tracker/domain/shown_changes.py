@@ -43,9 +43,14 @@ class ShownBlock:
 
 @dataclass(slots=True)
 class _Untracked:
-    """What was edited without tracking, by the number of the letter in the text before the tracked changes."""
+    """What was edited without tracking, by the number of the letter in the text before the tracked changes.
+
+    Attributes:
+        spaced: letters that were added with the space behind them.
+    """
 
     added: set[int] = field(default_factory=set)
+    spaced: set[int] = field(default_factory=set)
     before: dict[int, list[Span]] = field(default_factory=dict)
     after: dict[int, list[Span]] = field(default_factory=dict)
 
@@ -92,6 +97,8 @@ class _Walk:
         is_added = False
         for letter in span.span.text:
             is_letter = not letter.isspace()
+            if not is_letter and self._begins_with_space():
+                yield from self._removed()
             if is_letter:
                 self._waiting += self._edits.before.pop(self._place, ())
                 yield from self._removed()
@@ -99,7 +106,12 @@ class _Walk:
             yield _run(span.span._replace(text=letter), span.marks, is_added=is_added)
             if is_letter:
                 self._waiting += self._edits.after.pop(self._place, ())
+                is_added = self._place in self._edits.spaced
                 self._place += 1
+
+    def _begins_with_space(self) -> bool:
+        """Say whether what was taken out behind the last letter stands before the space that comes now."""
+        return bool(self._waiting) and self._waiting[0].text[:1].isspace()
 
     def _removed(self) -> list[ShownRun]:
         """Return what was taken out before the next letter, or at the end of the paragraph."""
@@ -125,6 +137,7 @@ def _untracked(blocks: Iterable[ComparedBlock]) -> _Untracked:
             end = place + len(_letters((run.text,)))
             if run.mark is Fate.ADDED:
                 edits.added.update(range(place, end))
+                edits.spaced.update(range(place, end if run.text[-1:].isspace() else end - 1))
             place = end
     return edits
 

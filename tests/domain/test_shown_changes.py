@@ -32,13 +32,24 @@ def test_words_that_were_tracked_bear_their_mark_and_the_rest_bears_none() -> No
 def test_words_that_were_edited_without_tracking_are_marked_beside_those_that_were_tracked() -> None:
     text = marked(("We built ", ()), ("nine ", (ROSA,)), ("houses quickly.", ()))
     shown = told(shown_changes(text, plain_paragraphs("We built shelters quickly.")))
-    assert shown == ["We built [+nine ][-?shelters][+?houses ]quickly."]
+    assert shown == ["We built [+nine ][-?shelters][+?houses] quickly."]
 
 
 def test_words_that_were_taken_out_at_the_end_of_a_paragraph_stay_in_it() -> None:
     text = unmarked(plain_paragraphs("One two three.\n\nFour five six."))
     shown = told(shown_changes(text, plain_paragraphs("One two three. Seven eight.\n\nFour five six.")))
     assert shown == ["One two three.[-? Seven eight.]", "Four five six."]
+
+
+def test_spaces_stand_on_the_side_of_the_words_that_they_were_taken_out_or_added_with() -> None:
+    def edit(before: str, after: str) -> list[str]:
+        return told(shown_changes(unmarked(plain_paragraphs(after)), plain_paragraphs(before)))
+
+    assert edit("Capacity Building project here.", "Capacity project here.") == ["Capacity[-? Building] project here."]
+    assert edit("Capacity project here.", "Capacity Building project here.") == ["Capacity [+?Building] project here."]
+    assert edit("It was an old big project.", "It was one new project.") == [
+        "It was [-?an old big][+?one new] project."
+    ]
 
 
 def test_nothing_is_said_of_edits_without_tracking_where_the_export_is_not_known() -> None:

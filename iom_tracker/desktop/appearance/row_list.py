@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -33,6 +33,15 @@ class RowList(QListView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view, if it was."""
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and row.bottom() >= 0 and row.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view:
+            self.scrollTo(self.currentIndex())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from iom_tracker.desktop.appearance.leading_label import LeadingLabel
 from iom_tracker.desktop.appearance.signs import ElidedLabel
@@ -59,18 +59,19 @@ def _thread(comment: ReadComment) -> QFrame:
 def _add(column: QVBoxLayout, comment: ReadComment, indent: int) -> None:
     who = ElidedLabel(author_words(comment.author))
     who.setObjectName("commentName")
-    line = QHBoxLayout()
-    line.setContentsMargins(indent, 2, 0, 0)
-    line.addWidget(who, 1)
-    if comment.time:
-        when = QLabel(moment_words(comment.time))
+    lines = QVBoxLayout()
+    lines.setContentsMargins(indent, 2, 0, 0)
+    lines.setSpacing(0)
+    lines.addWidget(who)
+    if comment.time:  # below the name, to which a narrow card leaves no room beside it
+        when = ElidedLabel(moment_words(comment.time))
         when.setObjectName("commentTime")
         when.setProperty("tone", "muted")
-        line.addWidget(when)
+        lines.addWidget(when)
     text = _label("clearedCommentText", comment.text)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text.setContentsMargins(indent, 0, 0, 0)
-    column.addLayout(line)
+    column.addLayout(lines)
     column.addWidget(text)
 
 

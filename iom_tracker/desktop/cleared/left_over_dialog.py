@@ -61,7 +61,7 @@ class LeftOverDialog(QDialog):
 
 
 def _parts(proposals: Proposals, catalogue: Catalogue) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    differences = tuple(map(difference_words, proposals.differences))
+    differences = tuple(difference_words(each, catalogue) for each in proposals.differences)
     doubts = disagreement_lines(proposals.disagreements, catalogue)
     return (
         ("leftOverTexts", tr("Texts without a section"), proposals.not_placed),

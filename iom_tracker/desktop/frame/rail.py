@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,8 @@ _ROUND_WORDS: Final = 20  # the edge, and what the style puts round the words of
 _ICON: Final = QSize(22, 22)
 _BADGE: Final = 18
 _BADGE_TEXT: Final = 11
+_SMALL_BADGE: Final = 15  # beside the icon of a button without words, which a larger one would cover
+_SMALL_BADGE_TEXT: Final = 10
 _MOST: Final = 99
 
 
@@ -178,10 +180,11 @@ class Badge(QWidget):
 
     def place(self) -> None:
         """Lie in the upper corner of the button that is away from the edge of the window."""
-        width = max(_BADGE, self._metrics_width() + 10)
+        height, edge = (_SMALL_BADGE, 0) if self._is_small else (_BADGE, 4)
+        width = max(height, QFontMetrics(self._font()).horizontalAdvance(self._text) + height // 2)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = 4 if is_mirrored else self._button.width() - width - 4
-        self.setGeometry(QRect(QPoint(left, 2), QSize(width, _BADGE)))
+        left = edge if is_mirrored else self._button.width() - width - edge
+        self.setGeometry(QRect(QPoint(left, edge // 2), QSize(width, height)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -195,16 +198,17 @@ class Badge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("danger_surface"))
-        painter.drawRoundedRect(self.rect(), _BADGE / 2, _BADGE / 2)
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.setFont(self._font())
         painter.setPen(self._theme.color("danger"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
-    def _metrics_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._text)
+    @property
+    def _is_small(self) -> bool:
+        return self._button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(_BADGE_TEXT)
+        font.setPixelSize(_SMALL_BADGE_TEXT if self._is_small else _BADGE_TEXT)
         font.setBold(True)
         return font

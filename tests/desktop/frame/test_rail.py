@@ -1,6 +1,7 @@
 """The numbers in the corners of the buttons of the rail."""
 
-from PySide6.QtCore import QEvent, QObject
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -38,3 +39,22 @@ def test_another_number_is_painted_though_the_badge_is_as_large_as_before(qtbot:
     qtbot.waitUntil(lambda: paintings.seen[-1:] == ["5"], timeout=PATIENCE)
     badge.show_count(4)
     qtbot.waitUntil(lambda: paintings.seen[-1] == "4", timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("count", [4, 10, 120])
+def test_a_number_leaves_the_icon_of_a_narrow_rail_to_be_seen(
+    qtbot: QtBot, theme: Theme, *, count: int, direction: Qt.LayoutDirection
+) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    button.setLayoutDirection(direction)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.resize(48, 44)
+    badge = Badge(theme, button)
+    badge.show_count(count)
+    icon = QRect(0, 0, 22, 22)
+    icon.moveCenter(button.rect().center())
+    covered = badge.geometry() & icon
+    assert covered.width() * covered.height() < icon.width() * icon.height() * 0.15
+    assert button.rect().contains(badge.geometry())
