@@ -45,6 +45,5 @@ def bold_leads(
     usual = {form for form, count in others.items() if count >= _ENOUGH}
     forms = own.keys() if has_questions else usual
     for at, piece in enumerate(pieces):
-        is_whole = piece.form != "lead" and piece.text == piece.line.block.text
-        if forms and is_whole and form_of_lead(piece) in forms:
+        if forms and piece.is_whole and form_of_lead(piece) in forms:
             yield at

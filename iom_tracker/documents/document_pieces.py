@@ -10,7 +10,7 @@ from iom_tracker.documents.document_lines import DocumentLine
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder, without_question_number
 from iom_tracker.documents.known_lines import LONGEST_HEADING, Kind
 from iom_tracker.documents.typed_items import cut, is_typed_bullet
-from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType
+from iom_tracker.domain.richtext import LINE_BREAK, Block, BlockType, Span
 from iom_tracker.domain.word_count import count_words
 
 _MOST_PARTS: Final = 3  # that one heading is broken into
@@ -43,6 +43,17 @@ class Piece:
     def text(self) -> str:
         """What is printed."""
         return self.block.text
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the paragraph, and no part of it."""
+        return self.text == self.line.block.text
+
+    @property
+    def shown(self) -> Block:
+        """It as a person sees it: a numbered item behind the number that Word shows before it."""
+        label = self.line.item.label if self.line.item and self.is_whole else ""
+        return Block((Span(f"{label} "), *self.block.spans)) if label else self.block
 
 
 def pieces_of(line: DocumentLine, finder: HeadingFinder) -> list[Piece]:

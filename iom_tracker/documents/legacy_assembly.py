@@ -39,6 +39,10 @@ class EntryLine(Protocol):
     def block(self) -> Block | None:
         """The text with its format; None in a document of plain text, where marks in the text say it."""
 
+    @property
+    def shown(self) -> Block | None:
+        """The same behind the number that Word shows before it, for a text that has no section."""
+
 
 class Binding(Protocol):
     """Makes texts of lines."""
@@ -221,7 +225,8 @@ class Assembly:
     def _add_text(self, entry: Entry) -> None:
         self.is_lost = self._lines is self._not_placed
         for line in entry.lines:
-            self._lines.append(TextLine(line.text, self._gap, line.words, line.block))
+            block = line.shown if self.is_lost else line.block
+            self._lines.append(TextLine(line.text, self._gap, line.words, block))
             self._gap = Gap.NOTHING
 
     def _add_heading(self, entry: Entry, known: Known) -> None:

@@ -119,9 +119,8 @@ def _lists_of_text(apart: Sequence[int], items: Mapping[int, _Item]) -> set[tupl
 
 def _may_be_heading(standing: Standing, at: int) -> bool:
     piece = standing.pieces[at]
-    is_whole = piece.text == piece.line.block.text
     is_short = len(piece.text) <= LONGEST_HEADING and len(piece.text.split()) <= _LONGEST
-    return is_whole and is_short and not standing.is_other[at]
+    return piece.is_whole and is_short and not standing.is_other[at]
 
 
 def _apart(standing: Standing, items: Mapping[int, _Item]) -> Iterator[int]:

@@ -35,6 +35,10 @@ class SourceLine:
     def block(self) -> None:
         """None: plain text says its format by marks."""
 
+    @property
+    def shown(self) -> None:
+        """None likewise."""
+
 
 def decode_report_text(data: bytes) -> str | None:
     """Return the text of a file's bytes, or None if they are no text.

@@ -25,7 +25,6 @@ from iom_tracker.documents.told import (
     looks_like_heading,
     stands_above_answer,
 )
-from iom_tracker.domain.richtext import Block, Span
 
 _CONTENTS: Final = Found(Known(Kind.CONTENTS))
 _FURNITURE: Final = Found(Known(Kind.FURNITURE))
@@ -55,8 +54,7 @@ def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[To
 def _told(piece: Piece, finder: HeadingFinder) -> Told:
     if piece.line.is_contents:
         return Told(piece, _CONTENTS)
-    is_whole = piece.text == piece.line.block.text
-    by_hand = finder.mapped(piece.text) or (finder.mapped(piece.line.shown) if is_whole else None)
+    by_hand = finder.mapped(piece.text) or (finder.mapped(piece.shown.text) if piece.line.item else None)
     if by_hand:
         return Told(piece, by_hand, is_by_hand=True)
     if piece.form == "lead":
@@ -169,11 +167,8 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
 
 
 def _as_shown(told: Told) -> Told:
-    """Return a heading that nobody knows behind the number that Word shows before it, as a person sees it there."""
-    line, piece = told.piece.line, told.piece
-    is_whole = piece.text == line.block.text
-    label = line.item.label if line.item and is_whole and told.kind is Kind.UNKNOWN else ""
-    return replace(told, piece=replace(piece, block=Block((Span(f"{label} "), *piece.block.spans)))) if label else told
+    """Return a heading that nobody knows as a person sees it there."""
+    return replace(told, piece=replace(told.piece, block=told.piece.shown)) if told.kind is Kind.UNKNOWN else told
 
 
 def _most_like(piece: Piece, finder: HeadingFinder) -> Found | None:

@@ -124,3 +124,10 @@ def test_what_a_map_says_of_a_numbered_item_counts_with_its_number_and_without(
     found = read_legacy_document(a_file(tmp_path, TOP + asked(*ASKED)), catalogue, [meanings])
     assert answers(found)["200001/challenges"] == "Funds came late."
     assert (printed(found), found.notes.organisation) == ([], "A")
+
+
+def test_what_has_no_place_is_listed_with_the_numbers_that_word_shows(tmp_path: Path, catalogue: Catalogue) -> None:
+    found = read_legacy_document(a_file(tmp_path, p("Nobody's", style="Heading2") + asked(*ASKED)), catalogue)
+    numbered = [f"{number}. {question}" for number, question in enumerate(ASKED, 1)]
+    assert [each for each in found.report.not_placed if each[0].isdigit()] == numbered
+    assert found.report.words.balances
