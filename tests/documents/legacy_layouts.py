@@ -241,6 +241,15 @@ def listed_headings(promise: Promise, part: str) -> Iterator[str]:
         yield p(answer.question, list_=_HEADINGS, level=1) + blocks(answer.blocks)
 
 
+def listed_questions(promise: Promise, part: str) -> Iterator[str]:
+    """Lay out with questions in other words that are the items of one list of Word."""
+    if part:
+        yield p(part, style="Heading1")
+    yield p(promise.heading, style="Heading2") + "".join(map(p, promise.text))
+    for answer in promise.answers:
+        yield p(REWORDED.get(answer.key, answer.question), list_=_HEADINGS) + blocks(answer.blocks)
+
+
 def _big_rows(promise: Promise, part: str) -> Iterator[tuple[str, ...]]:
     transformation = p(part) if part else ""
     unit = p(promise.heading) + "".join(map(p, promise.text))
@@ -261,6 +270,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "text boxes and controls": boxes_and_controls,
     "soft line breaks": soft_breaks,
     "headings as list items": listed_headings,
+    "reworded questions as list items": listed_questions,
 }
 
 
