@@ -68,6 +68,13 @@ def test_where_nothing_is_known_in_a_commitment_two_questions_of_others_tell(tmp
     )
 
 
+def test_what_is_usual_in_other_commitments_tells_nothing_where_questions_stand_otherwise(tmp_path: Path) -> None:
+    first = START + NEXT + run_in("What was done in 2020: ", "Much was done.")
+    found = read(tmp_path, first + p("Promise p2", style="Heading2") + p("We promise p2.") + DONE + run_in(*UNKNOWN))
+    assert answers(found)["p2/done"] == "Much was done.\nLessons we learned: Start earlier."
+    assert found.report.not_placed == ()
+
+
 @pytest.mark.parametrize(
     ("meaning", "expected"),
     [

@@ -116,6 +116,23 @@ def test_typed_numbers_count_as_word_does(tmp_path: Path, catalogue: Catalogue) 
     assert printed(found) == ["3. Obstacles"]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        (*enumerate(ASKED[:2], 1), *enumerate(("A well", "A mill", "A road"), 1), (3, ASKED[2])),
+        ((1, ASKED[0]), (2, "A mill"), (2, ASKED[1]), (3, ASKED[2])),
+    ],
+)
+def test_where_a_typed_number_comes_twice_only_questions_that_are_known_are_told(
+    names: Sequence[tuple[int, str]], tmp_path: Path, catalogue: Catalogue
+) -> None:
+    lines = "".join(p(f"{number}. {name}") + p(f"So it was with {name.lower()}.") for number, name in names)
+    found = read_legacy_document(as_word_file(tmp_path / "r.docx", TOP + lines), catalogue)
+    assert list(answers(found)) == ["200001/origin", "200001/achievements"]
+    assert answers(found)["200001/achievements"].endswith("Obstacles\nSo it was with obstacles.")
+    assert (printed(found), found.report.not_placed) == ([], ())
+
+
 @pytest.mark.parametrize("said", ["Obstacles", "3. Obstacles"])
 def test_what_a_map_says_of_a_numbered_item_counts_with_its_number_and_without(
     said: str, tmp_path: Path, catalogue: Catalogue
