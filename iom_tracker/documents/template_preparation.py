@@ -12,6 +12,7 @@ from docx.opc.part import XmlPart
 from docx.oxml import parse_xml
 from lxml import etree
 
+from iom_tracker.documents.known_values import with_known_values
 from iom_tracker.documents.package_gate import read_word_package, refusing
 from iom_tracker.documents.package_shape import refuse_misshapen
 from iom_tracker.documents.relation_names import PACKAGE_RELATIONS, with_known_names
@@ -122,7 +123,8 @@ def _open(path: Path) -> PreparedTemplate:
             package = replace(package, parts={**package.parts, **named})
             refuse_misshapen(package)
             parts, findings = without_outside(package.parts)
-            return PreparedTemplate(docx.Document(replace(package, parts=parts).as_file()), list(findings))
+            package = replace(package, parts=with_known_values(parts))
+            return PreparedTemplate(docx.Document(package.as_file()), list(findings))
     except KeyError as error:  # a part that is referred to is not there
         raise BadTemplate(path, Matter.PART_MISSING, "") from error
 
