@@ -27,7 +27,8 @@ _HARDLY_ALIKE: Final = 50.0  # of 100: enough where a bookmark says the same
 _QUESTION_LEVEL: Final = 3
 _LONGEST_BEGINNING: Final = 12  # words
 _SIGNS: Final = ",;:.–—-"
-_BEHIND_ENTRY: Final = "0123456789 .…·_"  # the number of a page, and what leads to it
+_DIGITS: Final = "0123456789"
+_LEADERS: Final = " .…·_"  # to the number of a page in contents
 _HEADINGS: Final = frozenset({Kind.TRANSFORMATION, Kind.COMMITMENT, Kind.QUESTION})
 
 
@@ -74,7 +75,6 @@ class SectionFinder:
         self._matches: dict[tuple[str, bool], Known | None] = {}
         self._questions: dict[QuestionKey, Known] = {}
         self._paragraphs = paragraphs
-        self._controls: dict[Place, Control | None] = {}
         self._is_styled = any(each.style in self._levels and not self.control(each.place) for each in paragraphs)
 
     def find(self, paragraph: StoryParagraph, units: tuple[str, ...], *, is_in_answer: bool) -> Heading | None:
@@ -124,7 +124,7 @@ class SectionFinder:
 
     def is_printed_around(self, text: str) -> bool:
         """Say whether a line of the title or of the contents is one that the report prints, as far as that is known."""
-        entry = text.rstrip(_BEHIND_ENTRY)
+        entry = text.rstrip(_DIGITS).rstrip(_LEADERS)
         if entry in self._printed_headings:  # as nearly all lines of contents
             return True
         return any(self._match(each, is_heading=True) for each in (text, entry))
@@ -135,19 +135,16 @@ class SectionFinder:
 
     def control(self, place: Place) -> Control | None:
         """Return what a content control says; None where neither tag nor title names a section that there is."""
-        if place.anchor is None:
-            return None
-        if place not in self._controls:
-            self._controls[place] = self._named(place.anchor, place.found_by) or self._named(place.other, FoundBy.TITLE)
-        return self._controls[place]
+        anchor = place.anchor
+        slot = self.slot_of(anchor) if anchor else None
+        if anchor and slot:
+            return Control(slot, place.found_by, anchor.head)
+        slot = self.slot_of(place.other) if place.other else None
+        return Control(slot, FoundBy.TITLE, place.other.head) if place.other and slot else None
 
     def slot_of(self, anchor: Anchor) -> Slot | None:
         """Return the section of which an anchor speaks."""
         return (self._by_short_name if is_short(anchor.name) else self._by_reference).get(anchor.name)
-
-    def _named(self, anchor: Anchor | None, found_by: FoundBy) -> Control | None:
-        slot = self.slot_of(anchor) if anchor else None
-        return Control(slot, found_by, anchor.head) if anchor and slot else None
 
     @cached_property
     def _by_reference(self) -> dict[str, Slot]:
