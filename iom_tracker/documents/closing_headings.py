@@ -1,9 +1,7 @@
 """Headings that nobody knows, and that close what stands above them, by where they stand among the others."""
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import Final
 
 from iom_tracker.documents.heading_finder import Found, HeadingFinder
 from iom_tracker.documents.heading_ranks import TITLE, closes_unit, outranks, rank_of
@@ -19,8 +17,6 @@ from iom_tracker.documents.told import (
     is_said_by_unit,
     stands_above_answer,
 )
-
-_ENOUGH: Final = 2  # headings of one form
 
 
 def tell_listed(unit: Sequence[Told], finder: HeadingFinder) -> None:
@@ -64,10 +60,10 @@ def tell_higher(unit: Sequence[Told], finder: HeadingFinder) -> None:
 
 
 def tell_in_commitment(unit: Sequence[Told], finder: HeadingFinder) -> None:
-    """Say of what would become a commitment's text that it is questions and answers which nobody knows.
+    """Say of what would become a commitment's text that it is answers to questions which nobody knows.
 
-    The evidence is two lines of one form above the first question that is known, or anywhere where none is: each looks
-    like a heading, has text of its own below it, and is no part of what the commitment says. One may be its name.
+    The evidence is a line above the first question that is known, or anywhere where none is: it looks like a heading,
+    has text of its own below it, and neither is a part of what the commitment says.
     """
     if unit[0].kind is not Kind.COMMITMENT:
         return
@@ -77,7 +73,11 @@ def tell_in_commitment(unit: Sequence[Told], finder: HeadingFinder) -> None:
         for at, each in enumerate(above)
         if each.found is None and each.is_like_heading and stands_above_answer(unit, at, finder)
     ]
-    forms = Counter(unit[at].piece.form for at in found)
     for at in found:
-        if forms[unit[at].piece.form] >= _ENOUGH:
+        if not _is_above_own_text(unit, at, finder):
             unit[at].found = UNKNOWN
+
+
+def _is_above_own_text(unit: Sequence[Told], at: int, finder: HeadingFinder) -> bool:
+    below = next(place for place in range(at + 1, len(unit)) if unit[place].piece.text.strip())
+    return is_said_by_unit(unit, below, finder)

@@ -141,10 +141,16 @@ class HeadingFinder:
         return Found(Known(Kind.QUESTION, best[1], is_exact=False), round(best[0]))
 
     def is_said_by(self, commitment: str, text: str) -> bool:
-        """Say whether a line is, all but some words, a part of what a commitment says, or its name."""
+        """Say whether a line is, all but some words, a part of what a commitment says, or its name.
+
+        A line of few words must be there word for word: letters like its own are found in every text.
+        """
         known = self._catalogue.cycle.commitment(commitment)
         said = [words_of(" ".join(known.text)), words_of(known.name)] if known else []
-        return any(fuzz.partial_ratio(words_of(text), each) >= REWORDED for each in said if each)
+        words = words_of(text)
+        if len(words.split()) < _FEWEST_SHARED:
+            return any(f" {words} " in f" {each} " for each in said if words)
+        return any(fuzz.partial_ratio(words, each) >= REWORDED for each in said if each)
 
     def suggestions(self, text: str) -> tuple[Suggestion, ...]:
         """Return the questions that a line may mean, the likeliest first."""
