@@ -36,12 +36,14 @@ class Cell:
 
     Attributes:
         columns: how many cells its row has.
+        is_head: whether it is told to be the head of an answer.
     """
 
     table: int
     row: int
     column: int
     columns: int
+    is_head: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,11 @@ class Piece:
         return self.text == self.line.block.text
 
     @property
+    def is_head(self) -> bool:
+        """Whether it is the head of an answer in a table."""
+        return self.is_whole and self.line.cell is not None and self.line.cell.is_head
+
+    @property
     def shown(self) -> Block:
         """It as a person sees it: a numbered item behind the number that Word shows before it."""
         label = self.line.item.label if self.line.item and self.is_whole else ""
@@ -86,6 +91,8 @@ def form_of(line: DocumentLine, block: Block) -> str:
         return ""
     if line.style:
         return f"style {line.style}"
+    if line.cell and line.cell.is_head:
+        return "head"
     if line.cell and line.cell.column < line.cell.columns - 1:
         return "cell"
     return _form_of_words(block, text)

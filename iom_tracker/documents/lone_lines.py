@@ -31,7 +31,7 @@ def looks_like_heading(entries: Sequence[Entry], at: int, finder: HeadingFinder,
         return True
     if text.endswith(("?", "؟", ":")) or without_question_number(text) != text:
         return any(each.likeness >= _LIKELY for each in finder.suggestions(text))
-    return has_begun and _is_free(entries, at + 1) and _is_plain_heading(text)
+    return has_begun and _is_free(entries, at + 1) and is_plain_heading(text)
 
 
 def _is_free(entries: Sequence[Entry], at: int) -> bool:
@@ -45,5 +45,6 @@ def _may_be_heading(text: str) -> bool:
     return not (is_long or is_item or is_bare_number(text))
 
 
-def _is_plain_heading(text: str) -> bool:
+def is_plain_heading(text: str) -> bool:
+    """Say whether a text that stands alone may be a heading though it has nothing of one but that."""
     return len(text.split()) <= _LONGEST_PLAIN and not text.endswith(ENDS_OF_TEXT) and not text[0].islower()

@@ -14,6 +14,7 @@ from iom_tracker.documents.document_pieces import Piece, end_of_bold, pieces_of,
 from iom_tracker.documents.heading_finder import CERTAIN, Found, HeadingFinder
 from iom_tracker.documents.known_lines import Kind, Known, folded, is_bare_number
 from iom_tracker.documents.numbered_leads import end_of_numbered_lead, numbered_leads
+from iom_tracker.documents.table_heads import with_table_heads
 from iom_tracker.documents.told import (
     COVER,
     QUESTIONS,
@@ -37,6 +38,7 @@ _SURELY_REWORDED: Final = 91.0  # of 100: above what a short name gives, for for
 
 def told_pieces(lines: Iterable[DocumentLine], finder: HeadingFinder) -> list[Told]:
     """Return the pieces of a document, each with what it is."""
+    lines = with_table_heads(lines, finder)
     told = _with_cells_joined([_told(piece, finder) for line in lines for piece in pieces_of(line, finder)], finder)
     told = [each for unit in _units(told) for each in _with_numbered_leads(unit, finder)]
     told = list(_with_bold_leads(told, finder))
@@ -155,14 +157,15 @@ def _tell_questions(unit: Sequence[Told], finder: HeadingFinder) -> None:
     forms = frozenset(sure) if len(sure) >= _ENOUGH else None
     is_begun = False
     for each in unit:
-        if each.found is None and each.piece.form and (forms is None or each.piece.form in forms):
+        if each.found is None and each.piece.form and (forms is None or each.piece.is_head or each.piece.form in forms):
             each.found = _most_like(each.piece, finder)
     own = frozenset(each.piece.form for each in unit if each.kind in QUESTIONS)
     for at, each in enumerate(unit):
         is_begun = is_begun or each.kind in QUESTIONS
-        if each.found is None and looks_like_heading(each.piece, finder):
+        if each.found is None and (each.piece.is_head or looks_like_heading(each.piece, finder)):
             each.is_like_heading = True
-            if each.piece.form in own - WEAK and (is_begun or stands_above_answer(unit, at, finder)):
+            is_usual = each.piece.form in own - WEAK
+            if each.piece.is_head or (is_usual and (is_begun or stands_above_answer(unit, at, finder))):
                 each.found = UNKNOWN
 
 

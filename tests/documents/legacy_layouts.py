@@ -139,6 +139,22 @@ def merged_rows(promise: Promise, part: str) -> Iterator[str]:
     yield table((p(name), p(promise.id)), ("".join(map(p, promise.text)),), *rows)
 
 
+def one_column(promise: Promise, part: str) -> Iterator[str]:
+    """Lay out with a table of one column below each commitment, question and answer in turn."""
+    if part:
+        yield p(part)
+    yield p(promise.heading) + "".join(map(p, promise.text))
+    yield table(*((cell,) for answer in promise.answers for cell in (p(answer.question), blocks(answer.blocks))))
+
+
+def first_row(promise: Promise, part: str) -> Iterator[str]:
+    """Lay out with the questions side by side in the first row of a table, each above its answer."""
+    if part:
+        yield p(part)
+    yield p(promise.heading) + "".join(map(p, promise.text))
+    yield table(*zip(*((p(answer.question), blocks(answer.blocks)) for answer in promise.answers), strict=True))
+
+
 def numbered_questions(promise: Promise, part: str) -> Iterator[str]:
     """Lay out with numbers before the questions."""
     if part:
@@ -263,6 +279,8 @@ LAYOUTS: Mapping[str, Layout] = {
     "bold paragraphs": bold_paragraphs,
     "a table of two columns": two_columns,
     "questions as merged rows": merged_rows,
+    "a table of one column": one_column,
+    "questions in the first row": first_row,
     "numbered questions": numbered_questions,
     "reworded questions": reworded_questions,
     "question and answer in one paragraph": in_one_paragraph,
