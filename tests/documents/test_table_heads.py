@@ -8,6 +8,7 @@ from tests.documents.legacy_layouts import bold, p, table
 from tests.documents.test_legacy_headings import START, answers, read
 
 DONE, NEXT = "What was done in 2020?", "What comes in 2021?"
+DONE_AND_NEXT = ("Much was done.", "More comes.")
 READ = {"p1/done": "Much was done.", "p1/next": "More comes."}
 
 
@@ -64,6 +65,44 @@ def test_a_column_whose_head_nobody_knows_is_listed(at: int, tmp_path: Path) -> 
     assert found.report.units[0].text == ("We promise p1.",)
     assert found.report.not_placed == ("Country", "Kenya")
     assert found.notes.unrecognised[0].printed == "Country"
+    assert found.report.words.balances
+
+
+@pytest.mark.parametrize(
+    ("rows", "listed"),
+    [
+        (((DONE, NEXT), DONE_AND_NEXT, ("Together.",), ("And more.",)), ("Together.", "And more.")),
+        ((("", DONE, NEXT), ("Kenya", *DONE_AND_NEXT)), ("Kenya",)),
+        ((("A table",), (DONE, NEXT), DONE_AND_NEXT), ()),
+    ],
+)
+def test_what_stands_around_the_columns_is_of_no_answer(
+    rows: tuple[tuple[str, ...], ...], listed: tuple[str, ...], tmp_path: Path
+) -> None:
+    found = read(tmp_path, START + table(*(tuple(map(p, row)) for row in rows)))
+    assert answers(found) == READ
+    assert (found.report.not_placed, found.report.words.balances) == (listed, True)
+
+
+def test_one_table_may_hold_several_commitments_each_with_its_columns(tmp_path: Path) -> None:
+    rows = [
+        tuple(map(p, row))
+        for id_ in ("p1", "p2")
+        for row in ((f"Promise {id_}",), (DONE, NEXT), (f"Much for {id_}.", f"More for {id_}."))
+    ]
+    found = read(tmp_path, p("Goal G1: Walk more") + table(*rows))
+    assert answers(found) == {
+        f"{id_}/{key}": f"{word} for {id_}."
+        for id_ in ("p1", "p2")
+        for key, word in (("done", "Much"), ("next", "More"))
+    }
+    assert (found.report.not_placed, found.report.words.balances) == ((), True)
+
+
+def test_a_table_around_another_is_not_read_by_columns(tmp_path: Path) -> None:
+    inside = p("Much.") + table((p("One"), p("Two")))
+    found = read(tmp_path, START + table((p(DONE), p(NEXT)), (inside, p("More comes."))))
+    assert "Much." not in answers(found).get("p1/next", "")
     assert found.report.words.balances
 
 
