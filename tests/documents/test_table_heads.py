@@ -100,10 +100,25 @@ def test_one_table_may_hold_several_commitments_each_with_its_columns(tmp_path: 
 
 
 def test_a_table_around_another_is_not_read_by_columns(tmp_path: Path) -> None:
-    inside = p("Much.") + table((p("One"), p("Two")))
+    inside = p("Much.") + table((p("One"), p("Two"))) + p("Still much.")
     found = read(tmp_path, START + table((p(DONE), p(NEXT)), (inside, p("More comes."))))
-    assert "Much." not in answers(found).get("p1/next", "")
+    assert "p1/done" not in answers(found)
     assert found.report.words.balances
+
+
+@pytest.mark.parametrize("heads", [(DONE, NEXT, "Country", "Partners"), (DONE, DONE)])
+def test_a_row_of_few_questions_or_of_one_twice_is_not_read_by_columns(heads: tuple[str, ...], tmp_path: Path) -> None:
+    below = tuple(f"Said in column {column}." for column in range(len(heads)))
+    found = read(tmp_path, START + table(tuple(map(p, heads)), tuple(map(p, below))))
+    assert below[0] not in " ".join(answers(found).values())
+    assert found.report.words.balances
+
+
+def test_a_cell_that_looks_like_a_heading_closes_the_answer_on_whatever_row(tmp_path: Path) -> None:
+    cells = (p(DONE), p("Much was done."), p("And more."), bold("Lessons"), p("Much to learn."))
+    found = read(tmp_path, START + in_turn(*cells, p(NEXT), p("More comes.")))
+    assert answers(found) == {"p1/done": "Much was done.\nAnd more.", "p1/next": "More comes."}
+    assert found.report.not_placed == ("Lessons", "Much to learn.")
 
 
 @pytest.mark.parametrize("row", [("p2", "Walks."), ("Promise p2", "Walks."), (NEXT, "Walks.")])
