@@ -1,10 +1,12 @@
-"""Which cells of a table are the heads of answers: in a first row above their columns, or in turn with the answers.
+"""Which cells of a table are the heads of answers: in one row above their columns, or in turn with the answers.
 
-A table that has its questions side by side in the first row is read column by column: each head, then what stands below
-it. The evidence is two different questions in that row at least, and more than half of it; a row below that speaks of a
-commitment or transformation, or asks again, shows that the table is none of this kind. In a table of one column the
-questions stand alone in their cells, and so does a head that nobody knows: it looks like a heading, or it is short and
-stands where the questions do, on every other row; and text stands below it.
+A table that has its questions side by side in a row is read column by column: each head, then what stands below it. The
+evidence is two different questions in that row at least, and more than half of it; a row below that speaks of a
+commitment or transformation, or asks again, shows that the table is none of this kind. Where another table stands
+inside, what is below the questions is listed.
+
+In a table of one column the questions stand alone in their cells, and so does a head that nobody knows: it looks like a
+heading, or it is short and stands where the questions do, on every other row; and text stands below it.
 """
 
 from collections import Counter
@@ -33,8 +35,9 @@ def with_table_heads(lines: Iterable[DocumentLine], finder: HeadingFinder) -> It
     for table, run in runs:
         rows = _rows(run)
         blocks = [list(block) for _, block in groupby(rows.values(), key=_columns)]
-        if counts[table] == 1 and any(_has_questions_above(block, finder) for block in blocks):
-            yield from _by_blocks(blocks, count(len(rows)), finder)
+        if any(_has_questions_above(block, finder) for block in blocks):
+            is_whole = counts[table] == 1
+            yield from _by_blocks(blocks, count(len(rows)), finder) if is_whole else _unread(blocks, finder)
         else:
             heads = frozenset(map(id, _heads_in_turn(rows, finder)))
             yield from (_as_head(line) if id(line) in heads else line for line in run)
@@ -111,6 +114,15 @@ def _by_blocks(
         said = _said(lines)
         yield from _closed(lines) if is_below and said and not _opens(said[0], finder) else lines
         is_below = is_below and not said
+
+
+def _unread(blocks: Iterable[Sequence[_Row]], finder: HeadingFinder) -> Iterator[DocumentLine]:
+    """Yield the lines of a table that cannot be read by columns: below its questions nothing is of the last of them."""
+    for block in blocks:
+        first, *others = block
+        yield from _lines(first)
+        below = list(chain.from_iterable(map(_lines, others)))
+        yield from _closed(below) if _has_questions_above(block, finder) else below
 
 
 def _closed(lines: Sequence[DocumentLine]) -> Iterator[DocumentLine]:
