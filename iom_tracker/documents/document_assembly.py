@@ -205,7 +205,7 @@ class DocumentAssembly:
         above = self._answer
         if above is None or above.paragraphs or paragraph.style != self._style_above or not heading.level:
             return False
-        return heading.known is None or (heading.slot is above.slot and heading.found_by is FoundBy.HEADING)
+        return heading.known is None or heading.slot is above.slot
 
     def _add_to_question(self, answer: Answer, text: str) -> Slot | None:
         answer.heading = f"{answer.heading} {text}".strip()

@@ -1,11 +1,14 @@
 """What was gathered of a report becomes a reading: of each section the surest answer, every word accounted for."""
 
+from collections.abc import Collection
+
 from lxml import etree
 
 from iom_tracker.documents.answers import Answer, Resolved, resolve
 from iom_tracker.documents.comment_ranges import in_answer
 from iom_tracker.documents.gathered_report import Gathered, Note, Unit
 from iom_tracker.documents.hand_formats import Formats
+from iom_tracker.documents.known_lines import words_of
 from iom_tracker.documents.prompts import is_shown_by_word
 from iom_tracker.documents.record_fields import RecordFields
 from iom_tracker.domain.catalogue import Catalogue, Slot
@@ -84,6 +87,7 @@ class SettledReport:
         for id_, comment in comments.items():
             said.setdefault(self._gathered.comments.get(id_), {})[id_] = comment
         answered = [(answers[0].slot, resolved) for answers in by_section.values() if (resolved := resolve(answers))]
+        self._note_headings(by_section, {resolved.answer for _, resolved in answered})
         prompts = [each for each in answered if _is_prompt(each[1])]
         found = [each for each in answered if each not in prompts] if prompts else answered
         self._gathered.furniture += sum(resolved.words for _, resolved in prompts)
@@ -91,6 +95,17 @@ class SettledReport:
             if slot:
                 self._add_section(slot, resolved, said.get(slot.ref, {}))
         return [resolved.words for _, resolved in found]
+
+    def _note_headings(self, by_section: dict[SectionRef, list[Answer]], told: Collection[Answer]) -> None:
+        """Take the headings of answers that are not told, as far as they say anything that the question does not."""
+        for answers in by_section.values():
+            known = {words_of(each.heading) for each in answers if each in told}
+            for each in answers:
+                if each.heading and each not in told and each.slot:
+                    known.add(words_of(self._catalogue.wording(each.slot)))
+                    if words_of(each.heading) not in known:
+                        self._gathered.headings -= count_words(each.heading)
+                        self._gathered.notes.append(Note(each.position, each.heading))
 
     def _add_section(self, slot: Slot, resolved: Resolved, said: dict[str, ReadComment]) -> None:
         answer, ref = resolved.answer, slot.ref

@@ -607,6 +607,41 @@ def test_a_heading_of_a_commitment_that_nobody_knows_begins_none(tmp_path: Path)
     assert reading.not_placed == ("Promise p77 and more", "We promise p1.")
 
 
+def test_a_question_that_was_parted_with_its_bookmark_on_both_halves_is_printed_whole(tmp_path: Path) -> None:
+    asked = "What was done in 2020?"
+
+    def change(story: str) -> str:
+        first = heading(story, asked)
+        halves = first.replace(run(asked), run("What was ZEBRA")), first.replace(run(asked), run("done in 2020?"))
+        return story.replace(first, "".join(halves), 1)
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), sections(reading)["p1/done"].heading) == (ALL, "What was ZEBRA done in 2020?")
+    assert (reading.not_placed, reading.disagreements) == ((), ())
+
+
+def test_the_words_of_a_second_heading_of_a_section_are_listed_with_what_stands_below_it(tmp_path: Path) -> None:
+    asked = "What was done in 2020?"
+
+    def change(story: str) -> str:
+        copy = heading(story, asked).replace(run(asked), run("Lessons for all"))
+        found = control(story, "p1/done")
+        return story.replace(found, found + copy + line(run("Camps need light.")))
+
+    reading = edited(tmp_path, change)
+    assert (texts(reading), set(reading.not_placed)) == (ALL, {"Lessons for all", "Camps need light."})
+
+
+def test_the_words_of_a_heading_of_which_the_answer_is_gone_are_listed(tmp_path: Path) -> None:
+    asked = "What was done in 2020?"
+
+    def change(story: str) -> str:
+        first = heading(story, asked)
+        return story.replace(control(story, "p1/done"), "").replace(first, first.replace(run(asked), run("Lessons")), 1)
+
+    assert edited(tmp_path, change).not_placed == ("Lessons",)
+
+
 def heading_line(words: str) -> str:
     """Return a paragraph in the style of a question."""
     return f'<w:p><w:pPr><w:pStyle w:val="Heading3"/></w:pPr>{run(words)}</w:p>'
