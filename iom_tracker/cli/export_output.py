@@ -1,11 +1,13 @@
 """What the terminal prints about a report that was exported."""
 
+from collections.abc import Iterable
 from typing import Final
 
 import click
 
 from iom_tracker.cli.output import counted, print_json
 from iom_tracker.cli.template_output import findings_json, short_lines
+from iom_tracker.domain.report import EarlierExport
 from iom_tracker.workflows.export_report import ExportResult
 
 _DRAFT: Final = "Its pages say that it is a draft, since not all of it is cleared."
@@ -22,6 +24,8 @@ def print_export(result: ExportResult, *, as_json: bool, is_redline: bool) -> No
         click.echo(f"Made with the template {result.template_name}.")
     if is_redline:
         click.echo(f"With tracked changes: {counted(result.changed, 'section')}.")
+    for each in result.printed_again:
+        click.echo(f"Its texts are those of {each.document}, exported {each.time}.")
     for each in result.compared:
         click.echo(f"Compared with {each.document}, exported {each.time}.")
     if result.is_draft:
@@ -41,12 +45,17 @@ def export_json(result: ExportResult) -> dict[str, object]:
         "draft": result.is_draft,
         "training": result.is_training,
         "changed": result.changed,
-        "compared_with": [{"export": each.id, "file": each.document, "time": each.time} for each in result.compared],
+        "compared_with": _exports_json(result.compared),
+        "printed_again": _exports_json(result.printed_again),
         "removed": result.removed,
         "export": result.export,
         "template_name": result.template_name,
         "template": findings_json(result.template, result.file),
     }
+
+
+def _exports_json(exports: Iterable[EarlierExport]) -> list[dict[str, str]]:
+    return [{"export": each.id, "file": each.document, "time": each.time} for each in exports]
 
 
 def _cautions(result: ExportResult) -> list[str]:

@@ -129,6 +129,9 @@ class WordOut(QObject):
             told.append(self.tr("Its pages say that it is for training.") if result.is_training else draft)
         if result.changed:
             told.append(counted(result.changed, *self._with_changes()))
+        if result.printed_again:
+            words = self.tr("Its texts are those of {exports}.")
+            told.append(words.format(exports="; ".join(map(self._export_words, result.printed_again))))
         if result.compared:
             words = self.tr("Compared with {exports}.")
             told.append(words.format(exports="; ".join(map(self._export_words, result.compared))))

@@ -98,6 +98,7 @@ class Report:
         watermark: what stands across every page, behind the text; empty for nothing.
         is_training: whether it comes from a workspace for training; then every page says so.
         compared: the earlier exports that its texts are compared with.
+        printed_again: the earlier exports whose texts it prints; none where they are the present ones.
     """
 
     layout: ReportLayout
@@ -108,6 +109,7 @@ class Report:
     is_training: bool = False
     words: PageWords = PageWords()
     compared: tuple[EarlierExport, ...] = ()
+    printed_again: tuple[EarlierExport, ...] = ()
 
     @property
     def page_header(self) -> tuple[str, ...]:

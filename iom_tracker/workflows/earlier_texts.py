@@ -52,7 +52,7 @@ class EarlierTexts:
         return self._transaction.revisions.find(section, revision) if revision not in (None, UNDECIDED) else None
 
     def exports(self, sections: Iterable[SectionRef]) -> tuple[EarlierExport, ...]:
-        """Return the exports that these sections are compared with, the oldest first."""
+        """Return the exports that these sections had been printed by, the oldest first."""
         found = {each for each in map(self._export_of, sections) if each is not None}
         return tuple(sorted(found, key=lambda each: (each.time, each.id)))
 

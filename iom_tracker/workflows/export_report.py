@@ -37,6 +37,7 @@ class ExportResult:
         template_name: what the template is called; empty for the shipped one.
         export: the id by which a later export can be compared with this one.
         compared: the exports that its texts were compared with.
+        printed_again: the exports whose texts it holds; none where they are those of today.
         is_training: whether the pages say that it is for training.
     """
 
@@ -52,6 +53,7 @@ class ExportResult:
     template_name: str = ""
     export: str = ""
     compared: tuple[EarlierExport, ...] = ()
+    printed_again: tuple[EarlierExport, ...] = ()
     is_training: bool = False
 
 
@@ -122,6 +124,7 @@ def export_report(
         template_name=template.name,
         export=report.stamp.export,
         compared=report.compared,
+        printed_again=report.printed_again,
         is_training=report.is_training,
     )
 

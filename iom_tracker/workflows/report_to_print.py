@@ -157,6 +157,8 @@ def report_to_print(transaction: Transaction, choice: ExportChoice, time: str) -
     report = replace(lay_out(catalogue, stamp, printer.section), language=wanted)
     if earlier is not None:
         report = replace(report, compared=earlier.exports(each.ref for each in report.sections()))
+    if then is not None:
+        report = replace(report, printed_again=then.exports(each.ref for each in report.sections()))
     return _finished(report, printer)
 
 

@@ -6247,6 +6247,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>تقول صفحاته إنه للتدريب.</translation>
         </message>
         <message>
+            <source>Its texts are those of {exports}.</source>
+            <translation>نصوصه هي نصوص {exports}.</translation>
+        </message>
+        <message>
             <source>Open the document</source>
             <translation>فتح المستند</translation>
         </message>

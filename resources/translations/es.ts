@@ -5700,6 +5700,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Sus páginas dicen que es para formación.</translation>
         </message>
         <message>
+            <source>Its texts are those of {exports}.</source>
+            <translation>Sus textos son los de {exports}.</translation>
+        </message>
+        <message>
             <source>Open the document</source>
             <translation>Abrir el documento</translation>
         </message>

@@ -5700,6 +5700,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Ses pages disent qu’il est destiné à la formation.</translation>
         </message>
         <message>
+            <source>Its texts are those of {exports}.</source>
+            <translation>Ses textes sont ceux de {exports}.</translation>
+        </message>
+        <message>
             <source>Open the document</source>
             <translation>Ouvrir le document</translation>
         </message>

@@ -142,7 +142,8 @@ def test_export_answers_in_json(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "out.docx"
     answer = run("export", a_written_workspace(tmp_path).path, out, "--no-contents", "--transformation", "2D", "--json")
     told = {"sections": 1, "unpublished": 0, "noted": True, "draft": True, "changed": 0, "removed": 0, "template": []}
-    told |= {"export": answer.json["export"], "template_name": "", "training": False, "compared_with": []}
+    told |= {"export": answer.json["export"], "template_name": "", "training": False}
+    told |= {"compared_with": [], "printed_again": []}
     assert answer.json == {"file": str(out), "bytes": out.stat().st_size, **told}
     assert len(answer.json["export"]) == 32
 
@@ -169,6 +170,7 @@ def test_export_shows_what_changed_between_two_exports(run: Run, tmp_path: Path)
         ids.append(run("export", workspace, out, "--json").json["export"])
     answer = run("export", workspace, out, "--redline-from", ids[0][:8], "--redline-to", ids[1][:8])
     assert answer.out.splitlines()[1] == "With tracked changes: 1 section."
+    assert answer.out.splitlines()[2].startswith("Its texts are those of out.docx, exported 20")
     with zipfile.ZipFile(out) as package:
         story = package.read("word/document.xml")
     assert b"Twenty" in story

@@ -198,6 +198,7 @@ def test_what_changed_between_two_exports_is_printed_as_it_was_then(
     choose(asked, "exportUntil", "second.docx")
     assert asked.text("exportTold").startswith("The texts of that export are printed")
     told = export_to(asked, tmp_path / "between.docx")
+    assert "Its texts are those of second.docx, " in told
     assert "1 of them bears tracked changes." in told
     story = text_of_part(tmp_path / "between.docx")
     assert "whole" in story
