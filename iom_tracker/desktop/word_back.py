@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from iom_tracker.desktop.actions import Actions
-from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.appearance.times import moment_words
 from iom_tracker.desktop.cleared.cleared_page import ClearedPage
@@ -18,6 +18,7 @@ from iom_tracker.desktop.dialogs.file_choice import choose_report
 from iom_tracker.desktop.dialogs.legacy_preview import LegacyPreviewDialog
 from iom_tracker.desktop.dialogs.long_work import LongWork
 from iom_tracker.desktop.dialogs.messages import ask, words_for
+from iom_tracker.desktop.dialogs.section_names import names_of
 from iom_tracker.desktop.frame.rail import Place
 from iom_tracker.desktop.memory import Memory
 from iom_tracker.desktop.session import Session
@@ -126,6 +127,7 @@ class WordBack(QObject):
         page = self.page
         page.decided.connect(self._decide)
         page.rest_wanted.connect(self._ask_about_rest)
+        page.removal_wanted.connect(self._ask_to_remove)
         page.drop_wanted.connect(self._ask_to_drop)
         page.document_chosen.connect(self._choose)
         page.again_wanted.connect(self._decide_anew)
@@ -249,13 +251,25 @@ class WordBack(QObject):
         else:
             self._conflict = ref
 
-    def _ask_about_rest(self, count: int) -> None:
+    def _ask_to_remove(self, ref: SectionRef) -> None:
+        snapshot = self._session.snapshot
+        if snapshot is None:
+            return
+        words = self.tr("The text of {name} is taken out here too. It stays in the history.")
+        remove = self.tr("Remove it"), lambda: self.page.remove(ref)
+        text = words.format(name=names_of((ref,), snapshot.catalogue))
+        ask(self._window, self.tr("Remove the text here too"), text, remove, is_risky=True)
+
+    def _ask_about_rest(self, count: int, conflicts: int) -> None:
         words = self.tr(
             "{n} sections are taken over as they came back, or as you have changed the result. Those that are missing "
             "in the document stay open."
         )
+        one = self.tr("1 section is in conflict: its texts stand beside each other until one is chosen.")
+        many = self.tr("{n} sections are in conflict: their texts stand beside each other until one is chosen.")
+        text = " ".join([with_number(words, count), *([counted(conflicts, one, many)] if conflicts else [])])
         accept = with_number(self.tr("Accept {n} sections"), count), self.page.accept_rest
-        ask(self._window, self.tr("Accept all the rest"), with_number(words, count), accept)
+        ask(self._window, self.tr("Accept all the rest"), text, accept)
 
     def _ask_to_drop(self) -> None:
         current = self._current

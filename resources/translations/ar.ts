@@ -755,6 +755,10 @@ and {n} more</source>
             <translation>قسم آخر واحد لا يأتي بجديد.</translation>
         </message>
         <message>
+            <source>1 section was removed here too.</source>
+            <translation>أُزيل قسم واحد من هنا أيضًا.</translation>
+        </message>
+        <message>
             <source>1 text was rejected; it is not in the history.</source>
             <translation>رُفض نص واحد؛ وهو ليس في السجل.</translation>
         </message>
@@ -876,6 +880,21 @@ and {n} more</source>
         <message>
             <source>Import report…</source>
             <translation>استيراد تقرير…</translation>
+        </message>
+        <message>
+            <source>In 1 section a text is still to be chosen.</source>
+            <translation>بقي اختيار نص في قسم واحد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In {n} sections a text is still to be chosen.</source>
+            <translation>
+                <numerusform>لم يبق نص للاختيار في أي قسم.</numerusform>
+                <numerusform>بقي اختيار نص في قسم واحد.</numerusform>
+                <numerusform>بقي اختيار نص في قسمين.</numerusform>
+                <numerusform>بقي اختيار نص في {n} أقسام.</numerusform>
+                <numerusform>بقي اختيار نص في {n} قسمًا.</numerusform>
+                <numerusform>بقي اختيار نص في {n} قسم.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Inserted</source>
@@ -1252,6 +1271,17 @@ and {n} more</source>
                 <numerusform>{n} أقسام أخرى لا تأتي بجديد.</numerusform>
                 <numerusform>{n} قسمًا آخر لا تأتي بجديد.</numerusform>
                 <numerusform>{n} قسم آخر لا تأتي بجديد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections were removed here too.</source>
+            <translation>
+                <numerusform>لم يُزل أي قسم من هنا.</numerusform>
+                <numerusform>أُزيل قسم واحد من هنا أيضًا.</numerusform>
+                <numerusform>أُزيل قسمان من هنا أيضًا.</numerusform>
+                <numerusform>أُزيلت {n} أقسام من هنا أيضًا.</numerusform>
+                <numerusform>أُزيل {n} قسمًا من هنا أيضًا.</numerusform>
+                <numerusform>أُزيل {n} قسم من هنا أيضًا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6114,6 +6144,10 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
     <context>
         <name>WordBack</name>
         <message>
+            <source>1 section is in conflict: its texts stand beside each other until one is chosen.</source>
+            <translation>قسم واحد في تعارض: تبقى نصوصه جنبًا إلى جنب حتى يُختار أحدها.</translation>
+        </message>
+        <message>
             <source>Accept all the rest</source>
             <translation>قبول الباقي كله</translation>
         </message>
@@ -6141,12 +6175,35 @@ A new computer has a new key. Ask them, by telephone for example, to read out th
             <translation>تجري قراءة التقرير…</translation>
         </message>
         <message>
+            <source>Remove it</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the text here too</source>
+            <translation>إزالة النص من هنا أيضًا</translation>
+        </message>
+        <message>
+            <source>The text of {name} is taken out here too. It stays in the history.</source>
+            <translation>يُزال نص {name} من هنا أيضًا، ويبقى في السجل.</translation>
+        </message>
+        <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
             <translation>يبقى ما قبلتموه من {name}. ويبقى كل ما عداه كما هو هنا، ولا يُحفظ المستند بعد ذلك.</translation>
         </message>
         <message>
             <source>{name}, {time}</source>
             <translation>{name}، {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections are in conflict: their texts stand beside each other until one is chosen.</source>
+            <translation>
+                <numerusform>لا أقسام في تعارض.</numerusform>
+                <numerusform>قسم واحد في تعارض: تبقى نصوصه جنبًا إلى جنب حتى يُختار أحدها.</numerusform>
+                <numerusform>قسمان في تعارض: تبقى نصوصهما جنبًا إلى جنب حتى يُختار أحدها.</numerusform>
+                <numerusform>{n} أقسام في تعارض: تبقى نصوصها جنبًا إلى جنب حتى يُختار أحدها.</numerusform>
+                <numerusform>{n} قسمًا في تعارض: تبقى نصوصها جنبًا إلى جنب حتى يُختار أحدها.</numerusform>
+                <numerusform>{n} قسم في تعارض: تبقى نصوصها جنبًا إلى جنب حتى يُختار أحدها.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>

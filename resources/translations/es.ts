@@ -724,6 +724,10 @@ y {n} más</numerusform>
             <translation>1 sección más no aporta nada nuevo.</translation>
         </message>
         <message>
+            <source>1 section was removed here too.</source>
+            <translation>Se quitó también aquí 1 sección.</translation>
+        </message>
+        <message>
             <source>1 text was rejected; it is not in the history.</source>
             <translation>Se rechazó 1 texto; no está en el historial.</translation>
         </message>
@@ -841,6 +845,17 @@ y {n} más</numerusform>
         <message>
             <source>Import report…</source>
             <translation>Importar informe…</translation>
+        </message>
+        <message>
+            <source>In 1 section a text is still to be chosen.</source>
+            <translation>En 1 sección queda por elegir un texto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In {n} sections a text is still to be chosen.</source>
+            <translation>
+                <numerusform>En {n} sección queda por elegir un texto.</numerusform>
+                <numerusform>En {n} secciones queda por elegir un texto.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Inserted</source>
@@ -1189,6 +1204,13 @@ y {n} más</numerusform>
             <translation>
                 <numerusform>{n} sección más no aporta nada nuevo.</numerusform>
                 <numerusform>{n} secciones más no aportan nada nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections were removed here too.</source>
+            <translation>
+                <numerusform>Se quitó también aquí {n} sección.</numerusform>
+                <numerusform>Se quitaron también aquí {n} secciones.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5587,6 +5609,10 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
     <context>
         <name>WordBack</name>
         <message>
+            <source>1 section is in conflict: its texts stand beside each other until one is chosen.</source>
+            <translation>1 sección está en conflicto: sus textos quedan uno junto a otro hasta que se elija uno.</translation>
+        </message>
+        <message>
             <source>Accept all the rest</source>
             <translation>Aceptar todas las restantes</translation>
         </message>
@@ -5610,12 +5636,31 @@ Un equipo nuevo tiene una clave nueva. Pídale, por teléfono por ejemplo, que l
             <translation>Leyendo el informe…</translation>
         </message>
         <message>
+            <source>Remove it</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove the text here too</source>
+            <translation>Quitar el texto también aquí</translation>
+        </message>
+        <message>
+            <source>The text of {name} is taken out here too. It stays in the history.</source>
+            <translation>El texto de {name} se quita también aquí. Permanece en el historial.</translation>
+        </message>
+        <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
             <translation>Lo que usted aceptó de {name} se mantiene. Todo lo demás queda como está aquí, y el documento deja de conservarse.</translation>
         </message>
         <message>
             <source>{name}, {time}</source>
             <translation>{name}, {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections are in conflict: their texts stand beside each other until one is chosen.</source>
+            <translation>
+                <numerusform>{n} sección está en conflicto: sus textos quedan uno junto a otro hasta que se elija uno.</numerusform>
+                <numerusform>{n} secciones están en conflicto: sus textos quedan uno junto a otro hasta que se elija uno.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>

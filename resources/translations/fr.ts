@@ -724,6 +724,10 @@ et {n} autres</numerusform>
             <translation>1 autre section n’apporte rien de nouveau.</translation>
         </message>
         <message>
+            <source>1 section was removed here too.</source>
+            <translation>1 section a été supprimée ici aussi.</translation>
+        </message>
+        <message>
             <source>1 text was rejected; it is not in the history.</source>
             <translation>1 texte a été rejeté ; il ne figure pas dans l’historique.</translation>
         </message>
@@ -841,6 +845,17 @@ et {n} autres</numerusform>
         <message>
             <source>Import report…</source>
             <translation>Importer un rapport…</translation>
+        </message>
+        <message>
+            <source>In 1 section a text is still to be chosen.</source>
+            <translation>Dans 1 section, un texte reste à choisir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In {n} sections a text is still to be chosen.</source>
+            <translation>
+                <numerusform>Dans {n} section, un texte reste à choisir.</numerusform>
+                <numerusform>Dans {n} sections, un texte reste à choisir.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Inserted</source>
@@ -1189,6 +1204,13 @@ et {n} autres</numerusform>
             <translation>
                 <numerusform>{n} autre section n’apporte rien de nouveau.</numerusform>
                 <numerusform>{n} autres sections n’apportent rien de nouveau.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections were removed here too.</source>
+            <translation>
+                <numerusform>{n} section a été supprimée ici aussi.</numerusform>
+                <numerusform>{n} sections ont été supprimées ici aussi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5587,6 +5609,10 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
     <context>
         <name>WordBack</name>
         <message>
+            <source>1 section is in conflict: its texts stand beside each other until one is chosen.</source>
+            <translation>1 section est en conflit : ses textes restent côte à côte jusqu’à ce que l’un d’eux soit choisi.</translation>
+        </message>
+        <message>
             <source>Accept all the rest</source>
             <translation>Accepter tout le reste</translation>
         </message>
@@ -5610,12 +5636,31 @@ Un nouvel ordinateur a une nouvelle clé. Demandez à cette personne, par exempl
             <translation>Lecture du rapport…</translation>
         </message>
         <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove the text here too</source>
+            <translation>Supprimer le texte ici aussi</translation>
+        </message>
+        <message>
+            <source>The text of {name} is taken out here too. It stays in the history.</source>
+            <translation>Le texte de {name} est supprimé ici aussi. Il reste dans l’historique.</translation>
+        </message>
+        <message>
             <source>What you accepted of {name} stays. Everything else stays as it is here, and the document is no longer kept.</source>
             <translation>Ce que vous avez accepté de {name} reste. Tout le reste demeure tel qu’il est ici, et le document n’est plus conservé.</translation>
         </message>
         <message>
             <source>{name}, {time}</source>
             <translation>{name}, {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections are in conflict: their texts stand beside each other until one is chosen.</source>
+            <translation>
+                <numerusform>{n} section est en conflit : ses textes restent côte à côte jusqu’à ce que l’un d’eux soit choisi.</numerusform>
+                <numerusform>{n} sections sont en conflit : leurs textes restent côte à côte jusqu’à ce que l’un d’eux soit choisi.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} sections are taken over as they came back, or as you have changed the result. Those that are missing in the document stay open.</source>

@@ -24,6 +24,7 @@ from tests.journeys.test_word_review_in_the_window import (
     drop,
     page,
     press_button,
+    remove_here_too,
     rows,
     wait_for,
     window,
@@ -33,8 +34,9 @@ __all__ = ["applied_theme", "collector", "desk", "theme"]  # fixtures
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 REJECTED = (
-    "Nothing is left to decide. What stood here before stays in the history. "
-    "1 text was rejected; it is not in the history. 3 comments and replies came with it."
+    "In 1 section a text is still to be chosen. 1 section was removed here too. "
+    "What stood here before stays in the history. 1 text was rejected; it is not in the history. "
+    "3 comments and replies came with it."
 )
 
 
@@ -58,7 +60,7 @@ def reject_one_and_decide_the_rest(pilot: Pilot, desk: Desk) -> None:
     after(pilot, lambda: pilot.click("rejectProposal"))
     accept_the_rest(pilot, "Accept 3 sections")
     wait_for(pilot, GONE)
-    after(pilot, lambda: pilot.click("rejectProposal"))
+    remove_here_too(pilot)
     assert pilot.text("nothingTitle") == "back.docx is decided"
 
 
@@ -137,7 +139,7 @@ def test_a_section_that_was_removed_stays_in_the_list_after_the_next_start(
         drop(pilot, desk.document)
         wait_for(pilot, BUY_IN)
         go_to(pilot, GONE)
-        after(pilot, lambda: pilot.click("rejectProposal"))
+        remove_here_too(pilot)
         assert pilot.text("sameCount") == "85 other sections bring nothing new."
     with window(qtbot, theme, desk.file) as pilot:
         after(pilot, lambda: pilot.control(Key.Key_5))
@@ -219,7 +221,7 @@ def test_what_was_published_last_is_told_whatever_published_it(qtbot: QtBot, the
         accept_the_rest(pilot, "Accept 4 sections")
         assert pilot.text("saveState").endswith(" · 4 sections")
         wait_for(pilot, GONE)
-        after(pilot, lambda: pilot.click("rejectProposal"))
+        remove_here_too(pilot)
         assert pilot.text("saveState").endswith(" · 1 section")
         pilot.click("chooseConflicts")
         wait_for_conflict(pilot)

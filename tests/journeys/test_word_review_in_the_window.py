@@ -218,8 +218,15 @@ def what_is_missing_is_removed(desk: Desk, pilot: Pilot) -> None:
     wait_for(pilot, GONE)
     assert "not in the document" in pilot.text("clearedNoticeWords")
     assert pilot.find(QPushButton, "acceptProposal").text() == "Keep it and go to next"
-    after(pilot, lambda: pilot.click("rejectProposal"))
+    remove_here_too(pilot)
     assert desk.text(GONE) == ""
+
+
+def remove_here_too(pilot: Pilot) -> None:
+    pilot.click("rejectProposal")
+    box = pilot.wait_for(QMessageBox, "message")
+    after(pilot, lambda: press_button(box, "Remove it"))
+    pilot.come_back()
 
 
 def the_last_one_is_accepted_with_its_comment(desk: Desk, pilot: Pilot) -> None:

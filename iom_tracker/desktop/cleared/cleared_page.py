@@ -41,7 +41,8 @@ class ClearedPage(QWidget):
         decided: Verdict. The page then waits for what comes of it: `show_document`, `show_finished` or `note_failed`.
         conflict_wanted: SectionRef, of which one text is to be chosen.
         conflicts_wanted, left_over_wanted, import_wanted, drop_wanted, left.
-        rest_wanted: int, everything that is left is to be accepted, which is so many sections.
+        rest_wanted: int, int, everything that is left is to be accepted: so many sections, so many of them in conflict.
+        removal_wanted: SectionRef, which is missing in the document and is to be removed here too.
         document_chosen: int, another document that waits.
         again_wanted: what was rejected of the document that is decided is to be decided anew.
         finished_wanted: int, a document that was decided is to be read.
@@ -54,7 +55,8 @@ class ClearedPage(QWidget):
     import_wanted = Signal()
     drop_wanted = Signal()
     left = Signal()
-    rest_wanted = Signal(int)
+    rest_wanted = Signal(int, int)
+    removal_wanted = Signal(object)
     document_chosen = Signal(int)
     again_wanted = Signal()
     finished_wanted = Signal(int)
@@ -87,7 +89,7 @@ class ClearedPage(QWidget):
         """Show what a document proposes now. The section that is shown stays, unless it was just decided."""
         if self._proposals is not None and proposals.content != self._proposals.content:
             self._begin_again()
-        before = self._sitting.get(self._shown)
+        before, was_waiting = self._sitting.get(self._shown), self._is_waiting
         is_new = self._proposals is None
         self._proposals, self._catalogue = proposals, catalogue
         self._sitting.take_in(proposals, names_in(catalogue), conflicts)
@@ -103,7 +105,7 @@ class ClearedPage(QWidget):
             self._show(self._sitting.next_open(self._shown) or self._shown or self._first())
         else:
             self._show(self._shown)
-        if (is_new or was_asked) and self.isVisible():
+        if (is_new or was_waiting) and self.isVisible():
             self.focus()
 
     def show_finished(self, proposals: Proposals, comments: int, conflicts: frozenset[SectionRef]) -> None:
@@ -112,13 +114,13 @@ class ClearedPage(QWidget):
         Args:
             comments: how many came with it.
         """
-        in_it = {each.ref for each in proposals.sections}
+        left = conflicts & {each.ref for each in proposals.sections}
         rejected = 0 if self._read_only else len(proposals.rejected)
         self._begin_again()
         self._nothing.show_finished(
             proposals.document,
-            finished_words(proposals, comments),
-            has_conflicts=bool(conflicts & in_it),
+            finished_words(proposals, comments, len(left)),
+            has_conflicts=bool(left),
             rejected=rejected,
         )
         self._account.show_document(proposals)
@@ -134,8 +136,11 @@ class ClearedPage(QWidget):
 
     def show_none(self, finished: Sequence[tuple[int, str]] = ()) -> None:
         """Say that no document waits, and which were decided and can still be read."""
+        had_one = self._proposals is not None
         self._begin_again()
         self._nothing.show_none(finished, can_import=not self._read_only)
+        if had_one and self.isVisible():
+            self._nothing.focus()
 
     def note_failed(self) -> None:
         """Note that what was decided could not be done; it is open again."""
@@ -149,7 +154,14 @@ class ClearedPage(QWidget):
 
     def accept_rest(self) -> None:
         """Accept every text that is open; what is missing stays open."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that was pressed goes
         self._give_out(Verdict(accept=self._sitting.to_accept, texts=self._edited(self._sitting.to_accept)))
+
+    def remove(self, ref: SectionRef) -> None:
+        """Remove the text of a section that is missing in the document."""
+        entry = self._sitting.get(ref)
+        if entry is not None and entry.is_missing and entry.is_open and not self._locked:
+            self._give_out(Verdict(remove=(ref,)))
 
     def focus(self) -> None:
         """Give the keyboard to the text that came back; where there is none, to what can be done."""
@@ -192,7 +204,7 @@ class ClearedPage(QWidget):
         self._list.chosen.connect(self._show)
         self._list.entered.connect(self.focus)
         self._list.document_chosen.connect(self.document_chosen)
-        self._list.rest_wanted.connect(lambda: self.rest_wanted.emit(len(self._sitting.to_accept)))
+        self._list.rest_wanted.connect(self._want_rest)
         self._list.drop_wanted.connect(self.drop_wanted)
         self._head.step_wanted.connect(self._step)
         self._foot.exported_toggled.connect(self._texts.show_exported)
@@ -273,9 +285,13 @@ class ClearedPage(QWidget):
             self._foot.show_entry(entry, locked, is_last=self._sitting.next_open(self._shown) is None)
 
     @property
+    def _is_waiting(self) -> bool:
+        return any(each.standing is Standing.PENDING for each in self._sitting.entries)
+
+    @property
     def _locked(self) -> str:
         """Return why nothing can be decided; empty where it can."""
-        if any(each.standing is Standing.PENDING for each in self._sitting.entries):
+        if self._is_waiting:
             return tr("The decision is being saved.")
         return self._read_only
 
@@ -302,8 +318,13 @@ class ClearedPage(QWidget):
 
     def _reject(self) -> None:
         entry = self._sitting.get(self._shown)
-        if entry is not None and entry.is_open:
-            self._give_out(Verdict(remove=(entry.ref,)) if entry.is_missing else Verdict(reject=(entry.ref,)))
+        if entry is not None and entry.is_open and entry.is_missing:
+            self.removal_wanted.emit(entry.ref)
+        elif entry is not None and entry.is_open:
+            self._give_out(Verdict(reject=(entry.ref,)))
+
+    def _want_rest(self) -> None:
+        self.rest_wanted.emit(len(self._sitting.to_accept), len(self._sitting.to_set_beside))
 
     def _reopen(self) -> None:
         entry = self._sitting.get(self._shown)

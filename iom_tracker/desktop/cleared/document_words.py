@@ -1,6 +1,6 @@
 """What the page says of a document as a whole: where its words went, how it was found, what became of it."""
 
-from iom_tracker.desktop.appearance.counting import with_number
+from iom_tracker.desktop.appearance.counting import counted, with_number
 from iom_tracker.desktop.cleared.words import number, tr
 from iom_tracker.domain.proposals import Decision, Proposals
 from iom_tracker.domain.reading import FoundBy, WordAccount
@@ -28,13 +28,18 @@ def found_alike_words(found_by: FoundBy | None) -> str:
     }[found_by]
 
 
-def finished_words(proposals: Proposals, comments: int) -> str:
+def finished_words(proposals: Proposals, comments: int, conflicts: int) -> str:
     """Return what became of a document that is decided.
 
     Args:
         comments: how many came with it.
+        conflicts: in how many of its sections several texts stand beside each other.
     """
-    words = [tr("Nothing is left to decide.")]
+    words = [_left_words(conflicts)]
+    removed = sum(each is Decision.REMOVED for each in proposals.decided.values())
+    if removed:
+        many = tr("{n} sections were removed here too.")
+        words.append(counted(removed, tr("1 section was removed here too."), many))
     if {Decision.ACCEPTED, Decision.REMOVED} & set(proposals.decided.values()):
         words.append(tr("What stood here before stays in the history."))
     texts = [each for each in map(proposals.of, proposals.rejected) if each and each.cleared]
@@ -44,3 +49,10 @@ def finished_words(proposals: Proposals, comments: int) -> str:
         words.append(with_number(one if len(texts) == 1 else many, len(texts)))
     said = tr("1 comment or reply came with it.") if comments == 1 else tr("{n} comments and replies came with it.")
     return " ".join([*words, *([with_number(said, comments)] if comments else [])])
+
+
+def _left_words(conflicts: int) -> str:
+    if not conflicts:
+        return tr("Nothing is left to decide.")
+    one = tr("In 1 section a text is still to be chosen.")
+    return counted(conflicts, one, tr("In {n} sections a text is still to be chosen."))

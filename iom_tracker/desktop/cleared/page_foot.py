@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from iom_tracker.desktop.appearance.icons import icon
 from iom_tracker.desktop.appearance.signs import ElidedLabel
+from iom_tracker.desktop.appearance.steady_button import SteadyButton
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.cleared.sitting import Entry
 from iom_tracker.desktop.cleared.words import tr
@@ -12,7 +13,7 @@ from iom_tracker.domain.proposal import ProposalKind
 
 
 class PageFoot(QWidget):
-    """Buttons; where one cannot be used, it says why.
+    """Buttons; where one cannot be used, it says why. Those that decide keep their place from section to section.
 
     Signals:
         exported_toggled: bool. later_wanted, reject_wanted, accept_wanted, conflict_wanted, again_wanted.
@@ -40,9 +41,9 @@ class PageFoot(QWidget):
         self._again.setObjectName("reopenProposal")
         self._later = QPushButton(tr("Decide &later"))
         self._later.setObjectName("decideProposalLater")
-        self._reject = QPushButton()
+        self._reject = SteadyButton(tr("Remove it here &too"), tr("&Reject"))
         self._reject.setObjectName("rejectProposal")
-        self._accept = QPushButton()
+        self._accept = SteadyButton(*_all_accept_words())
         self._accept.setObjectName("acceptProposal")
         self._accept.setProperty("role", "primary")
         self._lay_out()
@@ -75,7 +76,7 @@ class PageFoot(QWidget):
         Args:
             locked: why nothing can be; empty where it can.
         """
-        words = tr("Go on") if entry.is_done else self._accept_words(entry, is_last=is_last)
+        words = tr("Go on") if entry.is_done else _accept_words(entry.proposal.kind, is_last=is_last)
         reason = "" if entry.is_done else locked
         self._accept.setText(words)
         self._accept.setEnabled(not reason)
@@ -91,13 +92,6 @@ class PageFoot(QWidget):
         self._conflict.setVisible(entry.is_done and entry.in_conflict)
         self._reason.show_text(reason)
 
-    def _accept_words(self, entry: Entry, *, is_last: bool) -> str:
-        if entry.is_missing:
-            return tr("Keep it") if is_last else tr("Keep it and go to next")
-        if entry.proposal.kind is ProposalKind.CONFLICT:
-            return tr("Accept and choose")
-        return tr("Accept") if is_last else tr("Accept and go to next")
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -112,3 +106,15 @@ class PageFoot(QWidget):
     def _on_exported_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - a slot
         self._exported.setText(tr("Hide as exported") if is_shown else tr("Show as exported"))
         self.exported_toggled.emit(is_shown)
+
+
+def _accept_words(kind: ProposalKind, *, is_last: bool) -> str:
+    if kind is ProposalKind.MISSING:
+        return tr("Keep it") if is_last else tr("Keep it and go to next")
+    if kind is ProposalKind.CONFLICT:
+        return tr("Accept and choose")
+    return tr("Accept") if is_last else tr("Accept and go to next")
+
+
+def _all_accept_words() -> tuple[str, ...]:
+    return tr("Go on"), *(_accept_words(kind, is_last=is_last) for kind in ProposalKind for is_last in (False, True))

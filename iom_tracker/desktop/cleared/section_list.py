@@ -57,6 +57,7 @@ class SectionList(QFrame):
         self._model = EntryModel[Entry](lambda entry: entry.ref, row_words, self)
         self._make_widgets(theme)
         self._lay_out()
+        self.setFocusProxy(self._view)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.entered.connect(self.entered)
         self._documents.activated.connect(lambda row: self.document_chosen.emit(self._documents.itemData(row)))

@@ -114,6 +114,12 @@ class Sitting:
         """The sections that are open and have a text in the document."""
         return tuple(entry.ref for entry in self.entries if entry.is_open and not entry.is_missing)
 
+    @property
+    def to_set_beside(self) -> tuple[SectionRef, ...]:
+        """Those of them whose text would stand beside the one that stands here until one is chosen."""
+        conflicts = (entry.ref for entry in self.entries if entry.proposal.kind is ProposalKind.CONFLICT)
+        return tuple(ref for ref in conflicts if ref in self.to_accept)
+
     def get(self, ref: SectionRef | None) -> Entry | None:
         """Return the entry of a section."""
         return next((entry for entry in self.entries if entry.ref == ref), None)
