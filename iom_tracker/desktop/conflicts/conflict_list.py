@@ -28,6 +28,7 @@ from iom_tracker.desktop.conflicts.sitting import Entry, Sitting
 from iom_tracker.domain.identity import SectionRef
 
 _BAR: Final = 5
+_SHORTEST: Final = 32
 
 
 class ConflictList(QFrame):
@@ -88,6 +89,7 @@ class ConflictList(QFrame):
         self._bar.setAccessibleName(self.tr("Resolved conflicts"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR)
+        self._bar.setMinimumWidth(_SHORTEST)
         self._view = RowList("conflictRows", self.tr("Conflicts"))
         self._view.setItemDelegate(ConflictDelegate(theme, ENTRY_ROLE, self._view))
         self._view.setModel(self._model)
@@ -95,15 +97,15 @@ class ConflictList(QFrame):
         self._merged.setProperty("tone", "muted")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._chip)
+        progress = QHBoxLayout()
+        progress.setSpacing(10)
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 12, 14)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self._bar)
+        column.addWidget(self._heading)
+        column.addLayout(progress)
         column.addWidget(self._view, 1)
         column.addWidget(self._merged)
 

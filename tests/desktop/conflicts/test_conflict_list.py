@@ -3,17 +3,21 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLabel, QProgressBar, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from iom_tracker.desktop.appearance.chip import Chip
+from iom_tracker.desktop.appearance.deciding_layout import list_width
 from iom_tracker.desktop.appearance.entry_rows import ENTRY_ROLE, EntryModel
+from iom_tracker.desktop.appearance.language import SHIPPED
 from iom_tracker.desktop.appearance.theme import Theme
 from iom_tracker.desktop.conflicts.conflict_delegate import ConflictDelegate, row_words
 from iom_tracker.desktop.conflicts.conflict_list import ConflictList
 from iom_tracker.desktop.conflicts.sitting import Entry, Outcome, OutcomeKind, Sitting, Standing
 from iom_tracker.domain.conflict import Conflict
 from tests.desktop.conflicts.conflict_pilot import a_conflict, some_conflicts
+from tests.desktop.languages import spoken
 
 ONE, TWO, THREE = some_conflicts()
 ROW = QRect(0, 0, 260, 54)
@@ -85,6 +89,24 @@ def test_rows_that_stay_the_same_keep_the_place_of_the_keyboard(conflict_list: C
     bar = conflict_list.findChild(QProgressBar, "resolvedBar")
     assert bar is not None
     assert (bar.value(), bar.maximum()) == (1, 2)
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_words_of_how_far_the_sitting_is_are_whole_in_the_narrowest_list(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, language: str
+) -> None:
+    with spoken(qapp, language):
+        conflict_list = ConflictList(theme)
+        qtbot.addWidget(conflict_list)
+        sitting = a_sitting(ONE, TWO, THREE)
+        for each in (ONE, TWO, THREE):
+            sitting.put(each.ref, Standing.RESOLVED)
+        conflict_list.show_sitting(sitting, None)
+        conflict_list.setFixedWidth(list_width(0))
+        conflict_list.show()
+        chip = conflict_list.findChild(Chip, "resolvedChip")
+        assert chip is not None
+        assert chip.width() >= chip.sizeHint().width()
 
 
 @pytest.mark.parametrize(
