@@ -983,21 +983,6 @@ and {n} more</source>
             <source>Nothing stands here.</source>
             <translation>لا يوجد نص هنا.</translation>
         </message>
-        <message numerus="yes">
-            <source>Outside of sections ({n})…</source>
-            <translation>
-                <numerusform>خارج الأقسام…</numerusform>
-                <numerusform>خارج الأقسام ({n})…</numerusform>
-                <numerusform>خارج الأقسام ({n})…</numerusform>
-                <numerusform>خارج الأقسام ({n})…</numerusform>
-                <numerusform>خارج الأقسام ({n})…</numerusform>
-                <numerusform>خارج الأقسام ({n})…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Outside of sections: {name}</source>
-            <translation>خارج الأقسام: {name}</translation>
-        </message>
         <message>
             <source>Previous section (Ctrl+PgUp)</source>
             <translation>القسم السابق (Ctrl+PgUp)</translation>
@@ -1100,6 +1085,10 @@ and {n} more</source>
                 <numerusform>للنظر ({n})…</numerusform>
                 <numerusform>للنظر ({n})…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To look at: {name}</source>
+            <translation>للنظر: {name}</translation>
         </message>
         <message>
             <source>What stood here before stays in the history.</source>

@@ -752,7 +752,7 @@ y {n} más</numerusform>
         </message>
         <message>
             <source>Accept and go to next</source>
-            <translation>Aceptar y pasar a la siguiente</translation>
+            <translation>Aceptar y continuar</translation>
         </message>
         <message>
             <source>All fields are gone; the sections were found by their bookmarks.</source>
@@ -887,7 +887,7 @@ y {n} más</numerusform>
         </message>
         <message>
             <source>Keep it and go to next</source>
-            <translation>Conservar y pasar a la siguiente</translation>
+            <translation>Conservar y continuar</translation>
         </message>
         <message>
             <source>Leave everything that is not decided as it is here, and let go of the document.</source>
@@ -939,17 +939,6 @@ y {n} más</numerusform>
         <message>
             <source>Nothing stands here.</source>
             <translation>Aquí no hay nada.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Outside of sections ({n})…</source>
-            <translation>
-                <numerusform>Fuera de las secciones ({n})…</numerusform>
-                <numerusform>Fuera de las secciones ({n})…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Outside of sections: {name}</source>
-            <translation>Fuera de las secciones: {name}</translation>
         </message>
         <message>
             <source>Previous section (Ctrl+PgUp)</source>
@@ -1049,6 +1038,10 @@ y {n} más</numerusform>
                 <numerusform>Para revisar ({n})…</numerusform>
                 <numerusform>Para revisar ({n})…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To look at: {name}</source>
+            <translation>Para revisar: {name}</translation>
         </message>
         <message>
             <source>What stood here before stays in the history.</source>

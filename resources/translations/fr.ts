@@ -752,7 +752,7 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>Accept and go to next</source>
-            <translation>Accepter et passer à la suivante</translation>
+            <translation>Accepter et continuer</translation>
         </message>
         <message>
             <source>All fields are gone; the sections were found by their bookmarks.</source>
@@ -883,11 +883,11 @@ et {n} autres</numerusform>
         </message>
         <message>
             <source>Keep it</source>
-            <translation>La conserver</translation>
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>Keep it and go to next</source>
-            <translation>La conserver et passer à la suivante</translation>
+            <translation>Conserver et continuer</translation>
         </message>
         <message>
             <source>Leave everything that is not decided as it is here, and let go of the document.</source>
@@ -940,24 +940,13 @@ et {n} autres</numerusform>
             <source>Nothing stands here.</source>
             <translation>Rien ne figure ici.</translation>
         </message>
-        <message numerus="yes">
-            <source>Outside of sections ({n})…</source>
-            <translation>
-                <numerusform>Hors des sections ({n})…</numerusform>
-                <numerusform>Hors des sections ({n})…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Outside of sections: {name}</source>
-            <translation>Hors des sections : {name}</translation>
-        </message>
         <message>
             <source>Previous section (Ctrl+PgUp)</source>
             <translation>Section précédente (Ctrl+PgUp)</translation>
         </message>
         <message>
             <source>Remove it here &amp;too</source>
-            <translation>La supprimer ici &amp;aussi</translation>
+            <translation>Supprimer ici &amp;aussi</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -1049,6 +1038,10 @@ et {n} autres</numerusform>
                 <numerusform>À vérifier ({n})…</numerusform>
                 <numerusform>À vérifier ({n})…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To look at: {name}</source>
+            <translation>À vérifier : {name}</translation>
         </message>
         <message>
             <source>What stood here before stays in the history.</source>

@@ -286,8 +286,10 @@ def test_what_found_no_place_is_listed_and_copied(qtbot: QtBot, theme: Theme, de
         drop(pilot, document)
         pilot.qtbot.waitUntil(lambda: pilot.text("nothingTitle") == "stray.docx is decided", timeout=PATIENCE)
         assert pilot.text("wordAccount").endswith("5 not placed")
+        assert pilot.find(QPushButton, "showLeftOver").text() == "To look at (1)…"
         pilot.click("showLeftOver")
         dialog = pilot.wait_for(QDialog, "leftOver")
+        assert dialog.windowTitle() == "To look at: stray.docx"
         copy = dialog.findChild(QPushButton, "copyLeftOver")
         assert copy
         QTest.mouseClick(copy, Qt.MouseButton.LeftButton)

@@ -12,10 +12,10 @@ from iom_tracker.domain.proposals import Proposals
 
 
 class AccountLine(QFrame):
-    """Says where the words went, and offers what found no place.
+    """Says where the words went, and offers what there is to look at besides.
 
     Signals:
-        left_over_wanted: what found no place is to be shown.
+        left_over_wanted: that is to be shown.
     """
 
     left_over_wanted = Signal()
@@ -43,9 +43,8 @@ class AccountLine(QFrame):
         if proposals is None:
             return
         self._words.show_text(account_words(proposals.words))
-        within = (proposals.cautions, proposals.disagreements)
-        outside = (proposals.not_placed, proposals.comments, proposals.differences)
-        count = sum(map(len, (*within, *outside)))
-        words = tr("To look at ({n})…") if any(within) else tr("Outside of sections ({n})…")
+        within = len(proposals.cautions) + len(proposals.disagreements)
+        outside = len(proposals.not_placed) + len(proposals.comments) + len(proposals.differences)
+        count = within + outside
         self._left_over.setVisible(bool(count))
-        self._left_over.setText(with_number(words, count))
+        self._left_over.setText(with_number(tr("To look at ({n})…"), count))

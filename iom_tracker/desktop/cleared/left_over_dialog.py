@@ -1,4 +1,4 @@
-"""What a document holds outside of sections: texts that found no place, comments on none, other printed wordings."""
+"""What there is to look at in a document besides its sections: texts without a place, comments, other wordings."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -34,7 +34,7 @@ class LeftOverDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("leftOver")
-        self.setWindowTitle(tr("Outside of sections: {name}").format(name=proposals.document))
+        self.setWindowTitle(tr("To look at: {name}").format(name=proposals.document))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         column = QVBoxLayout(self)
