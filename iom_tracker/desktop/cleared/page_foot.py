@@ -91,6 +91,7 @@ class PageFoot(QWidget):
         self._again.setToolTip(locked)
         self._conflict.setVisible(entry.is_done and entry.in_conflict)
         self._reason.show_text(reason)
+        self._reason.setVisible(bool(reason))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
