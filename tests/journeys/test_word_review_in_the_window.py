@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -103,19 +103,22 @@ def window(qtbot: QtBot, theme: Theme, file: Path) -> Iterator[Pilot]:
     session = Session(background, background)
     window = MainWindow(theme, Memory(load_settings(), background))
     window.furnish(session)
-    qtbot.addWidget(window)
     window.resize(QSize(1280, 800))
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    pilot = Pilot(qtbot, window, session)
-    with qtbot.waitSignal(session.waiting_read, timeout=PATIENCE):
-        pilot.open(file)
-    yield pilot
-    session.settle()
-    window.close()
-    background.close()
-    background.deleteLater()
+    try:
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        pilot = Pilot(qtbot, window, session)
+        with qtbot.waitSignal(session.waiting_read, timeout=PATIENCE):
+            pilot.open(file)
+        yield pilot
+        session.settle()
+    finally:
+        window.close()
+        window.deleteLater()  # one that outlives its worker would ask it for something with its next timer
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        background.close()
+        background.deleteLater()
 
 
 def drop(pilot: Pilot, file: Path) -> None:
