@@ -117,13 +117,14 @@ def proposals_lines(read: Proposals, title: str) -> list[str]:
 
 def _told_sections(read: Proposals) -> Iterator[str]:
     """Yield what is to be said of each section; what a report that is not known as ours lacks is told in one line."""
-    missing = [each for each in read.sections if _outcome(each, read) == SectionResult.MISSING.value]
-    is_summed_up = not read.is_export_known and len(missing) > _MOST_MISSING
-    for each in read.sections:
-        if result_of(each) in _TO_NAME and not (is_summed_up and each in missing):
+    named = [(each, _outcome(each, read)) for each in read.sections if result_of(each) in _TO_NAME]
+    missing = sum(outcome == SectionResult.MISSING.value for _, outcome in named)
+    is_summed_up = not read.is_export_known and missing > _MOST_MISSING
+    for each, outcome in named:
+        if not (is_summed_up and outcome == SectionResult.MISSING.value):
             yield from _section_lines(each, read)
     if is_summed_up:
-        yield f"  missing: {counted(len(missing), 'section')}, as in a report of some commitments; --json names them"
+        yield f"  missing: {counted(missing, 'section')}, as in a report of some commitments; --json names them"
 
 
 def _difference_lines(difference: CatalogueDifference, take_over: TakeOver) -> Iterator[str]:

@@ -195,10 +195,9 @@ class DocumentAssembly:
         """Take a heading that has no place; what begins as a commitment's is told so, and begins the commitment."""
         begun = self._finder.commitment_begun(paragraph.text) if level == _COMMITMENT_LEVEL else None
         self._text, self._unit = None, self._unit if level > _COMMITMENT_LEVEL else None
-        if begun is None or not self._begin_commitment(begun):
-            self.gathered.note_text(paragraph)
-        else:
-            self.gathered.notes.append(Note(self.gathered.position, paragraph.text))
+        if begun is not None:
+            self._begin_commitment(begun)
+        self.gathered.note_text(paragraph)
 
     def _is_part_of_question(self, heading: Heading, paragraph: StoryParagraph) -> bool:
         """Say whether a heading may be the rest of the question right above it, which somebody parted."""

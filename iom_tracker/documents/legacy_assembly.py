@@ -7,9 +7,9 @@ from itertools import chain
 from typing import Protocol
 
 from iom_tracker.documents.known_lines import Kind, Known
+from iom_tracker.documents.overlong_text import OverlongText
 from iom_tracker.documents.paragraphs import Gap, TextLine, joined_lines
 from iom_tracker.documents.record_fields import RecordFields
-from iom_tracker.documents.swallowed_text import SwallowedText
 from iom_tracker.domain.catalogue import Catalogue
 from iom_tracker.domain.cycle import Scope
 from iom_tracker.domain.identity import CommitmentId, QuestionKey, SectionRef, TransformationCode
@@ -168,7 +168,7 @@ class Assembly:
         self._has_begun = False
         self.is_lost = False
         self.fields: list[tuple[str, str]] = []
-        self._fields, self._swallowed = RecordFields(catalogue), SwallowedText(catalogue)
+        self._fields, self._overlong = RecordFields(catalogue), OverlongText(catalogue)
         self._is_wrapped = is_wrapped
         self._open_text: tuple[str, _Unit, CommitmentId] | None = None
 
@@ -286,7 +286,7 @@ class Assembly:
         paragraphs = self._paragraphs(unit.lines)
         texts = [" ".join(line.text.strip() for line in lines) for lines in paragraphs]
         count = self._fields.count(id_, texts)
-        out = {*range(count), *(count + at for at in self._swallowed.places(id_, texts[count:]))}
+        out = {*range(count), *(count + at for at in self._overlong.places(id_, texts[count:]))}
         self.fields += [(text, heading) for at, text in enumerate(texts) if at in out]
         unit.lines[:] = chain.from_iterable(lines for at, lines in enumerate(paragraphs) if at not in out)
         self._not_placed += chain.from_iterable(lines for at, lines in enumerate(paragraphs) if at in out)

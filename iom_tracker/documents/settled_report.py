@@ -99,13 +99,15 @@ class SettledReport:
     def _note_headings(self, by_section: dict[SectionRef, list[Answer]], told: Collection[Answer]) -> None:
         """Take the headings of answers that are not told, as far as they say anything that the question does not."""
         for answers in by_section.values():
+            untold = [each for each in answers if each.heading and each not in told]
+            if not untold:  # as nearly always
+                continue
             known = {words_of(each.heading) for each in answers if each in told}
-            for each in answers:
-                if each.heading and each not in told and each.slot:
-                    known.add(words_of(self._catalogue.wording(each.slot)))
-                    if words_of(each.heading) not in known:
-                        self._gathered.headings -= count_words(each.heading)
-                        self._gathered.notes.append(Note(each.position, each.heading))
+            known |= {words_of(self._catalogue.wording(each.slot)) for each in untold if each.slot}
+            for each in untold:
+                if words_of(each.heading) not in known:
+                    self._gathered.headings -= count_words(each.heading)
+                    self._gathered.notes.append(Note(each.position, each.heading))
 
     def _add_section(self, slot: Slot, resolved: Resolved, said: dict[str, ReadComment]) -> None:
         answer, ref = resolved.answer, slot.ref

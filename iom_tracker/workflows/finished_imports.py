@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from iom_tracker.domain.errors import ImportNotPending
 from iom_tracker.domain.proposals import Proposals
 from iom_tracker.storage.workspace import Workspace
-from iom_tracker.workflows.heading_maps import maps_for_kept
+from iom_tracker.workflows.kept_documents import proposals_of_kept
 from iom_tracker.workflows.putting_aside import FinishedImport, finished, finished_imports
-from iom_tracker.workflows.returning import proposals_of
-from iom_tracker.workflows.source_document import read_kept
 from iom_tracker.workflows.taken_comments import comments_taken
 
 __all__ = ["FinishedDocument", "FinishedImport", "finished_imports", "read_finished"]
@@ -34,13 +31,6 @@ def read_finished(workspace: Workspace, number: int) -> FinishedDocument:
         ImportNotPending: it is not kept (any more).
         CannotAccess, NotAReport, OtherReport: it cannot be read any more, as after a roll-over.
     """
+    proposals = proposals_of_kept(workspace, number, finished)
     with workspace.reading() as transaction:
-        found = next((each for each in finished(transaction) if each.id == number), None)
-        if found is None:
-            raise ImportNotPending(number)
-        catalogue = transaction.catalogue.current()
-        maps = maps_for_kept(transaction, catalogue, found.content)
-    reading = read_kept(found.source, found.content, catalogue, maps)
-    with workspace.reading() as transaction:
-        proposals = proposals_of(transaction, found.source, found.content, reading)
-        return FinishedDocument(proposals, comments_taken(transaction, found.content))
+        return FinishedDocument(proposals, comments_taken(transaction, proposals.content))

@@ -193,13 +193,12 @@ class ExportChoicesDialog(QDialog):
         not_cleared = len(printed) - len(cleared)
         is_open = self._final.isChecked() and not_cleared > 0
         words = self._not_final_words(not_cleared) if is_open else self._told_words(len(printed), not_cleared)
-        self._show_told(words, is_possible=bool(printed) and not is_open)
-        self._go.setToolTip("" if printed else words)
+        self._show_told(words, is_possible=bool(printed) and not is_open, hint="" if printed else words)
 
-    def _show_told(self, words: str, *, is_possible: bool) -> None:
+    def _show_told(self, words: str, *, is_possible: bool, hint: str = "") -> None:
         self._told.show_words(words)
         self._go.setEnabled(is_possible and not self._template.is_refused)
-        self._go.setToolTip("")
+        self._go.setToolTip(hint)
         self._take_room()
 
     def _then_words(self) -> str:

@@ -17,7 +17,7 @@ _FEWEST: Final = 300  # words
 _SHORTEST_SAID: Final = 3  # words; of a commitment that was only declared the text is its id
 
 
-class SwallowedText:
+class OverlongText:
     """Tells what below the headings of a catalogue's commitments is not their text."""
 
     def __init__(self, catalogue: Catalogue) -> None:
