@@ -1119,7 +1119,7 @@ and {n} more</source>
             <translation>وغيرهم</translation>
         </message>
         <message>
-            <source>being kept</source>
+            <source>being saved</source>
             <translation>قيد الحفظ</translation>
         </message>
         <message>
@@ -1739,7 +1739,7 @@ and {n} more</source>
             <translation>نسختكم</translation>
         </message>
         <message>
-            <source>being kept</source>
+            <source>being saved</source>
             <translation>قيد الحفظ</translation>
         </message>
         <message>

@@ -1072,7 +1072,7 @@ y {n} más</numerusform>
             <translation>y más</translation>
         </message>
         <message>
-            <source>being kept</source>
+            <source>being saved</source>
             <translation>se está guardando</translation>
         </message>
         <message>
@@ -1620,7 +1620,7 @@ y {n} más</numerusform>
             <translation>Su copia</translation>
         </message>
         <message>
-            <source>being kept</source>
+            <source>being saved</source>
             <translation>se está guardando</translation>
         </message>
         <message>

@@ -1072,7 +1072,7 @@ et {n} autres</numerusform>
             <translation>et d’autres</translation>
         </message>
         <message>
-            <source>being kept</source>
+            <source>being saved</source>
             <translation>en cours d’enregistrement</translation>
         </message>
         <message>
@@ -1620,7 +1620,7 @@ et {n} autres</numerusform>
             <translation>Votre copie</translation>
         </message>
         <message>
-            <source>being kept</source>
+            <source>being saved</source>
             <translation>en cours d’enregistrement</translation>
         </message>
         <message>

@@ -56,7 +56,7 @@ def standing_words(entry: Entry) -> str:
     return {
         Standing.OPEN: kind_words(entry.proposal),
         Standing.LATER: tr("{kind} · later").format(kind=kind_words(entry.proposal)),
-        Standing.PENDING: tr("being kept"),
+        Standing.PENDING: tr("being saved"),
         Standing.ACCEPTED: tr("accepted"),
         Standing.REJECTED: tr("rejected"),
         Standing.REMOVED: tr("removed"),

@@ -70,7 +70,7 @@ def standing_of(entry: Entry) -> str:
     return {
         Standing.OPEN: "",
         Standing.LATER: translate("Conflicts", "later"),
-        Standing.PENDING: translate("Conflicts", "being kept"),
+        Standing.PENDING: translate("Conflicts", "being saved"),
         Standing.RESOLVED: translate("Conflicts", "resolved"),
         Standing.ELSEWHERE: translate("Conflicts", "resolved elsewhere"),
     }[entry.standing]
